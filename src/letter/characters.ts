@@ -1,0 +1,25 @@
+/**
+ * The classes of characters that reading a letter turns on, each written down once.
+ * They are sources for regular expressions with the `u` flag.
+ */
+
+/** Unicode's White_Space, and the byte order mark that JavaScript counts with it. */
+export const whiteSpace = String.raw`[\p{White_Space}\uFEFF]`;
+
+/**
+ * White space that stands alone: a space that carries a combining mark or a joiner is a visible
+ * character, and no boundary may run between the two.
+ */
+export const gap = String.raw`(?:[\t-\r\u0085\u2028\u2029\uFEFF]|\p{Zs}(?![\p{M}\u200D]))`;
+
+/** What ends a line. */
+export const lineBreak = String.raw`\r\n|[\n\v\f\r\u0085\u2028\u2029]`;
+
+/** Single quotation marks and the apostrophes that are typed for them. */
+export const singleQuotationMark = "['‘’‚‛`´′ʼ＇]";
+
+/** Double quotation marks, guillemets apart: those mark the part of a quote that is meant. */
+export const doubleQuotationMark = '["“”„‟″〝〞＂]';
+
+/** Hyphens, dashes and the minus sign. */
+export const dash = String.raw`[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]`;

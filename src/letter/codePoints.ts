@@ -1,0 +1,64 @@
+/** The one place that converts between JavaScript's UTF-16 offsets and Unicode code points. */
+
+const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+/** A text that is addressed by code points, as W3C Web Annotation's TextPositionSelector does it. */
+export class CodePoints {
+  /** How many code points the text has. */
+  readonly length: number;
+  readonly #text: string;
+  /** UTF-16 offsets of the surrogate pairs, ascending; a text without any costs nothing. */
+  readonly #pairs: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#pairs = Array.from(text.matchAll(SURROGATE_PAIR), (match) => match.index);
+    this.length = text.length - this.#pairs.length;
+  }
+
+  /**
+   * @param offset UTF-16 offset between two characters, from 0 to the text's length
+   * @returns the same place in code points
+   */
+  fromUtf16(offset: number): number {
+    return offset - this.#pairsBefore((_, pair) => pair < offset);
+  }
+
+  /**
+   * @param position a place in code points, from 0 to `length`
+   * @returns the same place as a UTF-16 offset
+   */
+  toUtf16(position: number): number {
+    return position + this.#pairsBefore((index, pair) => pair - index < position);
+  }
+
+  /**
+   * @param start first code point; below 0 counts as 0
+   * @param end code point after the last; beyond the text counts as its length
+   * @returns the text between the two
+   */
+  slice(start: number, end: number): string {
+    return this.#text.slice(this.toUtf16(Math.max(0, start)), this.toUtf16(Math.min(this.length, end)));
+  }
+
+  /** How many pairs lie before a place: `isBefore` is true for a first part of them and then false. */
+  #pairsBefore(isBefore: (index: number, pair: number) => boolean): number {
+    let low = 0;
+    let high = this.#pairs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const pair = this.#pairs[middle];
+      if (pair !== undefined && isBefore(middle, pair)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/**
+ * @param text any text
+ * @returns how many Unicode code points it has
+ */
+export function codePointLength(text: string): number {
+  return new CodePoints(text).length;
+}
