@@ -1,0 +1,40 @@
+/** Compiles a whole corpus: the vocabulary first, then every letter against it. */
+import type { CorpusData } from '../letter/model.js';
+import { compileLetter, type LetterSource } from './compileLetter.js';
+import { compileTopics } from './compileTopics.js';
+import { inFileOrder, type Problem } from './problem.js';
+
+/** Letters with their readings, and the vocabulary that they share. */
+export interface CorpusSource {
+  readonly letters: readonly LetterSource[];
+  /** `topics.yaml`; null where there is none. */
+  readonly topics: { readonly path: string; readonly content: string | Uint8Array } | null;
+}
+
+/** What compiling a corpus gave. */
+export interface CompiledCorpus {
+  /** The data; null where there is an error, or, where that is asked for, a warning. */
+  readonly corpus: CorpusData | null;
+  /** Every problem of every letter, in the order of files and of places in them. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param source the letters and the topics
+ * @param options.strict whether warnings count as errors
+ * @returns the data and every problem
+ */
+export function compileCorpus(source: CorpusSource, { strict = false } = {}): CompiledCorpus {
+  const vocabulary =
+    source.topics === null
+      ? { topics: [], problems: [] }
+      : compileTopics(source.topics.content, source.topics.path);
+  const compiled = source.letters.map((letter) => compileLetter(letter, vocabulary.topics));
+  const found = [...vocabulary.problems, ...compiled.flatMap(({ problems }) => problems)];
+  const problems = inFileOrder(
+    strict ? found.map((problem) => ({ ...problem, severity: 'error' as const })) : found,
+  );
+  if (problems.some(({ severity }) => severity === 'error')) return { corpus: null, problems };
+  const letters = compiled.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { corpus: { topics: vocabulary.topics, letters }, problems };
+}

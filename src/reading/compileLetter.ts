@@ -1,0 +1,230 @@
+/** Compiles a letter and its reading into data: every quote found, every reference checked, all problems at once. */
+import { CodePoints } from '../letter/codePoints.js';
+import type { LetterData, QuoteData, Span, TopicData } from '../letter/model.js';
+import { splitSentences } from '../letter/sentences.js';
+import { overlap } from '../letter/spans.js';
+import { type Aside, coverSentences } from './coverage.js';
+import { readFacts } from './facts.js';
+import { inFileOrder, type Problem, type ProblemKind, problemAt, type SourceFile } from './problem.js';
+import { createQuoteReader } from './quoteReader.js';
+import { type DraftReading, readReading } from './readReading.js';
+import { findPlaceholders, hidden, type Placeholder, whatItHides } from './redactions.js';
+import { createReferences } from './references.js';
+import { sourceText } from './sourceText.js';
+import { parseYaml } from './yamlSource.js';
+
+/** A letter and its reading, as they were written. */
+export interface LetterSource {
+  /** The letter's id: lower-case letters, digits and single hyphens, such as `smiles`. */
+  readonly id: string;
+  /** The letter: its text, or its bytes in UTF-8. */
+  readonly letter: string | Uint8Array;
+  /** The reading: YAML, as text or as bytes in UTF-8. */
+  readonly reading: string | Uint8Array;
+  /** What the two files are called in problems; `<id>/letter.txt` and `<id>/reading.yaml` unless given. */
+  readonly files?: { readonly letter: string; readonly reading: string };
+}
+
+/** What compiling a letter gave. */
+export interface CompiledLetter {
+  /** The data; null where there is an error. */
+  readonly letter: LetterData | null;
+  /** Every problem, in the order of files and of places in them. */
+  readonly problems: readonly Problem[];
+}
+
+const LETTER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Ids and file names that mean something else. */
+const RESERVED_IDS = new Set(['topic', 'topics', 'index']);
+
+/**
+ * Compiles one letter. Nothing is read or written: text in, data out.
+ *
+ * @param source the letter and its reading
+ * @param topics the topics that the reading may refer to, as `compileTopics` gives them
+ * @returns the data, or null where anything is wrong; and every problem, warnings included
+ */
+export function compileLetter(source: LetterSource, topics: readonly TopicData[] = []): CompiledLetter {
+  const files = source.files ?? { letter: `${source.id}/letter.txt`, reading: `${source.id}/reading.yaml` };
+  const letter = sourceText(files.letter, source.letter, 'letter-unreadable');
+  const reading = sourceText(files.reading, source.reading, 'reading-unreadable');
+  const problems: Problem[] = [letter, reading].flatMap(({ problem }) => problem ?? []);
+  if (!LETTER_ID.test(source.id) || RESERVED_IDS.has(source.id)) {
+    const kind: ProblemKind = {
+      code: 'letter-id',
+      message: `“${source.id}” cannot be a letter's id.`,
+      advice: `Name its folder with lower-case letters, digits and single hyphens, and not ${[...RESERVED_IDS].join(', ')}.`,
+    };
+    problems.push(
+      problemAt({ path: files.letter, text: letter.file?.text ?? '' }, { start: 0, end: 1 }, kind),
+    );
+  }
+  if (letter.file === null || reading.file === null) return { letter: null, problems: inFileOrder(problems) };
+
+  const compiled = compileFiles(source.id, letter.file, reading.file, topics);
+  problems.push(...compiled.problems);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return { letter: failed ? null : compiled.letter, problems: inFileOrder(problems) };
+}
+
+function compileFiles(
+  id: string,
+  letter: SourceFile,
+  reading: SourceFile,
+  topics: readonly TopicData[],
+): CompiledLetter {
+  const source = parseYaml(reading);
+  if (source.value === undefined) return { letter: null, problems: source.problems };
+
+  const draft = readReading(source);
+  const quotes = createQuoteReader(letter, source);
+  const references = createReferences(id, draft.keys, topics, source);
+  const {
+    facts,
+    mentions,
+    problems: factProblems,
+  } = readFacts({
+    id,
+    draft,
+    quotes,
+    references,
+    source,
+    topics,
+  });
+
+  const asides = draft.asides.flatMap((aside, index): (Aside & { readonly index: number })[] => {
+    const explained = typeof aside === 'object' && 'quote' in aside;
+    const quote = explained
+      ? quotes.read(aside.quote, ['asides', index, 'quote'])
+      : quotes.read(aside, ['asides', index]);
+    return quote === null ? [] : [{ quote, reason: explained ? aside.reason : null, index }];
+  });
+  for (const quote of draft.strayQuotes) quotes.guess(quote);
+
+  const points = new CodePoints(letter.text);
+  const spans = splitSentences(letter.text);
+  const textOf = ({ start, end }: Span) => points.slice(start, end);
+  const evidence = facts.flatMap((fact) => fact.evidence);
+  const covered = coverSentences(spans, textOf, evidence, asides);
+  const inLetter = (span: Span, kind: ProblemKind) =>
+    problemAt(letter, { start: points.toUtf16(span.start), end: points.toUtf16(span.end) }, kind);
+  const isGuessed = (span: Span) => quotes.guesses.some((guess) => overlap(guess, span));
+
+  const unread = covered.flatMap(({ sentence, state }) =>
+    state === 'unread' && !isGuessed(sentence) ? [inLetter(sentence, UNREAD)] : [],
+  );
+  const contradictions = covered.flatMap(({ sentence, state }) => {
+    const aside = asides.find(({ quote }) => state === 'both' && overlap(quote, sentence));
+    const fact = facts.find((candidate) => candidate.evidence.some((quote) => overlap(quote, sentence)));
+    if (aside === undefined || fact === undefined) return [];
+    return [
+      source.problemAt(['asides', aside.index], asideConflict(sentence.text, fact.id.slice(id.length + 1))),
+    ];
+  });
+
+  const { placeholders, undeclared } = findPlaceholders(
+    letter.text,
+    new Map(Object.entries(draft.redactions)),
+  );
+  const redactions = placeholders.flatMap((placeholder) => {
+    const [hides, ...others] = whatItHides(placeholder, mentions);
+    return { ...placeholder, hides, others };
+  });
+  const redactionProblems = [
+    ...redactions.flatMap(({ hides, others, ...placeholder }) => {
+      if (placeholder.kind === null) return [];
+      if (hides === undefined)
+        return isGuessed(placeholder) ? [] : [inLetter(placeholder, unaccounted(placeholder))];
+      return others.length > 0 ? [inLetter(placeholder, contested(placeholder, [hides, ...others]))] : [];
+    }),
+    ...undeclared.map((quote) => inLetter(quote, undeclaredPlaceholder(quote))),
+    ...unusedPlaceholders(draft, placeholders).map((name) =>
+      source.problemAtKey(['redactions', name], {
+        code: 'redaction-unaccounted',
+        message: `“${name}” does not stand in the letter.`,
+        advice: 'Write the placeholder as the letter has it, or remove it.',
+      }),
+    ),
+  ];
+
+  const problems = [
+    ...source.problems,
+    ...draft.problems,
+    ...quotes.problems,
+    ...references.problems,
+    ...factProblems,
+    ...unread,
+    ...contradictions,
+    ...redactionProblems,
+  ];
+  if (draft.title === null || draft.language === null) return { letter: null, problems };
+
+  const known = redactions.flatMap(({ kind, hides, start, end, exact }) =>
+    kind === null || hides === undefined ? [] : [{ kind, hides, start, end, exact }],
+  );
+  const hiddenBy = (factId: string) => {
+    const index = known.findIndex(({ hides }) => hides === factId);
+    return index === -1 ? null : `${id}/redaction-${index}`;
+  };
+  return {
+    letter: {
+      id,
+      title: draft.title,
+      language: draft.language,
+      text: letter.text,
+      sentences: covered.map(({ sentence }) => sentence),
+      redactions: known,
+      facts: facts.map((fact) =>
+        'redaction' in fact && fact.name === null ? { ...fact, redaction: hiddenBy(fact.id) } : fact,
+      ),
+    },
+    problems,
+  };
+}
+
+function unusedPlaceholders(draft: DraftReading, placeholders: readonly Placeholder[]): string[] {
+  const used = new Set(placeholders.map(({ exact }) => exact));
+  return Object.keys(draft.redactions).filter((placeholder) => !used.has(placeholder));
+}
+
+const UNREAD: ProblemKind = {
+  severity: 'warning',
+  code: 'sentence-unread',
+  message: 'No fact rests on this sentence, and it is not an aside.',
+  advice: 'Quote it as the evidence of what it says, or name it under asides with the reason.',
+};
+
+function asideConflict(sentence: string, key: string): ProblemKind {
+  return {
+    code: 'aside-conflict',
+    message: `“${sentence}” is an aside here and the evidence of “${key}”.`,
+    advice: 'Remove the aside, or quote something else for the fact.',
+  };
+}
+
+function unaccounted({ exact, kind }: Placeholder): ProblemKind {
+  const types = kind === null ? [] : hidden[kind].map((type) => type.toLowerCase());
+  return {
+    code: 'redaction-unaccounted',
+    message: `Nothing in the reading says what this “${exact}” hides.`,
+    advice: `Mention it in the ${types.join(' or the ')} that it hides, with the words around it: “… «${exact}» …”.`,
+  };
+}
+
+function contested({ exact }: Placeholder, ids: readonly string[]): ProblemKind {
+  const keys = ids.map((factId) => `“${factId.slice(factId.indexOf('/') + 1)}”`);
+  return {
+    code: 'redaction-conflict',
+    message: `This “${exact}” cannot hide ${keys.join(' and ')} at once.`,
+    advice: 'Mention it in one of them only; two mentions are one only where the letter says so.',
+  };
+}
+
+function undeclaredPlaceholder({ exact }: QuoteData): ProblemKind {
+  return {
+    severity: 'warning',
+    code: 'redaction-unaccounted',
+    message: `“${exact}” looks like a redaction, and the reading does not declare it.`,
+    advice: `Add it under redactions with what it hides: PERSON, ORGANIZATION, PLACE, or null if it hides nothing.`,
+  };
+}

@@ -1,0 +1,95 @@
+/** Compiles the vocabulary of topics: every reference checked, no circles, no name that means two topics. */
+import type { TopicData } from '../letter/model.js';
+import { inFileOrder, type Problem } from './problem.js';
+import { topicsSchema } from './readingSchema.js';
+import { topicId } from './references.js';
+import { sourceText } from './sourceText.js';
+import { formatProblems, suggest, validEntries } from './validate.js';
+import { parseYaml } from './yamlSource.js';
+
+/** What compiling a vocabulary gave. */
+export interface CompiledTopics {
+  /** The topics that are right in themselves, in the vocabulary's order. */
+  readonly topics: readonly TopicData[];
+  /** Every problem, in the file's order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param content `topics.yaml`, as text or as bytes in UTF-8
+ * @param path what the file is called in problems
+ * @returns the topics and every problem with them
+ */
+export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'): CompiledTopics {
+  const { file, problem } = sourceText(path, content, 'reading-unreadable');
+  if (file === null) return { topics: [], problems: [problem] };
+  const source = parseYaml(file);
+  if (source.value === undefined) return { topics: [], problems: source.problems };
+
+  const { valueType: entrySchema } = topicsSchema;
+  const entries = validEntries(entrySchema, source.value);
+  const problems = [...source.problems, ...formatProblems(topicsSchema, source)];
+  const owners = new Map<string, string>();
+  for (const [key, { name, aliases = [], broader = [] }] of entries) {
+    for (const [index, called] of [name, ...aliases].entries()) {
+      const at = index === 0 ? [key, 'name'] : [key, 'aliases', index - 1];
+      const folded = foldName(called);
+      const owner = owners.get(folded);
+      if (owner !== undefined) {
+        problems.push(
+          source.problemAt(at, {
+            code: 'topic-conflict',
+            message: `“${called}” is a name of “${owner}” already.`,
+            advice: 'A name or alias means one topic, in any case of letters: remove one of the two.',
+          }),
+        );
+      }
+      owners.set(folded, owner ?? key);
+    }
+    for (const [index, above] of broader.entries()) {
+      const at = [key, 'broader', index];
+      if (!entries.has(above)) {
+        problems.push(
+          source.problemAt(at, {
+            code: 'unknown-topic',
+            message: `There is no topic “${above}”.`,
+            advice: suggest(above, [...entries.keys()]),
+          }),
+        );
+      } else if (leadsTo(above, key, (topic) => entries.get(topic)?.broader ?? [])) {
+        problems.push(
+          source.problemAt(at, {
+            code: 'topic-conflict',
+            message: `“${key}” would be a part of itself: “${above}” is ${above === key ? 'the topic itself' : 'narrower already'}.`,
+            advice: 'Remove one of the links that make the circle.',
+          }),
+        );
+      }
+    }
+  }
+  const topics = [...entries].map(([key, { name, aliases = [], broader = [] }]) => ({
+    id: topicId(key),
+    name,
+    aliases,
+    broader: [...new Set(broader)].filter((above) => entries.has(above)).map(topicId),
+  }));
+  return { topics, problems: inFileOrder(problems) };
+}
+
+/** Names are compared without regard to case and to white space around them. */
+function foldName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Whether following links from one key comes to another; the key itself counts. */
+function leadsTo(from: string, to: string, next: (key: string) => readonly string[]): boolean {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (key === to) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    waiting.push(...next(key));
+  }
+  return false;
+}

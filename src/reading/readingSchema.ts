@@ -1,0 +1,216 @@
+/**
+ * The reading's format: what a person writes down of a letter. This is its only definition; the
+ * parser, its types and the JSON Schema for editors all come from it.
+ */
+import { z } from 'zod';
+import {
+  ExperienceKind,
+  ExperienceStatus,
+  MotivationKind,
+  OrganizationKind,
+  OutcomeKind,
+  PersonRole,
+  RedactionKind,
+  ResearchStanding,
+  Sentiment,
+} from '../letter/enums.js';
+
+const text = z.string().trim().min(1);
+
+const quote = z
+  .union([
+    text,
+    z.strictObject({
+      exact: text.describe('The passage, word for word.'),
+      prefix: z.string().optional().describe('The words right before it, white space included.'),
+      suffix: z.string().optional().describe('The words right after it, white space included.'),
+    }),
+  ])
+  .describe(
+    'A passage of the letter, word for word. «…» marks the part that is meant when the words around it are only there to find it. Where the letter itself has guillemets: { exact, prefix, suffix }.',
+  )
+  .meta({ id: 'quote' });
+
+const quotes = z.union([quote, z.array(quote).min(1)]);
+const evidence = quotes.describe('The passages of the letter that say so.');
+const mentions = quotes.describe(
+  'Where the letter names it; its first words in the letter are what it is called.',
+);
+
+const key = z.string().regex(/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/, {
+  error: 'A key is made of letters, digits, hyphens and underscores.',
+});
+const references = (what: string) => z.array(z.string()).optional().describe(`Keys of ${what}.`);
+
+const summary = text.describe('One sentence in plain words.');
+const name = text
+  .optional()
+  .describe(
+    'The name as the letter gives it; it must stand in one of the mentions. Left out where it is hidden.',
+  );
+
+const period = z
+  .strictObject({
+    years: z.number().positive().optional().describe('How many years, where the letter says so.'),
+    approximate: z.boolean().optional().describe('Whether the letter says that it is a rough figure.'),
+    ongoing: z.boolean().optional().describe('Whether it goes on.'),
+    quote: quote.describe('The words of the letter for it.'),
+  })
+  .describe('When, or for how long.');
+
+const outcome = z.strictObject({
+  kind: z.enum(OutcomeKind),
+  summary,
+  organizations: references('organizations that decided it'),
+  evidence,
+});
+
+const reflection = z.strictObject({
+  sentiment: z.enum(Sentiment),
+  summary,
+  evidence,
+});
+
+const experience = z.strictObject({
+  kind: z.enum(ExperienceKind),
+  title: text,
+  status: z.enum(ExperienceStatus),
+  summary: summary.optional(),
+  organizations: references('organizations'),
+  places: references('places'),
+  period: period.optional(),
+  topics: references('topics in topics.yaml'),
+  outcomes: z.record(key, outcome).optional().describe('What came of it, by key.'),
+  reflections: z.record(key, reflection).optional().describe('What the applicant thinks of it, by key.'),
+  evidence,
+});
+
+const researchArea = z.strictObject({
+  topic: z.string().describe('The key of a topic in topics.yaml.'),
+  name: text.optional().describe("The field's usual name; the topic's unless it is given."),
+  mentions,
+  standing: z.enum(ResearchStanding),
+  collaborators: references('people'),
+  organizations: references('organizations'),
+  summary: summary.optional(),
+  evidence: evidence.optional(),
+});
+
+const motivation = z.strictObject({
+  kind: z.enum(MotivationKind),
+  summary,
+  topics: references('topics in topics.yaml'),
+  recommendedBy: references('people'),
+  organizations: references('organizations'),
+  evidence,
+});
+
+const person = z.strictObject({
+  role: z.enum(PersonRole),
+  isGroup: z.boolean().optional().describe('Whether this is several people.'),
+  name,
+  mentions,
+  organizations: references('organizations'),
+  evidence: evidence.optional(),
+});
+
+const organization = z.strictObject({
+  kind: z.enum(OrganizationKind).optional().describe('Left out where the letter does not say.'),
+  name,
+  mentions,
+  evidence: evidence.optional(),
+});
+
+const place = z.strictObject({ name, mentions, evidence: evidence.optional() });
+
+const aside = z
+  .union([
+    quote,
+    z.strictObject({
+      quote,
+      reason: text.describe('Why no fact rests on it.'),
+    }),
+  ])
+  .describe('A sentence that says nothing about the applicant, such as a greeting.');
+
+/** The sections of a reading that hold facts by key. */
+export const sections = {
+  people: person,
+  organizations: organization,
+  places: place,
+  experiences: experience,
+  researchAreas: researchArea,
+  motivations: motivation,
+};
+
+/** The format of `reading.yaml`. */
+export const readingSchema = z.strictObject({
+  title: text.describe('A title for the letter.'),
+  language: z
+    .string()
+    .refine(isLanguageTag, { error: 'A language is a BCP 47 tag, such as en or pt-BR.' })
+    .describe("The letter's language as a BCP 47 tag, such as en."),
+  redactions: z
+    .record(z.string().min(1), z.enum(RedactionKind).nullable())
+    .optional()
+    .describe(
+      "What the letter's placeholders hide, wherever they stand; null for brackets that hide nothing.",
+    ),
+  applicant: z.strictObject({
+    name,
+    mentions,
+    timeInField: period.optional(),
+    evidence: evidence.optional(),
+  }),
+  application: z.strictObject({
+    program: z.string().describe('The key of the organization that is applied to.'),
+    firstTime: z.boolean().optional().describe('Left out where the letter does not say.'),
+    tracks: z.array(text).optional().describe('The tracks or roles that are asked for.'),
+    evidence,
+  }),
+  people: z.record(key, person).optional(),
+  organizations: z.record(key, organization).optional(),
+  places: z.record(key, place).optional(),
+  experiences: z.record(key, experience).optional(),
+  researchAreas: z.record(key, researchArea).optional(),
+  motivations: z.record(key, motivation).optional(),
+  asides: z.array(aside).optional().describe('The sentences that no fact rests on.'),
+});
+
+/** The format of `topics.yaml`: the subjects that letters share, by key. */
+export const topicsSchema = z.record(
+  key,
+  z.strictObject({
+    name: text.describe('Its usual name.'),
+    aliases: z.array(text).optional().describe('Other names, and the misspellings that letters have for it.'),
+    broader: references('the topics that it is a part of'),
+  }),
+);
+
+/** A reading, as a person wrote it. */
+export type Reading = z.infer<typeof readingSchema>;
+/** A quote as it stands in a reading. */
+export type ReadingQuote = z.infer<typeof quote>;
+/** One quote or several. */
+export type ReadingQuotes = z.infer<typeof quotes>;
+/** A period as it stands in a reading. */
+export type ReadingPeriod = z.infer<typeof period>;
+/** The topics, as a person wrote them. */
+export type Vocabulary = z.infer<typeof topicsSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param schema one of the formats
+ * @param title what an editor calls it
+ * @returns its JSON Schema (draft 2020-12), for editors to complete and check against
+ */
+export function toJsonSchema(schema: z.ZodType, title: string): object {
+  return { title, ...z.toJSONSchema(schema, { io: 'input' }) };
+}

@@ -1,0 +1,137 @@
+/** Checks that the keys of a reading are unique, and that what refers to a key finds it. */
+import type { TopicData } from '../letter/model.js';
+import type { Problem } from './problem.js';
+import { suggest } from './validate.js';
+import type { Path, YamlSource } from './yamlSource.js';
+
+/** A section of a reading that others refer to. */
+export type ReferenceSection = 'people' | 'organizations' | 'places';
+
+/** A key of a reading, and where it stands. */
+export interface DeclaredKey {
+  readonly key: string;
+  readonly section: string;
+  readonly path: Path;
+}
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  people: 'a person',
+  organizations: 'an organization',
+  places: 'a place',
+  experiences: 'an experience',
+  researchAreas: 'a research area',
+  motivations: 'a motivation',
+  outcomes: 'an outcome',
+  reflections: 'a reflection',
+};
+
+/** Ids that lettergraph itself gives. */
+const RESERVED = /^(?:applicant|application|(?:sentence|redaction)-\d+)$/;
+
+/**
+ * @param keys every key of a reading
+ * @param source the reading
+ * @returns a problem for each key that is taken, or that lettergraph uses itself
+ */
+export function keyProblems(keys: readonly DeclaredKey[], source: YamlSource): Problem[] {
+  const taken = new Map<string, DeclaredKey>();
+  const problems: Problem[] = [];
+  for (const declared of keys) {
+    const { key, path } = declared;
+    const earlier = taken.get(key);
+    if (RESERVED.test(key)) {
+      problems.push(
+        source.problemAtKey(path, {
+          code: 'duplicate-key',
+          message: `“${key}” is a key that lettergraph gives itself.`,
+          advice: 'Choose another one.',
+        }),
+      );
+    } else if (earlier !== undefined) {
+      problems.push(
+        source.problemAtKey(path, {
+          code: 'duplicate-key',
+          message: `“${key}” is ${SINGULAR[earlier.section] ?? 'taken'} already; keys are ids, and unique in a reading.`,
+          advice: 'Choose another key for one of the two.',
+        }),
+      );
+    } else {
+      taken.set(key, declared);
+    }
+  }
+  return problems;
+}
+
+/** Resolves references by key to ids. */
+export interface References {
+  readonly problems: readonly Problem[];
+  /** The ids of what the keys name in a section, each once; unknown keys become problems. */
+  resolve(section: ReferenceSection, keys: readonly string[] | undefined, path: Path): string[];
+  /** The ids of topics, each once; unknown ones become problems. */
+  resolveTopics(keys: readonly string[] | undefined, path: Path): string[];
+}
+
+/**
+ * @param letterId the letter's id, which ids begin with
+ * @param keys every key of the reading
+ * @param topics the vocabulary
+ * @param source the reading
+ * @returns a resolver that collects its problems
+ */
+export function createReferences(
+  letterId: string,
+  keys: readonly DeclaredKey[],
+  topics: readonly TopicData[],
+  source: YamlSource,
+): References {
+  const problems: Problem[] = [];
+  const topicKeys = new Set(topics.map(({ id }) => topicKey(id)));
+  const sections = new Map<string, Set<string>>();
+  for (const { key, section } of keys) sections.set(section, (sections.get(section) ?? new Set()).add(key));
+
+  const elsewhere = (key: string) => keys.find((declared) => declared.key === key);
+
+  return {
+    problems,
+    resolve(section, wanted = [], path) {
+      const known = sections.get(section) ?? new Set();
+      for (const [index, key] of wanted.entries()) {
+        if (known.has(key)) continue;
+        const other = elsewhere(key);
+        problems.push(
+          source.problemAt([...path, index], {
+            code: 'unknown-reference',
+            message:
+              other === undefined
+                ? `There is no “${key}” among the ${section}.`
+                : `“${key}” is ${SINGULAR[other.section] ?? 'something else'}, not ${SINGULAR[section]}.`,
+            advice: `${suggest(key, [...known])} Or add it under ${section}.`,
+          }),
+        );
+      }
+      return [...new Set(wanted.filter((key) => known.has(key)))].map((key) => `${letterId}/${key}`);
+    },
+    resolveTopics(wanted = [], path) {
+      for (const [index, key] of wanted.entries()) {
+        if (topicKeys.has(key)) continue;
+        problems.push(
+          source.problemAt([...path, index], {
+            code: 'unknown-topic',
+            message: `There is no topic “${key}” in topics.yaml.`,
+            advice: `${suggest(key, [...topicKeys])} Or add it to topics.yaml, beside the folder of the letter.`,
+          }),
+        );
+      }
+      return [...new Set(wanted.filter((key) => topicKeys.has(key)))].map(topicId);
+    },
+  };
+}
+
+/** The id of the topic with a key. */
+export function topicId(key: string): string {
+  return `topic/${key}`;
+}
+
+function topicKey(id: string): string {
+  return id.slice('topic/'.length);
+}
