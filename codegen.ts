@@ -1,5 +1,27 @@
-/** What is generated from `schema.graphql`: the enums, the resolvers' types and the clients' types. */
+/** What is generated from `schema.graphql`: enums, inputs and the resolvers' types. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const types = { useTypeImports: true, immutableTypes: true, enumsAsTypes: true };
+
+/** The types whose resolvers are given an object of our own, named in `src/graphql/parents.ts`. */
+const parents = [
+  'Applicant',
+  'Application',
+  'Experience',
+  'Outcome',
+  'Reflection',
+  'ResearchArea',
+  'Motivation',
+  'Person',
+  'Organization',
+  'Place',
+  'Topic',
+  'Period',
+  'Letter',
+  'Sentence',
+  'Quote',
+  'Redaction',
+];
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -7,6 +29,19 @@ const config: CodegenConfig = {
     'src/letter/enums.ts': {
       plugins: ['typescript'],
       config: { onlyEnums: true, enumsAsConst: true, namingConvention: 'keep' },
+    },
+    'src/store/inputs.ts': {
+      plugins: ['typescript'],
+      config: { ...types, onlyOperationTypes: true },
+    },
+    'src/graphql/generated/typeDefs.ts': { plugins: ['./scripts/typeDefsPlugin.mjs'] },
+    'src/graphql/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...types,
+        contextType: '../context.js#Context',
+        mappers: Object.fromEntries(parents.map((name) => [name, `../parents.js#${name}Parent`])),
+      },
     },
   },
 };

@@ -160,7 +160,7 @@ function compileFiles(
   if (draft.title === null || draft.language === null) return { letter: null, problems };
 
   const known = redactions.flatMap(({ kind, hides, start, end, exact }) =>
-    kind === null || hides === undefined ? [] : [{ kind, hides, start, end, exact }],
+    kind === null || hides === undefined ? [] : [{ start, end, exact, kind, hides }],
   );
   const hiddenBy = (factId: string) => {
     const index = known.findIndex(({ hides }) => hides === factId);

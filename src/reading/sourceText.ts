@@ -30,7 +30,7 @@ export function sourceText(
     return fail(
       '',
       0,
-      `The file has ${bytes.byteLength} bytes; at most ${LARGEST_FILE} (1 MiB) are read.`,
+      `The file is larger than 1 MiB (${LARGEST_FILE} bytes), the most that is read.`,
       'Give a shorter text.',
     );
   }

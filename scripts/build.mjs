@@ -1,0 +1,70 @@
+/**
+ * What the build does after tsc: puts GraphQL Playground's files, which the server serves, into dist,
+ * and makes the command executable. Running it again changes nothing.
+ */
+import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const root = new URL('../', import.meta.url);
+const playgroundPackage = new URL('node_modules/graphql-playground-react/', root);
+const playgroundFiles = new URL('dist/server/playground/', root);
+const command = new URL('dist/cli/main.js', root);
+
+// The maps are not shipped; without this comment no browser asks for them.
+const sourceMapComment = /\s*(?:\/\/# sourceMappingURL=\S+|\/\*# sourceMappingURL=[^*]+\*\/)\s*$/;
+
+// Its SCHEMA tab formats what is formatted already, with a Prettier that does not know interfaces which
+// implement interfaces, and so brings the whole page down (graphql/graphql-playground#1396, never fixed).
+const schemaFormatting = 'return a.prettify(n,{printWidth:80,tabWidth:2,useTabs:!1})';
+
+/**
+ * Copies a text file of Playground without its source map comment, and beside it the same gzipped, so
+ * that the server need not compress 2.3 MB.
+ *
+ * @param {string} from where it is in the package
+ * @param {string} to its name in dist/server/playground
+ * @param {(text: string) => string} change what else to change in it
+ * @returns {Promise<void>}
+ */
+async function copyPlaygroundFile(from, to, change = (text) => text) {
+  const text = change(await readFile(new URL(from, playgroundPackage), 'utf8'));
+  const bytes = Buffer.from(`${text.replace(sourceMapComment, '')}\n`);
+  await writeFile(new URL(to, playgroundFiles), bytes);
+  await writeFile(new URL(`${to}.gz`, playgroundFiles), await promisify(gzip)(bytes, { level: 9 }));
+}
+
+/**
+ * @param {string} script Playground's script
+ * @returns {string} the same with a SCHEMA tab that shows any schema
+ * @throws when the script is another than the one that this was written for
+ */
+function withoutSchemaFormatting(script) {
+  const [before, after, ...more] = script.split(schemaFormatting);
+  if (after === undefined || more.length > 0) {
+    throw new Error(
+      'graphql-playground-react has changed: see whether its SCHEMA tab still needs the patch.',
+    );
+  }
+  return `${before}return n${after}`;
+}
+
+/**
+ * Makes a file executable, if it is there.
+ *
+ * @param {URL} file
+ * @returns {Promise<void>}
+ */
+async function makeExecutable(file) {
+  try {
+    await chmod(file, 0o755);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+}
+
+await mkdir(playgroundFiles, { recursive: true });
+await copyPlaygroundFile('build/static/css/index.css', 'style.css');
+await copyPlaygroundFile('build/static/js/middleware.js', 'playground.js', withoutSchemaFormatting);
+await copyFile(new URL('LICENSE', playgroundPackage), new URL('LICENSE', playgroundFiles));
+await makeExecutable(command);

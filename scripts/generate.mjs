@@ -1,0 +1,45 @@
+/**
+ * Writes what is generated from the formats and the letters, with the built code: the JSON Schemas for
+ * editors, and the typed data files. With `--check` it writes nothing and tells what is out of date.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { compileFolder } from '../dist/cli/folder.js';
+import { emitCorpus } from '../dist/reading/emit.js';
+import { readingSchema, toJsonSchema, topicsSchema } from '../dist/reading/readingSchema.js';
+
+const root = new URL('../', import.meta.url);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const { corpus, problems } = await compileFolder('letters', { strict: true });
+if (corpus === null) {
+  console.error(`letters has ${problems.length} problems: see \`npx lettergraph check letters --strict\`.`);
+  process.exit(1);
+}
+const files = [
+  {
+    path: 'letters/reading.schema.json',
+    content: json(toJsonSchema(readingSchema, 'A reading of a letter')),
+  },
+  {
+    path: 'letters/topics.schema.json',
+    content: json(toJsonSchema(topicsSchema, 'The topics that letters share')),
+  },
+  ...emitCorpus(corpus, { types: '../letter/model.js' }).map(({ name, content }) => ({
+    path: `src/data/${name}`,
+    content,
+  })),
+];
+
+const check = process.argv.includes('--check');
+for (const { path, content } of files) {
+  const file = new URL(path, root);
+  const current = await readFile(file, 'utf8').catch(() => '');
+  if (current === content) continue;
+  if (check) {
+    console.error(`${path} is out of date: run \`npm run generate\`.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(file, content);
+    console.log(`Wrote ${path}.`);
+  }
+}

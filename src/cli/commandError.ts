@@ -1,0 +1,6 @@
+/** The error for what keeps a command from doing its work. */
+
+/** Its message is all that a user sees: what is wrong, and what to do. The exit code is 1. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}

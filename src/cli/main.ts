@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+/** The command line: which commands there are, and what becomes of their errors. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { check } from './check.js';
+import { CommandError } from './commandError.js';
+import { compile } from './compile.js';
+import { serve } from './serve.js';
+
+const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const version =
+  packageFile !== null && typeof packageFile === 'object' && 'version' in packageFile
+    ? String(packageFile.version)
+    : '';
+
+const program = new Command('lettergraph')
+  .description('Motivation letters as a GraphQL API: every fact carries the passage that says it.')
+  .version(version);
+
+program
+  .command('serve')
+  .description('serve letters: the API at /graphql, GraphQL Playground at /playground')
+  .option('--letters <dir>', 'the folder of letters; the bundled letter unless given')
+  .option('--host <address>', 'the address to listen on (HOST; 127.0.0.1)')
+  .option('--port <number>', 'the port to listen on, 0 for a free one (PORT; 4000)')
+  .action(serve);
+
+program
+  .command('check')
+  .description('show every problem of every reading, and write nothing')
+  .argument('<dir>', 'the folder of letters')
+  .option('--strict', 'take warnings for errors')
+  .action(check);
+
+program
+  .command('compile')
+  .description('check the readings and write the typed data files')
+  .argument('<dir>', 'the folder of letters')
+  .requiredOption('--out <dir>', 'the folder to write to')
+  .option('--types <module>', 'the module that the files import their types from', 'lettergraph')
+  .option('--strict', 'take warnings for errors')
+  .action(compile);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(`lettergraph: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,803 @@
+import { gql } from 'graphql-tag';
+
+/** The definition of the API: `schema.graphql`. */
+export const typeDefs = gql`
+"""
+Motivation letters, read: what each says as facts, and for every fact the passage that says it.
+Offsets count Unicode code points. Ids are readable and stay the same from build to build.
+"""
+schema {
+  query: Query
+}
+
+"Where every question starts. This server is read only."
+type Query {
+  "The applicant with this id; \`id\` may be left out while the server holds one letter only."
+  applicant("The id; it may be left out while the server holds one letter only." id: ID): Applicant
+  "Every applicant that fits \`where\`, in the order asked for."
+  applicants(
+    "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "At most so many, from the back: 0 to 100."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+    "What they must be like; everybody fits unless it is given."
+    where: ApplicantWhere
+    "What they are sorted by."
+    orderBy: ApplicantOrder = { field: LETTER, direction: ASC }
+  ): ApplicantConnection!
+  "The letter with this id; \`id\` may be left out while the server holds one letter only."
+  letter("The id; it may be left out while the server holds one letter only." id: ID): Letter
+  "The subjects that the letters share, most mentioned first."
+  topics(
+    "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "At most so many, from the back: 0 to 100."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+    "Only those with this name, alias or id, in any case of letters."
+    named: String
+  ): TopicConnection!
+  "Full-text search over facts and sentences, best match first, each hit with the words that matched."
+  search(
+    "The words to look for: all of them, or, where nothing has them all, any. Beginnings of words and small typos fit."
+    query: String!
+    "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "Where to look; everywhere unless it is given."
+    in: [SearchScope!]
+  ): SearchConnection!
+  "Whatever has this id, or null."
+  node("The id of anything on this server." id: ID!): Node
+  "Whatever has these ids, in their order; null where there is nothing."
+  nodes("The ids; at most 100." ids: [ID!]!): [Node]!
+}
+
+"Something with an id that is unique on this server and stays the same from build to build."
+interface Node {
+  "Unique on this server; it can be given to \`node\`."
+  id: ID!
+}
+
+"A statement that a letter makes, with the passages that make it: there is no fact without evidence."
+interface Fact implements Node {
+  "The letter's id, a slash, and the key of the fact, such as \`smiles/bachelors\`."
+  id: ID!
+  "The letter that says so."
+  letter: Letter!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"""
+Somebody or something that a letter names. Where this copy of the letter has the name redacted,
+\`name\` is null and \`redaction\` says what stands in its place: a name is never guessed.
+"""
+interface Named {
+  "The name; null where it is redacted, or where the letter gives none."
+  name: String
+  "What the letter calls it, word for word."
+  asWritten: String!
+  "What hides the name; null where nothing does."
+  redaction: Redaction
+}
+
+"The person who wrote a letter."
+type Applicant implements Node & Fact & Named {
+  "The letter's id with \`/applicant\`."
+  id: ID!
+  "The name; null where it is redacted."
+  name: String
+  "What the letter puts for the name, word for word."
+  asWritten: String!
+  "What hides the name; null where nothing does."
+  redaction: Redaction
+  "The letter that this person wrote."
+  letter: Letter!
+  "How long the applicant has been in the field, as the letter puts it; null where it does not say."
+  timeInField: Period
+  "What the applicant applies for."
+  application: Application!
+  "What the applicant did, does or could have done; of any of the kinds and of any of the statuses, where they are given."
+  experiences(
+    "Any of these kinds."
+    kind: [ExperienceKind!]
+    "Any of these statuses."
+    status: [ExperienceStatus!]
+  ): [Experience!]!
+  "The fields that the applicant worked in or tried to; of any of the standings, where they are given."
+  researchAreas("Any of these standings." standing: [ResearchStanding!]): [ResearchArea!]!
+  "Why the applicant applies; of any of the kinds, where they are given."
+  motivations("Any of these kinds." kind: [MotivationKind!]): [Motivation!]!
+  "Everybody else that the letter mentions."
+  people: [Person!]!
+  "Every organization that the letter mentions; of any of the kinds, where they are given."
+  organizations("Any of these kinds." kind: [OrganizationKind!]): [Organization!]!
+  "Every place that the letter mentions."
+  places: [Place!]!
+  "Where the letter speaks of the applicant as such: the name, and the time in the field."
+  evidence: [Quote!]!
+}
+
+"What the applicant applies for."
+type Application implements Node & Fact {
+  "The letter's id with \`/application\`."
+  id: ID!
+  "The letter that applies."
+  letter: Letter!
+  "Who applies."
+  applicant: Applicant!
+  "The programme, such as SMILES."
+  program: Organization!
+  "Whether this is the applicant's first application to it; null where the letter does not say."
+  firstTime: Boolean
+  "The tracks or roles that the applicant asks for, such as volunteer."
+  tracks: [String!]!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"Something that the applicant did, does or could have done: a degree, a job, a stint of research, a camp, an offer."
+type Experience implements Node & Fact {
+  "The letter's id, a slash, and the key of the experience."
+  id: ID!
+  "The letter that tells of it."
+  letter: Letter!
+  "Whose experience it is."
+  applicant: Applicant!
+  "What kind of experience it is."
+  kind: ExperienceKind!
+  "What it is, in a few plain words."
+  title: String!
+  "Whether it is over, goes on, or was turned down."
+  status: ExperienceStatus!
+  "One sentence in plain words; null where the title says it all."
+  summary: String
+  "Where it was: every organization that the letter names for it."
+  organizations: [Organization!]!
+  "Where it was, or would have been."
+  places: [Place!]!
+  "When, or for how long; null where the letter does not say."
+  period: Period
+  "What it is about."
+  topics: [Topic!]!
+  "What came of it: papers, prizes, refusals."
+  outcomes: [Outcome!]!
+  "What the applicant thinks of it."
+  reflections: [Reflection!]!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"What kind of experience it is."
+enum ExperienceKind {
+  "A degree, or courses at a university."
+  EDUCATION
+  "Research, in a lab or a group."
+  RESEARCH
+  "Work in industry."
+  INDUSTRY
+  "A camp, a school or another educational programme outside a degree."
+  PROGRAM
+}
+
+"How an experience stands."
+enum ExperienceStatus {
+  "It is over."
+  COMPLETED
+  "It goes on, or comes back."
+  ONGOING
+  "It was offered, and the applicant turned it down."
+  DECLINED
+}
+
+"What came of an experience."
+type Outcome implements Node & Fact {
+  "The letter's id, a slash, and the key of the outcome."
+  id: ID!
+  "The letter that tells of it."
+  letter: Letter!
+  "What it came of."
+  experience: Experience!
+  "What kind of outcome it is."
+  kind: OutcomeKind!
+  "One sentence in plain words."
+  summary: String!
+  "Who decided it, such as the conference that gave a prize."
+  organizations: [Organization!]!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"What kind of outcome it is."
+enum OutcomeKind {
+  "A prize or another honour."
+  AWARD
+  "Something was published."
+  PUBLICATION
+  "Something was refused by others."
+  REJECTION
+  "Anything else."
+  OTHER
+}
+
+"What the applicant thinks of an experience."
+type Reflection implements Node & Fact {
+  "The letter's id, a slash, and the key of the reflection."
+  id: ID!
+  "The letter that has it."
+  letter: Letter!
+  "What the applicant thinks of."
+  experience: Experience!
+  "Whether the applicant speaks well of it."
+  sentiment: Sentiment!
+  "One sentence in plain words."
+  summary: String!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"Whether the applicant speaks well of something."
+enum Sentiment {
+  "The applicant speaks well of it."
+  POSITIVE
+  "The applicant speaks well and ill of it."
+  MIXED
+  "The applicant speaks ill of it."
+  NEGATIVE
+}
+
+"A field of research that the applicant worked in or tried to."
+type ResearchArea implements Node & Fact {
+  "The letter's id, a slash, and the key of the research area."
+  id: ID!
+  "The letter that tells of it."
+  letter: Letter!
+  "Who does the research."
+  applicant: Applicant!
+  "The field's usual name, such as Large Language Models."
+  name: String!
+  "What the letter calls it, word for word, such as LLLs."
+  asWritten: String!
+  "Whether it is current, past, or was tried."
+  standing: ResearchStanding!
+  "The subject, by which other letters can be found."
+  topic: Topic!
+  "With whom."
+  collaborators: [Person!]!
+  "Where, as far as the letter says."
+  organizations: [Organization!]!
+  "One sentence in plain words; null where the name says it all."
+  summary: String
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"How the applicant stands to a field."
+enum ResearchStanding {
+  "The applicant works in it now."
+  CURRENT
+  "The applicant worked in it."
+  PAST
+  "The applicant tried it alone, and did not get far."
+  EXPLORED
+}
+
+"Why the applicant applies."
+type Motivation implements Node & Fact {
+  "The letter's id, a slash, and the key of the motivation."
+  id: ID!
+  "The letter that gives it."
+  letter: Letter!
+  "Who is moved by it."
+  applicant: Applicant!
+  "What kind of reason it is."
+  kind: MotivationKind!
+  "One sentence in plain words."
+  summary: String!
+  "What it is about."
+  topics: [Topic!]!
+  "Who put the applicant up to it."
+  recommendedBy: [Person!]!
+  "Where the applicant hopes that it leads."
+  organizations: [Organization!]!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"What kind of reason it is."
+enum MotivationKind {
+  "Others speak well of it."
+  RECOMMENDATION
+  "To learn something."
+  LEARNING
+  "To take part: the people, the event, the break."
+  PARTICIPATION
+  "What comes next: a group, a degree, a job."
+  CAREER
+}
+
+"Somebody else that the letter mentions, or a group of people."
+type Person implements Node & Fact & Named {
+  "The letter's id, a slash, and the key of the person."
+  id: ID!
+  "The name; null where it is redacted, or where the letter gives none."
+  name: String
+  "What the letter calls them, word for word."
+  asWritten: String!
+  "What hides the name; null where nothing does."
+  redaction: Redaction
+  "The letter that mentions them."
+  letter: Letter!
+  "What they are to the applicant."
+  role: PersonRole!
+  "Whether this is several people, such as \`many of my friends\`."
+  isGroup: Boolean!
+  "Where the letter knows them from."
+  organizations: [Organization!]!
+  "What they worked on with the applicant."
+  researchAreas: [ResearchArea!]!
+  "The motivations that they put the applicant up to."
+  recommends: [Motivation!]!
+  "The passages that mention them, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"What somebody is to the applicant."
+enum PersonRole {
+  "Advises the applicant, or did."
+  ADVISOR
+  "Works with the applicant, or did."
+  COLLABORATOR
+  "A friend, or somebody who studies or works beside the applicant."
+  PEER
+}
+
+"A university, a company, a lab, a programme. Two mentions are one organization only where the letter says so."
+type Organization implements Node & Fact & Named {
+  "The letter's id, a slash, and the key of the organization."
+  id: ID!
+  "The name; null where it is redacted, or where the letter gives none."
+  name: String
+  "What the letter calls it where it first does, word for word."
+  asWritten: String!
+  "What hides the name; null where nothing does."
+  redaction: Redaction
+  "The letter that mentions it."
+  letter: Letter!
+  "What kind of organization it is; null where the letter does not say."
+  kind: OrganizationKind
+  "What the applicant did, does or could have done there."
+  experiences: [Experience!]!
+  "What it decided, such as a prize that it gave."
+  outcomes: [Outcome!]!
+  "What the applicant researched there."
+  researchAreas: [ResearchArea!]!
+  "The motivations that may lead there."
+  motivations: [Motivation!]!
+  "Whom the letter knows from there."
+  people: [Person!]!
+  "The passages that mention it, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"What kind of organization it is."
+enum OrganizationKind {
+  "A university, or what gives degrees."
+  UNIVERSITY
+  "A company."
+  COMPANY
+  "A lab or a research group."
+  LAB
+  "A programme of study, a camp or a school."
+  PROGRAM
+  "A conference."
+  CONFERENCE
+}
+
+"A place that the letter mentions."
+type Place implements Node & Fact & Named {
+  "The letter's id, a slash, and the key of the place."
+  id: ID!
+  "The name; null where it is redacted, or where the letter gives none."
+  name: String
+  "What the letter calls it, word for word."
+  asWritten: String!
+  "What hides the name; null where nothing does."
+  redaction: Redaction
+  "The letter that mentions it."
+  letter: Letter!
+  "What the applicant did, does or could have done there."
+  experiences: [Experience!]!
+  "The passages that mention it, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"A subject that several letters can share, so that applicants can be found by it."
+type Topic implements Node {
+  "\`topic/\` and the key of the topic, such as \`topic/large-language-models\`."
+  id: ID!
+  "Its usual name, such as Large Language Models."
+  name: String!
+  "Other names and the misspellings that letters have for it."
+  aliases: [String!]!
+  "The topics that it is a part of."
+  broader: [Topic!]!
+  "The topics that are a part of it."
+  narrower: [Topic!]!
+  "The research areas in it or in a narrower topic, of all letters, by their ids."
+  researchAreas(
+    "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "At most so many, from the back: 0 to 100."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): ResearchAreaConnection!
+  "The motivations about it or about a narrower topic, of all letters, by their ids."
+  motivations(
+    "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "At most so many, from the back: 0 to 100."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): MotivationConnection!
+  "The applicants with a research area or a motivation in it or in a narrower topic, by their letters' ids."
+  applicants(
+    "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "At most so many, from the back: 0 to 100."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): ApplicantConnection!
+}
+
+"When, or for how long, with the letter's own vagueness kept."
+type Period {
+  "What the letter says, word for word."
+  asWritten: String!
+  "How many years; null where the letter does not say."
+  years: Float
+  "Whether the letter says that the figure is a rough one."
+  approximate: Boolean!
+  "Whether the letter says that it goes on."
+  ongoing: Boolean!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"A letter: the text as it was written, typos and redactions included, and what was read out of it."
+type Letter implements Node {
+  "The name of the letter's folder, such as \`smiles\`."
+  id: ID!
+  "A title for the letter; the letter itself need not have one."
+  title: String!
+  "The text, to the character. Every \`start\` and \`end\` on this server counts Unicode code points of it."
+  text: String!
+  "Its language as a BCP 47 tag, such as en."
+  language: String!
+  "Runs of characters between white space that hold a letter or a digit."
+  wordCount: Int!
+  "Blocks of text that line breaks set apart."
+  paragraphCount: Int!
+  "The person who wrote it."
+  applicant: Applicant!
+  "Its sentences in order; with \`covered\`, only those that a fact rests on, or only those that none does."
+  sentences("Whether a fact must rest on them, or must not." covered: Boolean): [Sentence!]!
+  "The names that this copy hides, in order; of any of the kinds, where they are given."
+  redactions("Any of these kinds." kind: [RedactionKind!]): [Redaction!]!
+  "Everything that was read out of it; of any of the types, where they are given."
+  facts("Any of these types." type: [FactType!]): [Fact!]!
+  "How much of it the facts account for."
+  coverage: Coverage!
+}
+
+"A sentence of a letter; sentences and the white space between them make up the whole text."
+type Sentence implements Node {
+  "The letter's id with \`/sentence-\` and its index."
+  id: ID!
+  "The letter that it stands in."
+  letter: Letter!
+  "Its place among the letter's sentences, from 0."
+  index: Int!
+  "The paragraph that it stands in, from 0."
+  paragraph: Int!
+  "The sentence, word for word: always the letter's text from \`start\` to \`end\`."
+  text: String!
+  "Where it starts, in Unicode code points from the start of the letter."
+  start: Int!
+  "Where it ends, likewise; the character at \`end\` is not part of it."
+  end: Int!
+  "The facts whose evidence touches this sentence."
+  facts: [Fact!]!
+  "Set where the reading names the sentence as saying nothing about the applicant, such as a greeting."
+  aside: Aside
+  "The names that it hides."
+  redactions: [Redaction!]!
+}
+
+"Why no fact rests on a sentence."
+type Aside {
+  "The reason, in plain words; null where the reading gives none."
+  reason: String
+}
+
+"A passage of a letter, as W3C Web Annotation's TextQuoteSelector and TextPositionSelector have it."
+type Quote {
+  "The passage, word for word: always the letter's text from \`start\` to \`end\`."
+  exact: String!
+  "Up to 32 code points before it."
+  prefix: String!
+  "Up to 32 code points after it."
+  suffix: String!
+  "Where it starts, in Unicode code points from the start of the letter."
+  start: Int!
+  "Where it ends, likewise; the character at \`end\` is not part of it."
+  end: Int!
+  "The sentences that it touches, in order; never empty."
+  sentences: [Sentence!]!
+}
+
+"A name that this copy of the letter hides."
+type Redaction implements Node {
+  "The letter's id with \`/redaction-\` and its place among the letter's redactions, from 0."
+  id: ID!
+  "The letter that it stands in."
+  letter: Letter!
+  "What it hides the name of."
+  kind: RedactionKind!
+  "What stands in the name's place, word for word."
+  placeholder: String!
+  "Where it stands."
+  quote: Quote!
+  "Whom or what it hides."
+  hides: Named
+}
+
+"What a redaction hides the name of."
+enum RedactionKind {
+  "The name of a person."
+  PERSON
+  "The name of an organization."
+  ORGANIZATION
+  "The name of a place."
+  PLACE
+}
+
+"How much of a letter its facts account for."
+type Coverage {
+  "How many sentences the letter has."
+  sentences: Int!
+  "Sentences that at least one fact rests on."
+  covered: Int!
+  "Sentences that the reading names as saying nothing about the applicant, such as a greeting."
+  aside: Int!
+  "covered / (sentences - aside), from 0 to 1."
+  ratio: Float!
+}
+
+"The types of facts."
+enum FactType {
+  "Who applies."
+  APPLICANT
+  "What for."
+  APPLICATION
+  "What the applicant did, does or could have done."
+  EXPERIENCE
+  "What came of an experience."
+  OUTCOME
+  "What the applicant thinks of an experience."
+  REFLECTION
+  "A field of research."
+  RESEARCH_AREA
+  "Why the applicant applies."
+  MOTIVATION
+  "Somebody else."
+  PERSON
+  "A university, a company, a lab, a programme."
+  ORGANIZATION
+  "A place."
+  PLACE
+}
+
+"What an applicant must be like: all that is given counts. In a list, any of its values will do; with an empty list nothing fits."
+input ApplicantWhere {
+  "Any of these topics, by id, by name or by alias, in a research area or a motivation; narrower topics count."
+  topic: [String!]
+  "Has an experience like this."
+  experience: ExperienceWhere
+  "Has a research area of any of these standings."
+  researchStanding: [ResearchStanding!]
+  "Has a motivation of any of these kinds."
+  motivation: [MotivationKind!]
+  "Programmes applied to, by name."
+  program: [String!]
+  "Says that this is the first application to the programme, or that it is not; letters that do not say fit neither."
+  firstTime: Boolean
+  "Fits all of these."
+  and: [ApplicantWhere!]
+  "Fits at least one of these; with an empty list nothing fits."
+  or: [ApplicantWhere!]
+  "Does not fit this."
+  not: ApplicantWhere
+}
+
+"One experience that has all of this."
+input ExperienceWhere {
+  "Of any of these kinds."
+  kind: [ExperienceKind!]
+  "Of any of these statuses."
+  status: [ExperienceStatus!]
+  "With an outcome of any of these kinds."
+  outcome: [OutcomeKind!]
+}
+
+"What applicants are sorted by."
+input ApplicantOrder {
+  "What to sort by; ties are in the order of the letters' ids."
+  field: ApplicantOrderField!
+  "Which end comes first."
+  direction: OrderDirection! = ASC
+}
+
+"What applicants can be sorted by."
+enum ApplicantOrderField {
+  "By the letter's id."
+  LETTER
+  "By the number of experiences."
+  EXPERIENCES
+  "By the time in the field; letters that do not say come last either way."
+  TIME_IN_FIELD
+}
+
+"Which end of an order comes first."
+enum OrderDirection {
+  "The smallest first."
+  ASC
+  "The largest first."
+  DESC
+}
+
+"What can be searched."
+enum SearchScope {
+  "Experiences, outcomes, reflections, research areas and motivations."
+  FACTS
+  "The sentences of the letters."
+  SENTENCES
+}
+
+"What a search can find."
+union SearchResult = Experience | Outcome | Reflection | ResearchArea | Motivation | Sentence
+
+"What a search found, best match first, page by page (Relay)."
+type SearchConnection {
+  "What is on this page, with cursors."
+  edges: [SearchEdge!]!
+  "What is on this page."
+  nodes: [SearchResult!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One thing that a search found."
+type SearchEdge {
+  "Give it to \`after\` to go on from here."
+  cursor: String!
+  "What was found."
+  node: SearchResult!
+  "How well it fits: higher is better; comparable within one answer only."
+  score: Float!
+  "The passage of the letter that matched."
+  match: Quote!
+}
+
+"A list of applicants, page by page (Relay)."
+type ApplicantConnection {
+  "What is on this page, with cursors."
+  edges: [ApplicantEdge!]!
+  "What is on this page."
+  nodes: [Applicant!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the applicants on a page."
+type ApplicantEdge {
+  "Give it to \`after\` or \`before\` to go on from here."
+  cursor: String!
+  "What stands here."
+  node: Applicant!
+}
+
+"A list of research areas, page by page (Relay)."
+type ResearchAreaConnection {
+  "What is on this page, with cursors."
+  edges: [ResearchAreaEdge!]!
+  "What is on this page."
+  nodes: [ResearchArea!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the research areas on a page."
+type ResearchAreaEdge {
+  "Give it to \`after\` or \`before\` to go on from here."
+  cursor: String!
+  "What stands here."
+  node: ResearchArea!
+}
+
+"A list of motivations, page by page (Relay)."
+type MotivationConnection {
+  "What is on this page, with cursors."
+  edges: [MotivationEdge!]!
+  "What is on this page."
+  nodes: [Motivation!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the motivations on a page."
+type MotivationEdge {
+  "Give it to \`after\` or \`before\` to go on from here."
+  cursor: String!
+  "What stands here."
+  node: Motivation!
+}
+
+"A list of topics, page by page (Relay)."
+type TopicConnection {
+  "What is on this page, with cursors."
+  edges: [TopicEdge!]!
+  "What is on this page."
+  nodes: [Topic!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the topics on a page."
+type TopicEdge {
+  "Give it to \`after\` or \`before\` to go on from here."
+  cursor: String!
+  "What stands here."
+  node: Topic!
+}
+
+"Where a page stands in its list (Relay)."
+type PageInfo {
+  "Whether anything comes after this page."
+  hasNextPage: Boolean!
+  "Whether anything comes before this page."
+  hasPreviousPage: Boolean!
+  "The cursor of the first on this page; null where the page is empty."
+  startCursor: String
+  "The cursor of the last on this page; null where the page is empty."
+  endCursor: String
+}
+`;

@@ -1,0 +1,22 @@
+/** Picks the fields of an applicant. */
+import type { ApplicantResolvers } from '../generated/resolvers.js';
+import { isAny } from './isAny.js';
+
+export const Applicant: ApplicantResolvers = {
+  redaction: ({ letter, redaction }) => letter.redaction(redaction),
+  timeInField: ({ letter, timeInField }) => timeInField && { ...timeInField, letter },
+  application: ({ letter }) => letter.application,
+  experiences: ({ letter }, { kind, status }) =>
+    letter
+      .factsOf('EXPERIENCE')
+      .filter((experience) => isAny(kind, experience.kind) && isAny(status, experience.status)),
+  researchAreas: ({ letter }, { standing }) =>
+    letter.factsOf('RESEARCH_AREA').filter((area) => isAny(standing, area.standing)),
+  motivations: ({ letter }, { kind }) =>
+    letter.factsOf('MOTIVATION').filter((motivation) => isAny(kind, motivation.kind)),
+  people: ({ letter }) => letter.factsOf('PERSON'),
+  organizations: ({ letter }, { kind }) =>
+    letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
+  places: ({ letter }) => letter.factsOf('PLACE'),
+  evidence: (fact) => fact.letter.evidenceOf(fact),
+};

@@ -1,0 +1,12 @@
+/** Picks the fields of an organization. */
+import type { OrganizationResolvers } from '../generated/resolvers.js';
+
+export const Organization: OrganizationResolvers = {
+  redaction: ({ letter, redaction }) => letter.redaction(redaction),
+  experiences: ({ letter, id }) => letter.referrers('EXPERIENCE', id),
+  outcomes: ({ letter, id }) => letter.referrers('OUTCOME', id),
+  researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
+  motivations: ({ letter, id }) => letter.referrers('MOTIVATION', id),
+  people: ({ letter, id }) => letter.referrers('PERSON', id),
+  evidence: (fact) => fact.letter.evidenceOf(fact),
+};

@@ -1,0 +1,8 @@
+/** Picks the fields of an outcome. */
+import type { OutcomeResolvers } from '../generated/resolvers.js';
+
+export const Outcome: OutcomeResolvers = {
+  experience: ({ letter, experience }) => letter.get('EXPERIENCE', experience),
+  organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
+  evidence: (fact) => fact.letter.evidenceOf(fact),
+};

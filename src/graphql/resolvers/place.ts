@@ -1,0 +1,8 @@
+/** Picks the fields of a place. */
+import type { PlaceResolvers } from '../generated/resolvers.js';
+
+export const Place: PlaceResolvers = {
+  redaction: ({ letter, redaction }) => letter.redaction(redaction),
+  experiences: ({ letter, id }) => letter.referrers('EXPERIENCE', id),
+  evidence: (fact) => fact.letter.evidenceOf(fact),
+};

@@ -1,0 +1,85 @@
+/** Answers what questions start from. */
+import { SearchScope } from '../../letter/enums.js';
+import type { Letter, LetterNode } from '../../letter/letter.js';
+import { type Awaitable, whenReady } from '../../store/awaitable.js';
+import { InvalidInput } from '../../store/invalidInput.js';
+import { toPageRequest } from '../../store/pagination.js';
+import type { Store, Topic } from '../../store/store.js';
+import type { QueryResolvers } from '../generated/resolvers.js';
+import { toApplicantConnection, toConnection, toSearchConnection } from './connection.js';
+
+/** How many letters an error names. */
+const NAMED_LETTERS = 10;
+/** How many ids `nodes` takes. */
+const MOST_IDS = 100;
+
+export const Query: QueryResolvers = {
+  applicant(_parent, { id }, { store }) {
+    if (id === null || id === undefined)
+      return whenReady(onlyLetter(store), (letter) => letter?.applicant ?? null);
+    return whenReady(getNodes(store, [id]), ([node]) => (node?.type === 'APPLICANT' ? node : null));
+  },
+  applicants: (_parent, { where, orderBy, ...page }, { store }) =>
+    whenReady(
+      store.listApplicants(
+        { where: where ?? {}, orderBy: orderBy ?? { field: 'LETTER' } },
+        toPageRequest(page),
+      ),
+      toApplicantConnection,
+    ),
+  letter(_parent, { id }, { store }) {
+    if (id === null || id === undefined) return onlyLetter(store);
+    return whenReady(store.letters([id]), ([letter]) => letter ?? null);
+  },
+  topics: (_parent, { named, ...page }, { store }) =>
+    whenReady(store.listTopics({ named: named ?? null }, toPageRequest(page)), toConnection),
+  search: (_parent, { query, in: scopes, ...page }, { store }) =>
+    whenReady(
+      store.search({ query, in: scopes ?? Object.values(SearchScope) }, toPageRequest(page)),
+      toSearchConnection,
+    ),
+  node: (_parent, { id }, { store }) => whenReady(getNodes(store, [id]), ([node]) => node ?? null),
+  nodes(_parent, { ids }, { store }) {
+    if (ids.length > MOST_IDS) {
+      throw new InvalidInput(`“ids” has ${ids.length} ids; at most ${MOST_IDS} are answered at once.`);
+    }
+    return getNodes(store, ids);
+  },
+};
+
+/** The only letter; null where there is none. Where there are several, the client must say which. */
+function onlyLetter(store: Store): Awaitable<Letter | null> {
+  return whenReady(store.letterIds(NAMED_LETTERS), ({ ids, total }) => {
+    const [id] = ids;
+    if (total > 1) {
+      const more = total > ids.length ? ` and ${total - ids.length} more` : '';
+      throw new InvalidInput(
+        `This server holds ${total} letters; say which by “id”: ${ids.join(', ')}${more}.`,
+      );
+    }
+    return id === undefined ? null : whenReady(store.letters([id]), ([letter]) => letter ?? null);
+  });
+}
+
+/** Whatever has these ids, in their order: topics by themselves, all else by the letter that their ids begin with. */
+function getNodes(store: Store, ids: readonly string[]): Awaitable<(LetterNode | Topic | null)[]> {
+  const topicIds = ids.filter(isTopicId);
+  const letterIds = [...new Set(ids.filter((id) => !isTopicId(id)).map(letterIdOf))];
+  return whenReady(store.topics(topicIds), (topics) =>
+    whenReady(store.letters(letterIds), (letters) => {
+      const topicById = new Map(topics.map((topic) => [topic?.id, topic]));
+      const letterById = new Map(letters.map((letter) => [letter?.id, letter]));
+      return ids.map((id) =>
+        isTopicId(id) ? (topicById.get(id) ?? null) : (letterById.get(letterIdOf(id))?.node(id) ?? null),
+      );
+    }),
+  );
+}
+
+function isTopicId(id: string): boolean {
+  return id.startsWith('topic/');
+}
+
+function letterIdOf(id: string): string {
+  return id.split('/', 1)[0] ?? id;
+}

@@ -1,0 +1,11 @@
+/** Picks the fields of a research area. */
+import type { ResearchAreaResolvers } from '../generated/resolvers.js';
+import { getTopic } from './getTopics.js';
+
+export const ResearchArea: ResearchAreaResolvers = {
+  applicant: ({ letter }) => letter.applicant,
+  topic: ({ topic }, _args, { store }) => getTopic(store, topic),
+  collaborators: ({ letter, collaborators }) => letter.getAll('PERSON', collaborators),
+  organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
+  evidence: (fact) => fact.letter.evidenceOf(fact),
+};

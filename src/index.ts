@@ -1,0 +1,13 @@
+/** The package: read letters, store them, and serve them, in one process or in parts. */
+export type { Context } from './graphql/context.js';
+export { createSchema } from './graphql/schema.js';
+export type * from './letter/enums.js';
+export { Letter } from './letter/letter.js';
+export type * from './letter/model.js';
+export { type CompiledCorpus, type CorpusSource, compileCorpus } from './reading/compileCorpus.js';
+export { type CompiledLetter, compileLetter, type LetterSource } from './reading/compileLetter.js';
+export { type CompiledTopics, compileTopics } from './reading/compileTopics.js';
+export { formatProblem, type Problem, type ProblemCode } from './reading/problem.js';
+export { createServer, type ServerOptions } from './server/createServer.js';
+export { createMemoryStore as createStore } from './store/memory/memoryStore.js';
+export type { Store } from './store/store.js';

@@ -1,0 +1,49 @@
+/** What clients are told of errors: theirs in helpful words with a code, ours not at all. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+
+const INTERNAL = 'Internal server error';
+
+/**
+ * @param onError told of every error of ours
+ * @returns a formatter of GraphQL errors that hides ours behind “Internal server error”
+ */
+export function maskError(onError: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    onError(unwrapResolverError(error));
+    return { ...formatted, message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+}
+
+/**
+ * @param onError told of every error of ours
+ * @returns a handler of what goes wrong before GraphQL: a body that is no JSON, one that is too large
+ */
+export function errorResponse(onError: (error: unknown) => void) {
+  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      onError(error);
+      return reply
+        .code(500)
+        .send({ errors: [{ message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    }
+    return reply.code(status).send(badRequest(ADVICE[error.code] ?? error.message));
+  };
+}
+
+/** The body of an answer to a request that never gets to GraphQL. */
+export function badRequest(message: string) {
+  return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
+}
+
+/** What to do about Fastify's commonest errors. */
+const ADVICE: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'A POST has a JSON body, {"query": "…", "variables": {…}}, and the header Content-Type: application/json.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON. Send {"query": "…", "variables": {…}}.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send {"query": "…", "variables": {…}} as JSON.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is larger than 1 MiB.',
+};

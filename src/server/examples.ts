@@ -1,0 +1,172 @@
+/** The queries that Playground opens with: a handful that show what can be asked. */
+import type { Store } from '../store/store.js';
+import type { PlaygroundTab } from './playground.js';
+
+const APPLICANT = `# Who applies, with what they did. Every fact has its evidence: the words of the letter.
+# Ctrl-Space completes, Ctrl-Enter runs, DOCS on the right explains every field.
+query Applicant($id: ID) {
+  applicant(id: $id) {
+    asWritten
+    redaction { kind placeholder }
+    timeInField { asWritten years approximate ongoing }
+    experiences {
+      title
+      kind
+      status
+      organizations { name asWritten }
+      reflections { sentiment summary }
+      evidence { exact }
+    }
+  }
+}
+`;
+
+const RESEARCH = `# What the applicant researched, with whom, and how it stands.
+query Research($id: ID, $standing: [ResearchStanding!]) {
+  applicant(id: $id) {
+    researchAreas(standing: $standing) {
+      name
+      asWritten
+      standing
+      summary
+      collaborators { role asWritten redaction { id } }
+      organizations { asWritten }
+      topic { name aliases broader { name } }
+      evidence { exact start end }
+    }
+  }
+}
+`;
+
+const MOTIVATION = `# Why the applicant applies, what for, and who put them up to it.
+query Motivation($id: ID, $kind: [MotivationKind!]) {
+  applicant(id: $id) {
+    application {
+      program { name }
+      firstTime
+      tracks
+      evidence { exact }
+    }
+    motivations(kind: $kind) {
+      kind
+      summary
+      topics { name }
+      recommendedBy { asWritten role isGroup }
+      evidence { exact }
+    }
+  }
+}
+`;
+
+const BOTH_WAYS = `# From a sentence to the facts that rest on it, and from a fact to its sentences.
+query BothWays($sentence: ID!, $fact: ID!) {
+  sentence: node(id: $sentence) {
+    ... on Sentence {
+      text
+      facts { __typename id }
+    }
+  }
+  fact: node(id: $fact) {
+    ... on Fact {
+      evidence {
+        exact
+        prefix
+        suffix
+        sentences { index text }
+      }
+    }
+  }
+}
+`;
+
+const LETTER = `# The letter itself: how much of it is accounted for, and what this copy hides.
+query Letter($id: ID) {
+  letter(id: $id) {
+    title
+    wordCount
+    coverage { sentences covered aside ratio }
+    sentences { index text aside { reason } facts { id } }
+    redactions {
+      kind
+      placeholder
+      quote { prefix exact suffix }
+      hides { asWritten }
+    }
+  }
+}
+`;
+
+const SEARCH = `# Words, beginnings of words, small typos, and the other names of a topic: each hit says what matched.
+query Search($query: String!) {
+  search(query: $query, first: 5) {
+    totalCount
+    edges {
+      score
+      match { exact start end }
+      node {
+        __typename
+        ... on Experience { title }
+        ... on Outcome { summary }
+        ... on Reflection { summary }
+        ... on ResearchArea { name }
+        ... on Motivation { summary }
+        ... on Sentence { text }
+      }
+    }
+  }
+}
+`;
+
+const FIND = `# Applicants by what they did and want; topics count with those that are a part of them.
+query Find($where: ApplicantWhere) {
+  applicants(where: $where, orderBy: { field: EXPERIENCES, direction: DESC }) {
+    totalCount
+    nodes {
+      letter { id title }
+      researchAreas { name standing }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+/**
+ * @param store what is served
+ * @returns tabs whose variables name things that the store holds, so that each runs as it is
+ */
+export async function exampleTabs(store: Store): Promise<PlaygroundTab[]> {
+  const { ids } = await store.letterIds(1);
+  const [letter] = (await store.letters(ids)).flatMap((found) => found ?? []);
+  const id = letter?.id ?? '';
+  const applicant = { id: `${id}/applicant` };
+  const [experience] = letter?.factsOf('EXPERIENCE') ?? [];
+  const areas = letter?.factsOf('RESEARCH_AREA') ?? [];
+  const area = areas.find(({ name, asWritten }) => name !== asWritten) ?? areas[0];
+  const [topic] = await store.topics(area === undefined ? [] : [area.topic]);
+  const [shortestName] = [...(topic?.aliases ?? []), topic?.name ?? 'research'].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  const sentence = letter?.sentences.find((candidate) => letter.factsOfSentence(candidate).length > 1);
+
+  return [
+    { name: 'Applicant', query: APPLICANT, variables: applicant },
+    {
+      name: 'Research',
+      query: RESEARCH,
+      variables: { ...applicant, standing: ['CURRENT', 'PAST', 'EXPLORED'] },
+    },
+    { name: 'Motivation', query: MOTIVATION, variables: applicant },
+    {
+      name: 'Both ways',
+      query: BOTH_WAYS,
+      variables: { sentence: sentence?.id ?? `${id}/sentence-0`, fact: experience?.id ?? applicant.id },
+    },
+    { name: 'Letter', query: LETTER, variables: { id } },
+    { name: 'Search', query: SEARCH, variables: { query: shortestName } },
+    {
+      name: 'Find',
+      query: FIND,
+      variables: { where: { topic: [topic?.name ?? 'research'], experience: { kind: ['RESEARCH'] } } },
+    },
+  ];
+}

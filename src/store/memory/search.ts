@@ -1,0 +1,182 @@
+/** Full-text search over facts and sentences, with the names of topics as synonyms of each other. */
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { CodePoints } from '../../letter/codePoints.js';
+import type { SearchScope } from '../../letter/enums.js';
+import type { Letter, Quote, Sentence } from '../../letter/letter.js';
+import type { QuoteData } from '../../letter/model.js';
+import { topicsOf } from '../../letter/topicsOf.js';
+import type { SearchHit, SearchResult, Topic } from '../store.js';
+import { tokenize } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Finds what has all words of a query, or, where nothing has, any of them: best first, then by id. */
+export type Search = (query: string, scopes: readonly SearchScope[]) => SearchHit[];
+
+/** What is searched: the words of the reading, the words of the letter, and the names of topics. */
+interface Entry {
+  readonly id: number;
+  readonly heading: string;
+  readonly passages: string;
+  readonly topics: string;
+}
+
+/** Words that say nothing about what is looked for; in a query of nothing else they count. */
+const STOP_WORDS = new Set(
+  'a an and are as at be by for from has have he her his i in is it its my of on or our she that the their they this to was we were who with'.split(
+    ' ',
+  ),
+);
+
+const OPTIONS: SearchOptions = {
+  prefix: (term) => term.length > 2,
+  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+  boost: { heading: 2, topics: 1.5 },
+};
+const EXACTLY: SearchOptions = { prefix: false, fuzzy: false };
+
+/**
+ * @param letters what is searched
+ * @param vocabulary the topics, whose names stand for each other
+ * @returns a search over an index that is built once, here
+ */
+export function createSearch(letters: readonly Letter[], vocabulary: Vocabulary): Search {
+  const results = letters.flatMap((letter): SearchResult[] => [
+    ...letter.factsOf('EXPERIENCE'),
+    ...letter.factsOf('OUTCOME'),
+    ...letter.factsOf('REFLECTION'),
+    ...letter.factsOf('RESEARCH_AREA'),
+    ...letter.factsOf('MOTIVATION'),
+    ...letter.sentences,
+  ]);
+  const index = new MiniSearch<Entry>({
+    fields: ['heading', 'passages', 'topics'],
+    tokenize: (text) => tokenize(text).map(({ term }) => term),
+    processTerm: (term) => term,
+  });
+  index.addAll(results.map((result, id) => toEntry(result, id, vocabulary)));
+  const toQuery = createQueryReader(vocabulary);
+
+  return (words, scopes) => {
+    const query = toQuery(words);
+    if (query.length === 0) return [];
+    const isWanted = (result: SearchResult) =>
+      scopes.includes(result.type === 'SENTENCE' ? 'SENTENCES' : 'FACTS');
+    const find = (combineWith: 'AND' | 'OR') => index.search({ combineWith, queries: query }, OPTIONS);
+    const all = find('AND');
+    return (all.length > 0 ? all : find('OR'))
+      .flatMap(({ id, score, terms }) => {
+        const node = results[Number(id)];
+        return node === undefined || !isWanted(node)
+          ? []
+          : { node, score, match: bestPassage(node, new Set(terms)) };
+      })
+      .toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
+  };
+}
+
+function toEntry(result: SearchResult, id: number, vocabulary: Vocabulary): Entry {
+  const passages = passagesOf(result)
+    .map(({ exact }) => exact)
+    .join('\n');
+  if (result.type === 'SENTENCE') return { id, heading: '', passages, topics: '' };
+  const heading = [headingOf(result), result.summary ?? '', kindOf(result)].join('\n');
+  const topics = topicsOf(result).flatMap((topicId) => namesOf(vocabulary.get(topicId)));
+  return { id, heading, passages, topics: topics.join('\n') };
+}
+
+function headingOf(fact: Exclude<SearchResult, Sentence>): string {
+  if (fact.type === 'EXPERIENCE') return fact.title;
+  return fact.type === 'RESEARCH_AREA' ? fact.name : '';
+}
+
+/** The enum value that says what a fact is, as words. */
+function kindOf(fact: Exclude<SearchResult, Sentence>): string {
+  const kind =
+    fact.type === 'REFLECTION' ? fact.sentiment : fact.type === 'RESEARCH_AREA' ? fact.standing : fact.kind;
+  return kind.toLowerCase();
+}
+
+function namesOf(topic: Topic | null): string[] {
+  return topic === null ? [] : [topic.name, ...topic.aliases];
+}
+
+/** Reads queries into parts, each a word, or some that are a topic's name, where another of its names will do. */
+function createQueryReader(vocabulary: Vocabulary): (words: string) => Query[] {
+  const phrases = new Map<string, readonly string[][]>();
+  let longest = 1;
+  for (const topic of vocabulary.topics) {
+    const names = namesOf(topic).map((name) => tokenize(name).map(({ term }) => term));
+    for (const name of names) {
+      phrases.set(name.join(' '), names);
+      longest = Math.max(longest, name.length);
+    }
+  }
+  const phraseAt = (terms: readonly string[], start: number) => {
+    for (let length = Math.min(longest, terms.length - start); length > 0; length -= 1) {
+      const names = phrases.get(terms.slice(start, start + length).join(' '));
+      if (names !== undefined) return { length, names };
+    }
+    return null;
+  };
+
+  return (words) => {
+    const terms = tokenize(words).map(({ term }) => term);
+    const parts: Query[] = [];
+    for (let start = 0; start < terms.length; ) {
+      const phrase = phraseAt(terms, start);
+      const written = terms.slice(start, start + (phrase?.length ?? 1));
+      if (phrase !== null) {
+        const others = phrase.names.map((name): Query => ({ combineWith: 'AND', queries: name, ...EXACTLY }));
+        parts.push({ combineWith: 'OR', queries: [{ combineWith: 'AND', queries: written }, ...others] });
+      } else if (!written.every((term) => STOP_WORDS.has(term))) {
+        parts.push(...written);
+      }
+      start += written.length;
+    }
+    return parts.length > 0 ? parts : terms;
+  };
+}
+
+function passagesOf(result: SearchResult): readonly QuoteData[] {
+  if (result.type !== 'SENTENCE') return result.evidence;
+  return [{ start: result.start, end: result.end, exact: result.text }];
+}
+
+/** Of the passages that something rests on, the shortest stretch with the most of the words; without any, the first passage. */
+function bestPassage(result: SearchResult, terms: ReadonlySet<string>): Quote {
+  const windows = passagesOf(result).map((passage) => {
+    const window = bestWindow(passage.exact, terms);
+    const points = new CodePoints(passage.exact);
+    const start = passage.start + points.fromUtf16(window.start);
+    return { start, end: passage.start + points.fromUtf16(window.end), distinct: window.distinct };
+  });
+  const [best] = windows
+    .filter(({ distinct }) => distinct > 0)
+    .toSorted((a, b) => b.distinct - a.distinct || a.end - a.start - (b.end - b.start));
+  return result.letter.quote(best ?? windows[0] ?? { start: 0, end: 0 });
+}
+
+/** The shortest stretch of a text with the most of the words, in UTF-16 offsets; all of it where it has none. */
+function bestWindow(
+  text: string,
+  terms: ReadonlySet<string>,
+): { readonly start: number; readonly end: number; readonly distinct: number } {
+  const hits = tokenize(text).filter(({ term }) => terms.has(term));
+  const wanted = new Set(hits.map(({ term }) => term)).size;
+  let best = { start: 0, end: text.length, distinct: wanted };
+  const counts = new Map<string, number>();
+  let left = 0;
+  for (const hit of hits) {
+    counts.set(hit.term, (counts.get(hit.term) ?? 0) + 1);
+    for (let leftmost = hits[left]; leftmost !== undefined && counts.size === wanted; leftmost = hits[left]) {
+      if (hit.end - leftmost.start < best.end - best.start) {
+        best = { start: leftmost.start, end: hit.end, distinct: wanted };
+      }
+      const count = (counts.get(leftmost.term) ?? 0) - 1;
+      if (count > 0) counts.set(leftmost.term, count);
+      else counts.delete(leftmost.term);
+      left += 1;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,53 @@
+/** The topics, linked both ways, and found by whatever they are called. */
+import type { TopicData } from '../../letter/model.js';
+import type { Topic } from '../store.js';
+
+/** Topics by id and by name. */
+export interface Vocabulary {
+  readonly topics: readonly Topic[];
+  get(id: string): Topic | null;
+  /** The topic with this id, name or alias, in any case of letters. */
+  find(name: string): Topic | null;
+  /** A topic's id with those of all that are a part of it, at any depth. */
+  within(id: string): ReadonlySet<string>;
+}
+
+/**
+ * @param topics compiled topics
+ * @returns them, indexed
+ */
+export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
+  const narrower = new Map<string, string[]>();
+  for (const { id, broader } of topics) {
+    for (const above of broader) narrower.set(above, [...(narrower.get(above) ?? []), id]);
+  }
+  const linked = topics.map(
+    (topic): Topic => ({ ...topic, type: 'TOPIC', narrower: narrower.get(topic.id) ?? [] }),
+  );
+  const byId = new Map(linked.map((topic) => [topic.id, topic]));
+  const byName = new Map(
+    linked.flatMap((topic) =>
+      [topic.id, topic.name, ...topic.aliases].map((name) => [foldCase(name), topic] as const),
+    ),
+  );
+  const withinById = new Map<string, ReadonlySet<string>>();
+
+  return {
+    topics: linked,
+    get: (id) => byId.get(id) ?? null,
+    find: (name) => byName.get(foldCase(name)) ?? null,
+    within(id) {
+      const known = withinById.get(id);
+      if (known !== undefined) return known;
+      const found = new Set([id]);
+      for (const part of found) for (const child of narrower.get(part) ?? []) found.add(child);
+      if (byId.has(id)) withinById.set(id, found);
+      return found;
+    },
+  };
+}
+
+/** Names are compared without regard to case and to white space around them. */
+export function foldCase(name: string): string {
+  return name.trim().toLowerCase();
+}
