@@ -2,8 +2,9 @@
 import type { Store } from '../store/store.js';
 import type { PlaygroundTab } from './playground.js';
 
-const APPLICANT = `# Who applies, with what they did. Every fact has its evidence: the words of the letter.
-# Ctrl-Space completes, Ctrl-Enter runs, DOCS on the right explains every field.
+const APPLICANT = `# Who applies, and what they did. Every fact has its
+# evidence: the words of the letter. Ctrl-Space completes,
+# Ctrl-Enter runs, DOCS explains every field.
 query Applicant($id: ID) {
   applicant(id: $id) {
     asWritten
@@ -38,7 +39,8 @@ query Research($id: ID, $standing: [ResearchStanding!]) {
 }
 `;
 
-const MOTIVATION = `# Why the applicant applies, what for, and who put them up to it.
+const MOTIVATION = `# Why the applicant applies, what for, and who put them
+# up to it.
 query Motivation($id: ID, $kind: [MotivationKind!]) {
   applicant(id: $id) {
     application {
@@ -58,7 +60,8 @@ query Motivation($id: ID, $kind: [MotivationKind!]) {
 }
 `;
 
-const BOTH_WAYS = `# From a sentence to the facts that rest on it, and from a fact to its sentences.
+const BOTH_WAYS = `# From a sentence to the facts that rest on it, and from
+# a fact to its sentences.
 query BothWays($sentence: ID!, $fact: ID!) {
   sentence: node(id: $sentence) {
     ... on Sentence {
@@ -79,7 +82,8 @@ query BothWays($sentence: ID!, $fact: ID!) {
 }
 `;
 
-const LETTER = `# The letter itself: how much of it is accounted for, and what this copy hides.
+const LETTER = `# The letter itself: how much of it is accounted for, and
+# what this copy hides.
 query Letter($id: ID) {
   letter(id: $id) {
     title
@@ -96,7 +100,8 @@ query Letter($id: ID) {
 }
 `;
 
-const SEARCH = `# Words, beginnings of words, small typos, and the other names of a topic: each hit says what matched.
+const SEARCH = `# Words, beginnings of words, small typos, and the other
+# names of a topic: each hit says what matched.
 query Search($query: String!) {
   search(query: $query, first: 5) {
     totalCount
@@ -117,7 +122,8 @@ query Search($query: String!) {
 }
 `;
 
-const FIND = `# Applicants by what they did and want; topics count with those that are a part of them.
+const FIND = `# Applicants by what they did and want; topics count with
+# those that are a part of them.
 query Find($where: ApplicantWhere) {
   applicants(where: $where, orderBy: { field: EXPERIENCES, direction: DESC }) {
     totalCount
