@@ -36,7 +36,10 @@ function editors(page: Page): Promise<readonly string[]> {
 describe('a browser that opens /graphql', () => {
   test.each(EXAMPLES)('runs the example “%s” and sees facts and no error', async (name) => {
     const { page } = opened;
-    await page.locator('div:not(.CodeMirror *)', { hasText: new RegExp(`^${name}$`) }).first().click();
+    await page
+      .locator('div:not(.CodeMirror *)', { hasText: new RegExp(`^${name}$`) })
+      .first()
+      .click();
     await page.getByTitle('Execute Query').click();
     await vi.waitFor(
       async () => {
