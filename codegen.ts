@@ -1,4 +1,4 @@
-/** What is generated from `schema.graphql`: enums, inputs and the resolvers' types. */
+/** What is generated from `schema.graphql`: enums, inputs, the resolvers' types, and those of the tests' clients. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const types = { useTypeImports: true, immutableTypes: true, enumsAsTypes: true };
@@ -42,6 +42,12 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         mappers: Object.fromEntries(parents.map((name) => [name, `../parents.js#${name}Parent`])),
       },
+    },
+    'tests/clients/generated/': {
+      documents: ['tests/clients/*.ts'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { useTypeImports: true, enumsAsTypes: true, importExtension: '.js' },
     },
   },
 };

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emitCorpus, GENERATED, type GeneratedFile } from '../reading/emit.js';
+import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
 import { countProblems, plural, reportProblems } from './report.js';
 
@@ -10,6 +11,7 @@ import { countProblems, plural, reportProblems } from './report.js';
  * @param options.out the folder to write to; it is made if need be, and files that an earlier run
  *   wrote for letters that are no more are removed
  * @param options.types the module that the files import their types from
+ * @throws CommandError if the folder cannot be written to, or holds files of others with the same names
  */
 export async function compile(
   directory: string,
@@ -23,25 +25,45 @@ export async function compile(
     return;
   }
   const files = emitCorpus(corpus, { types });
-  await mkdir(out, { recursive: true });
-  for (const file of files) await writeWhole(out, file);
-  for (const name of await readdir(out)) {
-    const isOurs = name.endsWith('.ts') && (await readFile(join(out, name), 'utf8')).startsWith(GENERATED);
-    if (isOurs && !files.some((file) => file.name === name)) await rm(join(out, name));
+  try {
+    await writeFiles(out, files);
+  } catch (error) {
+    if (error instanceof CommandError || !isSystemError(error)) throw error;
+    throw new CommandError(`The data files cannot be written to ${out}: ${error.message}.`);
   }
   console.log(
     `Compiled ${plural(corpus.letters.length, 'letter')} to ${out}: ${files.map(({ name }) => name).join(', ')}.`,
   );
 }
 
-/** Writes a file so that nobody ever sees half of it. */
-async function writeWhole(directory: string, { name, content }: GeneratedFile): Promise<void> {
-  const path = join(directory, name);
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
+/** Writes the files so that nobody ever sees half of one, and removes those of letters that are no more. */
+async function writeFiles(out: string, files: readonly GeneratedFile[]): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const names = new Set(files.map(({ name }) => name));
+  const stale: string[] = [];
+  for (const entry of await readdir(out, { withFileTypes: true })) {
+    const isOurs = entry.isFile() && entry.name.endsWith('.ts') && (await isGenerated(join(out, entry.name)));
+    if (isOurs && !names.has(entry.name)) stale.push(entry.name);
+    if (!isOurs && names.has(entry.name)) {
+      throw new CommandError(
+        `${join(out, entry.name)} was not written by \`lettergraph compile\`, so it is left alone. Give another folder with --out, or move it away.`,
+      );
+    }
   }
+  const temporary = (name: string) => join(out, `${name}.${process.pid}.tmp`);
+  try {
+    for (const { name, content } of files) await writeFile(temporary(name), content);
+    for (const { name } of files) await rename(temporary(name), join(out, name));
+  } finally {
+    for (const { name } of files) await rm(temporary(name), { force: true });
+  }
+  for (const name of stale) await rm(join(out, name));
+}
+
+async function isGenerated(path: string): Promise<boolean> {
+  return (await readFile(path, 'utf8')).startsWith(GENERATED);
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }

@@ -4,41 +4,55 @@ import { join } from 'node:path';
 import { type CompiledCorpus, compileCorpus } from '../reading/compileCorpus.js';
 import type { LetterSource } from '../reading/compileLetter.js';
 import { inFileOrder, type Problem, problemAt } from '../reading/problem.js';
+import { SourceFile } from '../reading/sourceFile.js';
 import { LARGEST_FILE } from '../reading/sourceText.js';
 import { CommandError } from './commandError.js';
 
 /**
  * @param directory the folder
  * @param options.strict whether warnings count as errors
- * @returns the compiled letters, or null with every problem
- * @throws CommandError if there is no such folder, no letter in it, or a file that may not be read
+ * @returns the compiled letters, or null with every problem, files that cannot be read included
+ * @throws CommandError if there is no such folder, or no letter in it
  */
 export async function compileFolder(directory: string, { strict = false } = {}): Promise<CompiledCorpus> {
   const letters: LetterSource[] = [];
-  const missing: Problem[] = [];
+  const problems: Problem[] = [];
+  const read = async (path: string): Promise<Uint8Array | null | 'unreadable'> => {
+    try {
+      return await readOrNull(path);
+    } catch (error) {
+      problems.push(
+        fileProblem(path, `The file cannot be read: ${messageOf(error)}`, 'See who may read it.'),
+      );
+      return 'unreadable';
+    }
+  };
   for (const id of await folderNames(directory)) {
     const files = { letter: join(directory, id, 'letter.txt'), reading: join(directory, id, 'reading.yaml') };
-    const letter = await readOrNull(files.letter);
-    const reading = await readOrNull(files.reading);
-    if (letter !== null && reading !== null) letters.push({ id, letter, reading, files });
-    else if (letter !== null)
-      missing.push(missingFile(files.reading, `${files.letter} has no reading beside it.`));
-    else if (reading !== null)
-      missing.push(missingFile(files.letter, `${files.reading} has no letter beside it.`));
+    const letter = await read(files.letter);
+    const reading = await read(files.reading);
+    if (letter === null && reading === null) continue;
+    if (letter === null) problems.push(missingFile(files.letter, 'reading.yaml has no letter beside it.'));
+    else if (reading === null)
+      problems.push(missingFile(files.reading, 'letter.txt has no reading beside it.'));
+    else if (letter !== 'unreadable' && reading !== 'unreadable')
+      letters.push({ id, letter, reading, files });
   }
-  if (letters.length === 0 && missing.length === 0) {
+  if (letters.length === 0 && problems.length === 0) {
     throw new CommandError(
       `There is no letter in ${directory}. A letter is a folder in it with letter.txt and reading.yaml.`,
     );
   }
   const path = join(directory, 'topics.yaml');
-  const content = await readOrNull(path);
+  const content = await read(path);
+  const isKnown = content !== 'unreadable';
   const compiled = compileCorpus(
-    { letters, topics: content === null ? null : { path, content } },
+    { letters, topics: content === null || !isKnown ? null : { path, content } },
     { strict },
   );
-  if (missing.length === 0) return compiled;
-  return { corpus: null, problems: inFileOrder([...compiled.problems, ...missing]) };
+  if (problems.length === 0) return compiled;
+  const others = compiled.problems.filter(({ code }) => isKnown || code !== 'unknown-topic');
+  return { corpus: null, problems: inFileOrder([...others, ...problems]) };
 }
 
 async function folderNames(directory: string): Promise<string[]> {
@@ -68,20 +82,17 @@ async function readOrNull(path: string): Promise<Uint8Array | null> {
     }
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
-    throw new CommandError(`${path} cannot be read: ${messageOf(error)}`);
+    throw error;
   }
 }
 
 function missingFile(path: string, message: string): Problem {
-  return problemAt(
-    { path, text: '' },
-    { start: 0, end: 1 },
-    {
-      code: path.endsWith('.txt') ? 'letter-unreadable' : 'reading-unreadable',
-      message,
-      advice: `Write ${path}, or remove its folder.`,
-    },
-  );
+  return fileProblem(path, message, `Write ${path}, or remove its folder.`);
+}
+
+function fileProblem(path: string, message: string, advice: string): Problem {
+  const code = path.endsWith('.txt') ? 'letter-unreadable' : 'reading-unreadable';
+  return problemAt(new SourceFile(path, ''), { start: 0, end: 1 }, { code, message, advice });
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -41,6 +41,12 @@ program
   .option('--strict', 'take warnings for errors')
   .action(compile);
 
+// A reader that has seen enough, such as `head`, ends the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,4 +1,5 @@
 /** `lettergraph serve`: the server. */
+import type { FastifyInstance } from 'fastify';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
 import { createServer } from '../server/createServer.js';
@@ -7,11 +8,13 @@ import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
 import { countProblems, plural, reportProblems } from './report.js';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** How many letters the line at the start names. */
 const NAMED_LETTERS = 5;
 
 /**
- * Serves until SIGINT or SIGTERM; then answers what was asked, and leaves.
+ * Serves until SIGINT or SIGTERM; then answers what was asked, and leaves. A second signal ends it at once.
  *
  * @param options.letters the folder of letters; the bundled letter unless given
  * @param options.host the address to listen on: this, or else `HOST`, or else 127.0.0.1
@@ -34,10 +37,21 @@ export async function serve(options: {
     await server.close();
     throw new CommandError(whyNot(error, host, port));
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  closeOnSignal(server);
+  // Unlike the other commands, a server goes on when nobody reads what it prints.
+  process.stdout.removeAllListeners('error').on('error', () => {});
   console.log(
     `lettergraph serves ${whatOf(corpus)} at ${server.listeningOrigin}/graphql, with GraphQL Playground at ${server.listeningOrigin}/playground`,
   );
+}
+
+/** Closes the server at the first signal; the second one, of either kind, ends the process as it would. */
+function closeOnSignal(server: FastifyInstance): void {
+  const close = () => {
+    for (const signal of SIGNALS) process.off(signal, close);
+    void server.close();
+  };
+  for (const signal of SIGNALS) process.on(signal, close);
 }
 
 async function compileOrFail(directory: string): Promise<CorpusData> {
@@ -59,7 +73,7 @@ function whyNot(error: unknown, host: string, port: number): string {
   if (code === 'EACCES')
     return `Port ${port} of ${host} may not be used by this user. Choose one above 1023 with --port or PORT.`;
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
-    return `${host} is not an address of this machine. Choose another with --host or HOST.`;
+    return `“${host}” is not an address of this machine. Choose another with --host or HOST.`;
   }
   return `The server cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}.`;
 }

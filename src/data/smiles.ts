@@ -672,9 +672,9 @@ export const smiles = {
       organizations: [],
       evidence: [
         {
-          start: 2125,
-          end: 2206,
-          exact: 'many of my friends from my master’s program and [compaany] lab have joined SMILES',
+          start: 2094,
+          end: 2207,
+          exact: 'Over the past couple of years, many of my friends from my master’s program and [compaany] lab have joined SMILES.',
         },
         {
           start: 2208,
@@ -825,12 +825,12 @@ export const smiles = {
       asWritten: 'many of my friends',
       redaction: null,
       evidence: [
-        { start: 2125, end: 2143, exact: 'many of my friends' },
         {
-          start: 2125,
-          end: 2206,
-          exact: 'many of my friends from my master’s program and [compaany] lab have joined SMILES',
+          start: 2094,
+          end: 2207,
+          exact: 'Over the past couple of years, many of my friends from my master’s program and [compaany] lab have joined SMILES.',
         },
+        { start: 2125, end: 2143, exact: 'many of my friends' },
       ],
       role: 'PEER',
       isGroup: true,
@@ -968,7 +968,14 @@ export const smiles = {
         { start: 1426, end: 1432, exact: 'SMILES' },
         { start: 2200, end: 2206, exact: 'SMILES' },
         { start: 2258, end: 2263, exact: 'there' },
+        {
+          start: 2288,
+          end: 2432,
+          exact: 'everyone kept pointing out the intense schedule and how they were totally focused on their projects (aside from the group activities, of course)',
+        },
         { start: 2690, end: 2696, exact: 'SMILES' },
+        { start: 2690, end: 2740, exact: 'SMILES is focusing a lot on LLLs and multimodality' },
+        { start: 2832, end: 2857, exact: 'there’s a volunteer track' },
         { start: 2917, end: 2925, exact: 'the camp' },
       ],
       kind: 'PROGRAM',

@@ -5,13 +5,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Something always follows these: a name, or what they point to. */
 export const neverLast = words(`
   mr mrs ms mx dr drs prof rev hon st mt messrs mme mlle gen col capt lt sgt
-  vs viz cf resp incl excl approx ca
+  vs viz cf resp incl excl approx ca ie eg ps pps nb tel
   z.b bzw vgl sog
 `);
 
 /** These are abbreviations before a number, and may be words of their own elsewhere. */
 export const beforeNumber = words(`
-  no nos nr fig figs eq eqs sec secs ch chap vol vols p pp par art tab ref refs ed v
+  no nos nr fig figs eq eqs sec secs ch chap vol vols p pp par art tab ref refs ed v apt
   jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 

@@ -7,10 +7,16 @@
 export const whiteSpace = String.raw`[\p{White_Space}\uFEFF]`;
 
 /**
+ * What belongs to the character before it: combining marks, joiners, the colours of emoji.
+ * The inside of a character class.
+ */
+export const attached = String.raw`\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200D`;
+
+/**
  * White space that stands alone: a space that carries a combining mark or a joiner is a visible
  * character, and no boundary may run between the two.
  */
-export const gap = String.raw`(?:[\t-\r\u0085\u2028\u2029\uFEFF]|\p{Zs}(?![\p{M}\u200D]))`;
+export const gap = String.raw`(?:[\t-\r\u0085\u2028\u2029\uFEFF]|\p{Zs}(?![${attached}]))`;
 
 /** What ends a line. */
 export const lineBreak = String.raw`\r\n|[\n\v\f\r\u0085\u2028\u2029]`;

@@ -33,12 +33,16 @@ export class CodePoints {
   }
 
   /**
-   * @param start first code point; below 0 counts as 0
-   * @param end code point after the last; beyond the text counts as its length
-   * @returns the text between the two
+   * @param start first code point
+   * @param end code point after the last
+   * @returns the text between the two; a place before the text counts as its start, one beyond it as its end
    */
   slice(start: number, end: number): string {
-    return this.#text.slice(this.toUtf16(Math.max(0, start)), this.toUtf16(Math.min(this.length, end)));
+    return this.#text.slice(this.toUtf16(this.#clamp(start)), this.toUtf16(this.#clamp(end)));
+  }
+
+  #clamp(position: number): number {
+    return Math.min(Math.max(0, position), this.length);
   }
 
   /** How many pairs lie before a place: `isBefore` is true for a first part of them and then false. */

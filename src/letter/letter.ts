@@ -87,8 +87,8 @@ export class Letter {
 
   /**
    * @param data a compiled letter
-   * @throws if the data has no applicant or no application, or refers to what it does not hold: it
-   *   was not made by the compiler then
+   * @throws if the data has no applicant or no application, gives an id to two things, or refers to
+   *   what it does not hold: it was not made by the compiler then
    */
   constructor(data: LetterData) {
     this.id = data.id;
@@ -113,14 +113,27 @@ export class Letter {
     this.wordCount = (data.text.match(WORDS) ?? []).filter((word) => HAS_WORD.test(word)).length;
     this.paragraphCount = new Set(data.sentences.map(({ paragraph }) => paragraph)).size;
 
-    for (const node of [this, ...this.facts, ...this.sentences, ...this.redactions])
+    for (const node of [this, ...this.facts, ...this.sentences, ...this.redactions]) {
+      if (this.#nodes.has(node.id))
+        throw new Error(`Letter ${this.id} has two things with the id ${node.id}.`);
       this.#nodes.set(node.id, node);
+    }
     this.#factsOfSentence = this.sentences.map(() => []);
     for (const fact of this.facts) {
       append(this.#byType, fact.type, fact);
-      for (const id of referencesOf(fact)) append(this.#referrers, id, fact);
+      for (const { type, ids } of referencesOf(fact)) {
+        this.getAll(type, ids);
+        for (const id of new Set(ids)) append(this.#referrers, id, fact);
+      }
+      if ('redaction' in fact && fact.redaction !== null && this.redaction(fact.redaction) === null) {
+        throw new Error(`Letter ${this.id} has no REDACTION ${fact.redaction}.`);
+      }
       const touched = new Set(fact.evidence.flatMap((quote) => this.sentencesOf(quote)));
       for (const { index } of touched) this.#factsOfSentence[index]?.push(fact);
+    }
+    for (const { id, hides } of this.redactions) {
+      if (this.named(hides) === null)
+        throw new Error(`${id} hides ${hides}, which has no name in the letter.`);
     }
     this.applicant = this.get('APPLICANT', `${data.id}/applicant`);
     this.application = this.get('APPLICATION', `${data.id}/application`);
@@ -222,23 +235,41 @@ export class Letter {
   }
 }
 
-/** What a fact refers to by id, topics included. */
-export function referencesOf(fact: FactData): readonly string[] {
+/** Facts of a type that another fact refers to. */
+interface References {
+  readonly type: FactType;
+  readonly ids: readonly string[];
+}
+
+/** What a fact refers to in its letter. */
+function referencesOf(fact: FactData): readonly References[] {
   switch (fact.type) {
     case 'APPLICATION':
-      return [fact.program];
+      return [{ type: 'ORGANIZATION', ids: [fact.program] }];
     case 'EXPERIENCE':
-      return [...fact.organizations, ...fact.places, ...fact.topics];
+      return [
+        { type: 'ORGANIZATION', ids: fact.organizations },
+        { type: 'PLACE', ids: fact.places },
+      ];
     case 'OUTCOME':
-      return [fact.experience, ...fact.organizations];
+      return [
+        { type: 'EXPERIENCE', ids: [fact.experience] },
+        { type: 'ORGANIZATION', ids: fact.organizations },
+      ];
     case 'REFLECTION':
-      return [fact.experience];
+      return [{ type: 'EXPERIENCE', ids: [fact.experience] }];
     case 'RESEARCH_AREA':
-      return [fact.topic, ...fact.collaborators, ...fact.organizations];
+      return [
+        { type: 'PERSON', ids: fact.collaborators },
+        { type: 'ORGANIZATION', ids: fact.organizations },
+      ];
     case 'MOTIVATION':
-      return [...fact.topics, ...fact.recommendedBy, ...fact.organizations];
+      return [
+        { type: 'PERSON', ids: fact.recommendedBy },
+        { type: 'ORGANIZATION', ids: fact.organizations },
+      ];
     case 'PERSON':
-      return fact.organizations;
+      return [{ type: 'ORGANIZATION', ids: fact.organizations }];
     case 'APPLICANT':
     case 'ORGANIZATION':
     case 'PLACE':

@@ -3,7 +3,7 @@
  * ids, on every machine and release, which a language library's data does not.
  */
 import { beforeNumber, neverLast, sometimesLast } from './abbreviations.js';
-import { gap } from './characters.js';
+import { attached, gap } from './characters.js';
 import { CodePoints } from './codePoints.js';
 import type { Span } from './model.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -13,20 +13,27 @@ export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
-/** Marks after which East Asian scripts put no space. */
-const UNSPACED_ENDING = '[。！？｡．]';
+/** Marks after which East Asian scripts put no space; a full-width full stop may be a decimal point. */
+const UNSPACED_ENDING = String.raw`(?:[。！？｡]|．(?!\p{N}))`;
 const ENDING = new RegExp(`${UNSPACED_ENDING}+|[.!?…‼⁇⁈⁉؟۔։።।॥]+`, 'gu');
 const ENDS_UNSPACED = new RegExp(UNSPACED_ENDING, 'u');
 
-/** What belongs to the character before it: combining marks, joiners, the colours of emoji. */
-const ATTACHED = String.raw`\p{M}\u200D\p{Emoji_Modifier}`;
-/** What may close a sentence after its last mark: brackets, quotation marks, emphasis, a footnote's number, emoji. */
+const EMOJI = String.raw`\p{Extended_Pictographic}\p{Regional_Indicator}`;
+const SMILEY = '[:;=]-?[()DP]+';
+/**
+ * What may close a sentence after its last mark: brackets, quotation marks, emphasis, a footnote's
+ * number, emoji, the invisible marks of right-to-left text, a French » that a space sets apart.
+ */
 const CLOSING = new RegExp(
-  String.raw`(?:[${ATTACHED}\p{Pe}\p{Pf}\p{Pi}"'*_¹²³⁰⁴-⁹]|\[\d{1,3}\]|\p{Extended_Pictographic})*`,
+  String.raw`(?:[${attached}${EMOJI}\p{Bidi_Control}\p{Pe}\p{Pf}\p{Pi}"'*_¹²³⁰⁴-⁹]|\[\d{1,3}\]|${gap}»(?=${gap}|$))*`,
   'uy',
 );
-const CLOSING_UNSPACED = new RegExp(String.raw`[${ATTACHED}\p{Pe}\p{Pf}]*`, 'uy');
+const CLOSING_UNSPACED = new RegExp(String.raw`[${attached}\p{Pe}\p{Pf}]*`, 'uy');
+/** An emoji or a smiley after a space colours the sentence before it. */
+const AFTERTHOUGHT = new RegExp(`(?:${gap}+(?:[${EMOJI}${attached}]+|${SMILEY})(?=${gap}|$))*`, 'uy');
 const CLOSES_PAIR = /[\p{Pe}\p{Pf}\p{Pi}"']/u;
+/** What may stand before the first word of a sentence. */
+const OPENING = /[\p{Ps}\p{Pi}"'*_¿¡]*/uy;
 
 /** How far back, in UTF-16 units, the word before a mark is looked for. */
 const LONGEST_WORD = 64;
@@ -35,10 +42,16 @@ const DEEPEST_PAIR = 32;
 
 const GAP = new RegExp(`${gap}+`, 'uy');
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
-const INITIAL = /^\p{Lu}$/u;
-const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
-const LIST_NUMBER = /^\d{1,3}$/u;
-const CONTINUES = /^[,;:.!?…)\]}、，\p{Pd}]/u;
+const INITIAL = /^\p{Lu}\p{M}*$/u;
+const INITIALS = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
+const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\p{M}*\.\s?$/u;
+const STARTS_WITH_INITIAL = /^\p{Lu}\p{M}*\./u;
+/** Before the last letter of `USB-C` or `R&D`, which is not an initial. */
+const WITHIN_WORD = /(?:\p{L}\p{L}|\p{N})\p{Pd}$|[&/]$/u;
+const LIST_LABEL = /^(?:\p{N}{1,3}(?:\.\d{1,3})*|\p{L}|[IVX]{1,4})$/u;
+/** A small letter; in Japanese, a particle, which binds the quotation before it to the verb after it. */
+const STARTS_WITHIN = /^[\p{Ll}\p{Script=Hiragana}]/u;
+const CONTINUES = /^[,;:.!?…)\]}、，،؛\p{Pd}]/u;
 
 /**
  * Splits a text into sentences. Sentences and the white space between them make up the whole text:
@@ -60,23 +73,28 @@ export function splitSentences(text: string): SentenceSpan[] {
 
 /** The sentences of one paragraph, in UTF-16 offsets of it. */
 function splitParagraph(text: string): Span[] {
-  const isEnclosed = enclosures(text);
+  const pairs = findPairs(text);
   const sentences: Span[] = [];
   let start = 0;
+  let opening = matchEnd(OPENING, text, start);
   for (const match of text.matchAll(ENDING)) {
     const mark = match[0];
     if (match.index < start) continue;
     const unspaced = ENDS_UNSPACED.test(mark);
     const markEnd = match.index + mark.length;
-    const end = matchEnd(unspaced ? CLOSING_UNSPACED : CLOSING, text, markEnd);
+    const closingEnd = matchEnd(unspaced ? CLOSING_UNSPACED : CLOSING, text, markEnd);
+    const end = matchEnd(AFTERTHOUGHT, text, closingEnd);
     const next = matchEnd(GAP, text, end);
-    if (end === text.length || isEnclosed(end)) continue;
+    if (end === text.length || pairs.enclose(closingEnd)) continue;
     if (next === end && !unspaced) continue;
+    // A remark that opens within the sentence does not end it: “We met (at last!) Professor May.”
+    if (pairs.joinAcross(opening, markEnd, closingEnd)) continue;
     const before = text.slice(Math.max(start, match.index - LONGEST_WORD), match.index);
-    const closed = CLOSES_PAIR.test(text.slice(markEnd, end));
+    const closed = CLOSES_PAIR.test(text.slice(markEnd, closingEnd));
     if (endsSentence(before, mark, closed, text.slice(next))) {
       sentences.push({ start, end });
       start = next;
+      opening = matchEnd(OPENING, text, start);
     }
   }
   sentences.push({ start, end: text.length });
@@ -94,18 +112,21 @@ function splitParagraph(text: string): Span[] {
 function endsSentence(before: string, mark: string, closed: boolean, after: string): boolean {
   if (CONTINUES.test(after)) return false;
   const mayTrailOff = closed || /^[.…]+$/u.test(mark);
-  if (mayTrailOff && /^\p{Ll}/u.test(after)) return false;
-  if (mark !== '.' || closed) return true;
+  if (mayTrailOff && STARTS_WITHIN.test(after)) return false;
+  if (!/^[.．]$/u.test(mark) || closed) return true;
 
   const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  const beforeWord = before.slice(0, before.length - word.length);
   const abbreviation = word.toLowerCase();
+  if (LIST_LABEL.test(word) && !/[\p{L}\p{N}]/u.test(beforeWord)) return false;
+  if (INITIAL.test(word) && !WITHIN_WORD.test(beforeWord)) {
+    // “I” is a word of its own, unless it stands among initials.
+    return word === 'I' && !ENDS_IN_INITIAL.test(beforeWord) && !STARTS_WITH_INITIAL.test(after);
+  }
   if (neverLast.has(abbreviation)) return false;
   if (beforeNumber.has(abbreviation)) return !/^\p{N}/u.test(after);
   if (sometimesLast.has(abbreviation)) return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Pi}"']/u.test(after);
-  if (INITIAL.test(word)) return word === 'I';
-  if (INITIALS.test(word)) return false;
-  const opensList = LIST_NUMBER.test(word) && /^\(?$/u.test(before.slice(0, -word.length));
-  return !opensList;
+  return !INITIALS.test(word);
 }
 
 /** Where a sticky expression that starts at `offset` stops matching. */
@@ -128,36 +149,68 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ['〉', '〈'],
   ['”', '“„”'],
   ['“', '„'],
+  ['’', '‘‚'],
+  ['‘', '‚'],
   ['»', '«'],
   ['«', '»'],
   ['"', '"'],
+  ["'", "'"],
 ]);
+const MAY_OPEN = new Set('([{（［【「『《〈“„”‘‚«»"\'');
+const BRACKETS = new Set('()[]{}（）［］【】');
 const SPACE_OR_NOTHING = /^\s?$/u;
-const MAY_OPEN = new Set('([{（［【「『《〈“„«»"');
+
+/** Whether a mark can open a pair, by the two characters before it and the one after it. */
+function canOpen(mark: string, before: string, after: string): boolean {
+  const atStart = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}])$/u.test(before);
+  if (mark === '«' && atStart) return true; // French sets it apart by a space
+  if (SPACE_OR_NOTHING.test(after)) return false;
+  if (mark === "'" || mark === '”') return atStart; // elsewhere an apostrophe, or a mark that closes
+  return !(BRACKETS.has(mark) && /[:;=]-?$/u.test(before)); // a smiley
+}
+
+/** Whether a mark can close a pair, by the character before it. */
+function canClose(mark: string, before: string): boolean {
+  if (mark === '"' || mark === '”') return !SPACE_OR_NOTHING.test(before);
+  // It may be an apostrophe: only after a mark is it sure to close.
+  if (mark === "'" || mark === '’' || mark === '‘') return /[.!?…,]/u.test(before);
+  return true;
+}
+
+/** The brackets and quotation marks of a paragraph; offsets are in UTF-16 units. */
+interface Pairs {
+  /** Whether a place lies inside a pair, where no sentence ends. */
+  enclose(offset: number): boolean;
+  /** Whether a bracket that opened from `since` up to `place` closes from there up to `end`. */
+  joinAcross(since: number, place: number, end: number): boolean;
+}
 
 /**
- * Finds what stands in brackets or quotation marks, where no sentence ends. Marks without a partner
- * do not count, nor does a pair that holds the whole paragraph.
- *
- * @param text one paragraph
- * @returns whether a UTF-16 offset of it lies inside a pair
+ * Finds what stands in brackets or quotation marks. Marks without a partner do not count, nor does a
+ * pair that holds the whole paragraph.
  */
-function enclosures(text: string): (offset: number) => boolean {
+function findPairs(text: string): Pairs {
   const open: { readonly mark: string; readonly index: number }[] = [];
+  const bracketOpenings = new Map<number, number>();
   const depth = new Int32Array(text.length + 2);
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charAt(index);
     const openers = OPENERS.get(mark);
-    const partner = openers === undefined ? -1 : open.findLastIndex((pair) => openers.includes(pair.mark));
+    const closes = openers !== undefined && canClose(mark, text.charAt(index - 1));
+    const partner = closes ? open.findLastIndex((pair) => openers.includes(pair.mark)) : -1;
     const opening = open[partner];
-    if (opening !== undefined && !(mark === '"' && SPACE_OR_NOTHING.test(text.charAt(index - 1)))) {
+    if (opening !== undefined) {
       open.length = partner;
       const whole = opening.index === 0 && !/[\p{L}\p{N}]/u.test(text.slice(index + 1));
       if (!whole) {
         depth[opening.index + 1] = (depth[opening.index + 1] ?? 0) + 1;
         depth[index + 1] = (depth[index + 1] ?? 0) - 1;
+        if (BRACKETS.has(mark)) bracketOpenings.set(index, opening.index);
       }
-    } else if (MAY_OPEN.has(mark) && !SPACE_OR_NOTHING.test(text.charAt(index + 1))) {
+    } else if (
+      MAY_OPEN.has(mark) &&
+      canOpen(mark, text.slice(Math.max(0, index - 2), index), text.charAt(index + 1))
+    ) {
       open.push({ mark, index });
       if (open.length > DEEPEST_PAIR) open.shift();
     }
@@ -165,5 +218,14 @@ function enclosures(text: string): (offset: number) => boolean {
   for (let index = 1; index < depth.length; index += 1) {
     depth[index] = (depth[index] ?? 0) + (depth[index - 1] ?? 0);
   }
-  return (offset) => (depth[offset] ?? 0) > 0;
+  return {
+    enclose: (offset) => (depth[offset] ?? 0) > 0,
+    joinAcross(since, place, end) {
+      for (let index = place; index < end; index += 1) {
+        const opening = bracketOpenings.get(index);
+        if (opening !== undefined && opening >= since && opening < place) return true;
+      }
+      return false;
+    },
+  };
 }

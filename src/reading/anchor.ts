@@ -103,10 +103,17 @@ function anchoring(spans: readonly Span[]): Anchoring {
   return spans.length === 1 ? { found: 'once', span: first } : { found: 'often', spans };
 }
 
-/** Every place of some words in a text; of more than a thousand the first thousand. */
+/** How many places of a quote are looked for at most. */
+export const MOST_PLACES = 1000;
+
+/** Every place of some words in a text, up to the most that are looked for. */
 function occurrences(text: string, words: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); at !== -1 && places.length < 1000; at = text.indexOf(words, at + 1)) {
+  for (
+    let at = text.indexOf(words);
+    at !== -1 && places.length < MOST_PLACES;
+    at = text.indexOf(words, at + 1)
+  ) {
     places.push(at);
   }
   return places;

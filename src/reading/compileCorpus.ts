@@ -30,7 +30,14 @@ export function compileCorpus(source: CorpusSource, { strict = false } = {}): Co
       ? { topics: [], problems: [] }
       : compileTopics(source.topics.content, source.topics.path);
   const compiled = source.letters.map((letter) => compileLetter(letter, vocabulary.topics));
-  const found = [...vocabulary.problems, ...compiled.flatMap(({ problems }) => problems)];
+  // Of a vocabulary that cannot be read, nobody knows which topics it has.
+  const isUnread = vocabulary.topics.length === 0 && vocabulary.problems.length > 0;
+  const found = [
+    ...vocabulary.problems,
+    ...compiled
+      .flatMap((letter) => letter.problems)
+      .filter(({ code }) => !isUnread || code !== 'unknown-topic'),
+  ];
   const problems = inFileOrder(
     strict ? found.map((problem) => ({ ...problem, severity: 'error' as const })) : found,
   );

@@ -1,16 +1,18 @@
 /** Compiles a letter and its reading into data: every quote found, every reference checked, all problems at once. */
-import { CodePoints } from '../letter/codePoints.js';
 import type { LetterData, QuoteData, Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
 import { overlap } from '../letter/spans.js';
 import { type Aside, coverSentences } from './coverage.js';
 import { readFacts } from './facts.js';
-import { inFileOrder, type Problem, type ProblemKind, problemAt, type SourceFile } from './problem.js';
+import { inFileOrder, type Problem, type ProblemKind, problemAt } from './problem.js';
 import { createQuoteReader } from './quoteReader.js';
 import { type DraftReading, readReading } from './readReading.js';
-import { findPlaceholders, hidden, type Placeholder, whatItHides } from './redactions.js';
+import { findPlaceholders, hidden, type Placeholder, placeholderName, whatTheyHide } from './redactions.js';
 import { createReferences } from './references.js';
+import { quoted } from './shown.js';
+import { SourceFile } from './sourceFile.js';
 import { sourceText } from './sourceText.js';
+import { SpanSet } from './spanSet.js';
 import { parseYaml } from './yamlSource.js';
 
 /** A letter and its reading, as they were written. */
@@ -52,19 +54,26 @@ export function compileLetter(source: LetterSource, topics: readonly TopicData[]
   if (!LETTER_ID.test(source.id) || RESERVED_IDS.has(source.id)) {
     const kind: ProblemKind = {
       code: 'letter-id',
-      message: `“${source.id}” cannot be a letter's id.`,
+      message: `${quoted(source.id)} cannot be a letter's id.`,
       advice: `Name its folder with lower-case letters, digits and single hyphens, and not ${[...RESERVED_IDS].join(', ')}.`,
     };
-    problems.push(
-      problemAt({ path: files.letter, text: letter.file?.text ?? '' }, { start: 0, end: 1 }, kind),
-    );
+    problems.push(problemAt(letter.file ?? new SourceFile(files.letter, ''), { start: 0, end: 1 }, kind));
   }
-  if (letter.file === null || reading.file === null) return { letter: null, problems: inFileOrder(problems) };
+  if (letter.file === null || reading.file === null) {
+    if (reading.file !== null) problems.push(...problemsWithoutLetter(reading.file));
+    return { letter: null, problems: inFileOrder(problems) };
+  }
 
   const compiled = compileFiles(source.id, letter.file, reading.file, topics);
   problems.push(...compiled.problems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return { letter: failed ? null : compiled.letter, problems: inFileOrder(problems) };
+}
+
+/** What is wrong with a reading, whatever its letter says. */
+function problemsWithoutLetter(reading: SourceFile): Problem[] {
+  const source = parseYaml(reading);
+  return [...source.problems, ...(source.value === undefined ? [] : readReading(source).problems)];
 }
 
 function compileFiles(
@@ -78,10 +87,11 @@ function compileFiles(
 
   const draft = readReading(source);
   const quotes = createQuoteReader(letter, source);
-  const references = createReferences(id, draft.keys, topics, source);
+  const references = createReferences(id, draft.keys, topics, source, draft.hidden.keys);
   const {
     facts,
     mentions,
+    passages,
     problems: factProblems,
   } = readFacts({
     id,
@@ -92,23 +102,30 @@ function compileFiles(
     topics,
   });
 
-  const asides = draft.asides.flatMap((aside, index): (Aside & { readonly index: number })[] => {
+  const asides = draft.asides.flatMap(({ aside, index }): (Aside & { readonly index: number })[] => {
     const explained = typeof aside === 'object' && 'quote' in aside;
     const quote = explained
       ? quotes.read(aside.quote, ['asides', index, 'quote'])
       : quotes.read(aside, ['asides', index]);
     return quote === null ? [] : [{ quote, reason: explained ? aside.reason : null, index }];
   });
-  for (const quote of draft.strayQuotes) quotes.guess(quote);
+  // An entry that does not fit the format still says where it belongs, and may have other faults.
+  for (const { quote, path } of draft.strays.quotes) quotes.guess(quote, path);
+  for (const { section, key, path } of draft.strays.references) {
+    if (section === 'topics') references.resolveTopics([key], path);
+    else references.resolve(section, [key], path);
+  }
+  for (const quote of draft.hidden.quotes) quotes.guess(quote, null);
 
-  const points = new CodePoints(letter.text);
+  const { points } = letter;
   const spans = splitSentences(letter.text);
   const textOf = ({ start, end }: Span) => points.slice(start, end);
-  const evidence = facts.flatMap((fact) => fact.evidence);
+  const evidence = new SpanSet(points.length);
+  evidence.addAll(passages);
   const covered = coverSentences(spans, textOf, evidence, asides);
   const inLetter = (span: Span, kind: ProblemKind) =>
     problemAt(letter, { start: points.toUtf16(span.start), end: points.toUtf16(span.end) }, kind);
-  const isGuessed = (span: Span) => quotes.guesses.some((guess) => overlap(guess, span));
+  const isGuessed = (span: Span) => quotes.guesses.touches(span);
 
   const unread = covered.flatMap(({ sentence, state }) =>
     state === 'unread' && !isGuessed(sentence) ? [inLetter(sentence, UNREAD)] : [],
@@ -122,12 +139,10 @@ function compileFiles(
     ];
   });
 
-  const { placeholders, undeclared } = findPlaceholders(
-    letter.text,
-    new Map(Object.entries(draft.redactions)),
-  );
-  const redactions = placeholders.flatMap((placeholder) => {
-    const [hides, ...others] = whatItHides(placeholder, mentions);
+  const { placeholders, undeclared } = findPlaceholders(letter.text, draft.redactions);
+  const hiddenFacts = whatTheyHide(placeholders, mentions);
+  const redactions = placeholders.map((placeholder, index) => {
+    const [hides, ...others] = hiddenFacts[index] ?? [];
     return { ...placeholder, hides, others };
   });
   const redactionProblems = [
@@ -141,7 +156,7 @@ function compileFiles(
     ...unusedPlaceholders(draft, placeholders).map((name) =>
       source.problemAtKey(['redactions', name], {
         code: 'redaction-unaccounted',
-        message: `“${name}” does not stand in the letter.`,
+        message: `The placeholder ${quoted(name)} does not stand in the letter.`,
         advice: 'Write the placeholder as the letter has it, or remove it.',
       }),
     ),
@@ -162,10 +177,9 @@ function compileFiles(
   const known = redactions.flatMap(({ kind, hides, start, end, exact }) =>
     kind === null || hides === undefined ? [] : [{ start, end, exact, kind, hides }],
   );
-  const hiddenBy = (factId: string) => {
-    const index = known.findIndex(({ hides }) => hides === factId);
-    return index === -1 ? null : `${id}/redaction-${index}`;
-  };
+  const hiddenBy = new Map(
+    known.map(({ hides }, index) => [hides, `${id}/redaction-${index}`] as const).toReversed(),
+  );
   return {
     letter: {
       id,
@@ -175,7 +189,9 @@ function compileFiles(
       sentences: covered.map(({ sentence }) => sentence),
       redactions: known,
       facts: facts.map((fact) =>
-        'redaction' in fact && fact.name === null ? { ...fact, redaction: hiddenBy(fact.id) } : fact,
+        'redaction' in fact && fact.name === null
+          ? { ...fact, redaction: hiddenBy.get(fact.id) ?? null }
+          : fact,
       ),
     },
     problems,
@@ -183,8 +199,8 @@ function compileFiles(
 }
 
 function unusedPlaceholders(draft: DraftReading, placeholders: readonly Placeholder[]): string[] {
-  const used = new Set(placeholders.map(({ exact }) => exact));
-  return Object.keys(draft.redactions).filter((placeholder) => !used.has(placeholder));
+  const used = new Set(placeholders.map(({ exact }) => placeholderName(exact)));
+  return [...draft.redactions.keys()].filter((placeholder) => !used.has(placeholderName(placeholder)));
 }
 
 const UNREAD: ProblemKind = {
@@ -197,7 +213,7 @@ const UNREAD: ProblemKind = {
 function asideConflict(sentence: string, key: string): ProblemKind {
   return {
     code: 'aside-conflict',
-    message: `“${sentence}” is an aside here and the evidence of “${key}”.`,
+    message: `${quoted(sentence)} is an aside here and the evidence of ${quoted(key)}.`,
     advice: 'Remove the aside, or quote something else for the fact.',
   };
 }
@@ -206,7 +222,7 @@ function unaccounted({ exact, kind }: Placeholder): ProblemKind {
   const types = kind === null ? [] : hidden[kind].map((type) => type.toLowerCase());
   return {
     code: 'redaction-unaccounted',
-    message: `Nothing in the reading says what this “${exact}” hides.`,
+    message: `Nothing in the reading says what this ${quoted(exact)} hides.`,
     advice: `Mention it in the ${types.join(' or the ')} that it hides, with the words around it: “… «${exact}» …”.`,
   };
 }
@@ -215,7 +231,7 @@ function contested({ exact }: Placeholder, ids: readonly string[]): ProblemKind 
   const keys = ids.map((factId) => `“${factId.slice(factId.indexOf('/') + 1)}”`);
   return {
     code: 'redaction-conflict',
-    message: `This “${exact}” cannot hide ${keys.join(' and ')} at once.`,
+    message: `This ${quoted(exact)} cannot hide ${keys.join(' and ')} at once.`,
     advice: 'Mention it in one of them only; two mentions are one only where the letter says so.',
   };
 }
@@ -224,7 +240,7 @@ function undeclaredPlaceholder({ exact }: QuoteData): ProblemKind {
   return {
     severity: 'warning',
     code: 'redaction-unaccounted',
-    message: `“${exact}” looks like a redaction, and the reading does not declare it.`,
+    message: `${quoted(exact)} looks like a redaction, and the reading does not declare it.`,
     advice: `Add it under redactions with what it hides: PERSON, ORGANIZATION, PLACE, or null if it hides nothing.`,
   };
 }

@@ -2,14 +2,15 @@
 import type { TopicData } from '../letter/model.js';
 import { inFileOrder, type Problem } from './problem.js';
 import { topicsSchema } from './readingSchema.js';
-import { topicId } from './references.js';
+import { createAdviser, topicId } from './references.js';
+import { quoted } from './shown.js';
 import { sourceText } from './sourceText.js';
-import { formatProblems, suggest, validEntries } from './validate.js';
+import { asRecord, formatProblems, validEntries } from './validate.js';
 import { parseYaml } from './yamlSource.js';
 
 /** What compiling a vocabulary gave. */
 export interface CompiledTopics {
-  /** The topics that are right in themselves, in the vocabulary's order. */
+  /** The topics in the vocabulary's order; one that does not fit the format by its key alone. */
   readonly topics: readonly TopicData[];
   /** Every problem, in the file's order. */
   readonly problems: readonly Problem[];
@@ -29,6 +30,9 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
   const { valueType: entrySchema } = topicsSchema;
   const entries = validEntries(entrySchema, source.value);
   const problems = [...source.problems, ...formatProblems(topicsSchema, source)];
+  const advise = createAdviser();
+  // What does not fit the format is a topic all the same.
+  const known = new Set(Object.keys(asRecord(source.value)));
   const owners = new Map<string, string>();
   for (const [key, { name, aliases = [], broader = [] }] of entries) {
     for (const [index, called] of [name, ...aliases].entries()) {
@@ -39,7 +43,7 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
         problems.push(
           source.problemAt(at, {
             code: 'topic-conflict',
-            message: `“${called}” is a name of “${owner}” already.`,
+            message: `${quoted(called)} is a name of “${owner}” already.`,
             advice: 'A name or alias means one topic, in any case of letters: remove one of the two.',
           }),
         );
@@ -48,12 +52,12 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
     }
     for (const [index, above] of broader.entries()) {
       const at = [key, 'broader', index];
-      if (!entries.has(above)) {
+      if (!known.has(above)) {
         problems.push(
           source.problemAt(at, {
             code: 'unknown-topic',
-            message: `There is no topic “${above}”.`,
-            advice: suggest(above, [...entries.keys()]),
+            message: `There is no topic ${quoted(above)}.`,
+            advice: advise(above, known),
           }),
         );
       } else if (leadsTo(above, key, (topic) => entries.get(topic)?.broader ?? [])) {
@@ -67,18 +71,17 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
       }
     }
   }
-  const topics = [...entries].map(([key, { name, aliases = [], broader = [] }]) => ({
-    id: topicId(key),
-    name,
-    aliases,
-    broader: [...new Set(broader)].filter((above) => entries.has(above)).map(topicId),
-  }));
+  const topics = [...known].map((key) => {
+    const { name = key, aliases = [], broader = [] } = entries.get(key) ?? {};
+    const above = [...new Set(broader)].filter((other) => known.has(other));
+    return { id: topicId(key), name, aliases, broader: above.map(topicId) };
+  });
   return { topics, problems: inFileOrder(problems) };
 }
 
 /** Names are compared without regard to case and to white space around them. */
 function foldName(name: string): string {
-  return name.trim().toLowerCase();
+  return name.trim().normalize('NFC').toLowerCase();
 }
 
 /** Whether following links from one key comes to another; the key itself counts. */

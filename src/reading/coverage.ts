@@ -2,6 +2,7 @@
 import type { SentenceData, Span } from '../letter/model.js';
 import type { SentenceSpan } from '../letter/sentences.js';
 import { overlap } from '../letter/spans.js';
+import type { SpanSet } from './spanSet.js';
 
 /** A passage that the reading sets aside. */
 export interface Aside {
@@ -25,12 +26,12 @@ export interface CoveredSentence {
 export function coverSentences(
   sentences: readonly SentenceSpan[],
   textOf: (span: Span) => string,
-  evidence: readonly Span[],
+  evidence: SpanSet,
   asides: readonly Aside[],
 ): CoveredSentence[] {
   return sentences.map((span) => {
     const aside = asides.find(({ quote }) => overlap(quote, span));
-    const read = evidence.some((quote) => overlap(quote, span));
+    const read = evidence.touches(span);
     const sentence = { paragraph: span.paragraph, start: span.start, end: span.end, text: textOf(span) };
     if (aside === undefined) return { sentence, state: read ? 'evidence' : 'unread' };
     return {

@@ -106,16 +106,15 @@ function emitValue(value: unknown, depth: number, offset: number): string {
   return `${open}\n${spread.join('')}${'  '.repeat(depth)}${close}`;
 }
 
+/** What cannot be seen, or turns around what can. */
+const INVISIBLE = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+
 /** A string literal in single quotation marks; what cannot be seen is written as an escape. */
 function quoteString(text: string): string {
-  const escaped = text.replace(
-    /['\\\p{Cc}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu,
-    (character) => {
-      if (character === "'" || character === '\\') return `\\${character}`;
-      const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-      return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    },
-  );
+  const escaped = text.replace(/['\\]/g, '\\$&').replace(INVISIBLE, (character) => {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
   return `'${escaped}'`;
 }
 
@@ -125,13 +124,14 @@ function identifier(letterId: string): string {
   return /^\d/.test(name) || RESERVED_WORDS.has(name) ? `_${name}` : name;
 }
 
+/** A text as a comment's: it does not end the comment, turn it around, or tell the compiler anything. */
 function comment(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').replaceAll('*/', '* /');
+  return text.replace(INVISIBLE, ' ').replaceAll('*/', '* /').replaceAll('@ts-', '@ ts-');
 }
 
 const RESERVED_WORDS = new Set(
   `arguments as async await break case catch class const continue corpus debugger default delete do else enum eval
-  export extends false finally for function if implements import in instanceof interface let new null package
-  private protected public return satisfies static super switch this throw true try typeof var void while with
-  yield`.split(/\s+/),
+  export exports extends false finally for function if implements import in instanceof interface let module new null package
+  private protected public require return satisfies static super switch this throw true try typeof undefined var
+  void while with yield`.split(/\s+/),
 );

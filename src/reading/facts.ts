@@ -8,6 +8,7 @@ import type { ReadingPeriod, ReadingQuotes } from './readingSchema.js';
 import type { DraftReading } from './readReading.js';
 import type { Mention } from './redactions.js';
 import type { References } from './references.js';
+import { quoted } from './shown.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
 /** What facts are read with. */
@@ -26,6 +27,8 @@ export interface ReadFacts {
   /** Those whose evidence was found; redactions are not linked yet. */
   readonly facts: readonly FactData[];
   readonly mentions: readonly Mention[];
+  /** Every passage that was found for a fact, of facts with another fault as well. */
+  readonly passages: readonly QuoteData[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,6 +49,7 @@ export function readFacts(context: FactContext): ReadFacts {
   const { id: letterId, draft, quotes, references, source, topics } = context;
   const facts: FactData[] = [];
   const mentions: Mention[] = [];
+  const found: QuoteData[] = [];
   const problems: Problem[] = [];
   const id = (key: string) => `${letterId}/${key}`;
 
@@ -55,12 +59,14 @@ export function readFacts(context: FactContext): ReadFacts {
     const listed = Array.isArray(written)
       ? written.map((quote, index) => quotes.read(quote, [...path, index]))
       : [quotes.read(written, path)];
-    return listed.flatMap((quote) => quote ?? []);
+    const passages = listed.flatMap((quote) => quote ?? []);
+    found.push(...passages);
+    return passages;
   };
   const period = (written: ReadingPeriod | undefined, path: Path): PeriodData | null => {
     if (written === undefined) return null;
-    const quote = quotes.read(written.quote, [...path, 'quote']);
-    if (quote === null) return null;
+    const [quote] = passages(written.quote, [...path, 'quote']);
+    if (quote === undefined) return null;
     const { years = null, approximate = false, ongoing = false } = written;
     return { asWritten: quote.exact, years, approximate, ongoing, evidence: [quote] };
   };
@@ -76,11 +82,12 @@ export function readFacts(context: FactContext): ReadFacts {
     const [first] = named;
     if (first === undefined) return null;
     const { name = null } = written;
-    if (name !== null && !isNameIn(name, named, draft)) {
+    const isWhole = named.length === (Array.isArray(written.mentions) ? written.mentions.length : 1);
+    if (name !== null && isWhole && !isNameIn(name, named, draft)) {
       problems.push(
         source.problemAt([...path, 'name'], {
           code: 'name-not-in-letter',
-          message: `The letter does not give the name “${name}” in what is quoted as a mention.`,
+          message: `No mention that is quoted here has the name ${quoted(name)}.`,
           advice: 'Quote a mention that has the name, or leave the name out: a name is never guessed.',
         }),
       );
@@ -104,7 +111,7 @@ export function readFacts(context: FactContext): ReadFacts {
   if (draft.application !== null) {
     const { program, firstTime = null, tracks = [], evidence } = draft.application;
     const [programId] = references.resolve('organizations', [program], ['application', 'program']);
-    const found = inOrder(passages(evidence, ['application', 'evidence']));
+    const passagesInOrder = inOrder(passages(evidence, ['application', 'evidence']));
     if (programId !== undefined) {
       add({
         type: 'APPLICATION',
@@ -112,7 +119,7 @@ export function readFacts(context: FactContext): ReadFacts {
         program: programId,
         firstTime,
         tracks,
-        evidence: found,
+        evidence: passagesInOrder,
       });
     }
   }
@@ -217,7 +224,7 @@ export function readFacts(context: FactContext): ReadFacts {
     const place = named('PLACE', key, written, ['places', key]);
     if (place !== null) add({ type: 'PLACE', id: id(key), ...place });
   }
-  return { facts, mentions, problems };
+  return { facts, mentions, passages: found, problems };
 }
 
 /** In the letter's order, each passage once. */
@@ -230,9 +237,14 @@ function inOrder(quotes: readonly QuoteData[]): QuoteData[] {
 
 /** Whether a name stands in a mention, outside of what hides names. */
 function isNameIn(name: string, mentions: readonly QuoteData[], draft: DraftReading): boolean {
-  const placeholders = Object.keys(draft.redactions);
+  const placeholders = [...draft.redactions].flatMap(([placeholder, kind]) =>
+    kind === null ? [] : [fold(placeholder).text],
+  );
   return mentions.some(({ exact }) => {
-    const visible = placeholders.reduce((text, placeholder) => text.replaceAll(placeholder, '\uFFFC'), exact);
-    return fold(visible).text.includes(fold(name).text);
+    const visible = placeholders.reduce(
+      (text, placeholder) => text.replaceAll(placeholder, '\uFFFC'),
+      fold(exact).text,
+    );
+    return visible.includes(fold(name).text);
   });
 }

@@ -1,14 +1,14 @@
 /** Turns the quotes of one reading into passages of its letter, and reports those that do not fit. */
-import { CodePoints } from '../letter/codePoints.js';
 import type { QuoteData, Span } from '../letter/model.js';
-import { type Anchoring, anchor, fold, type QuoteSelector } from './anchor.js';
-import { nearestPassage } from './nearest.js';
-import { type Problem, type ProblemKind, positionAt, type SourceFile } from './problem.js';
+import { type Anchoring, anchor, fold, MOST_PLACES, type QuoteSelector } from './anchor.js';
+import { createNearestSearch } from './nearest.js';
+import type { Problem, ProblemKind } from './problem.js';
 import type { ReadingQuote } from './readingSchema.js';
+import { inContext, quoted } from './shown.js';
+import type { SourceFile } from './sourceFile.js';
+import { SpanSet } from './spanSet.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
-/** How much of a passage a message shows, in UTF-16 units. */
-const SHOWN = 160;
 /** How many places of an ambiguous quote a message names. */
 const NAMED_PLACES = 5;
 
@@ -20,11 +20,15 @@ export interface QuoteReader {
    * Where quotes seem to belong that fit nowhere or too often, in code points. What they touch is
    * not reported a second time.
    */
-  readonly guesses: readonly Span[];
+  readonly guesses: SpanSet;
   /** The passage that a quote means; null, with a problem, where it does not fit exactly one place. */
   read(quote: ReadingQuote, path: Path): QuoteData | null;
-  /** Where a quote fits or seems to belong, as a guess and without a problem. */
-  guess(quote: ReadingQuote): void;
+  /**
+   * Takes where a quote fits for a guess, as what it is quoted for is wrong in itself.
+   *
+   * @param path where the quote stands; null where no problem with it is to be reported
+   */
+  guess(quote: ReadingQuote, path: Path | null): void;
 }
 
 /**
@@ -34,108 +38,117 @@ export interface QuoteReader {
  */
 export function createQuoteReader(letter: SourceFile, source: YamlSource): QuoteReader {
   const folded = fold(letter.text);
-  const points = new CodePoints(letter.text);
+  const findNearest = createNearestSearch(folded);
   const problems: Problem[] = [];
-  const guesses: Span[] = [];
+  const guesses = new SpanSet(letter.points.length);
 
   const toCodePoints = ({ start, end }: Span): Span => ({
-    start: points.fromUtf16(start),
-    end: points.fromUtf16(end),
+    start: letter.points.fromUtf16(start),
+    end: letter.points.fromUtf16(end),
   });
   const place = (span: Span) => {
-    const { line, column } = positionAt(letter.text, span.start);
+    const { line, column } = letter.positionAt(span.start);
     return `${letter.path}:${line}:${column}`;
   };
 
   const notFound = (selector: QuoteSelector): ProblemKind => {
-    const words = (selector.prefix ?? '') + selector.exact + (selector.suffix ?? '');
-    const nearest = nearestPassage(folded, words);
-    const message = `The letter does not say ${shown(words)}.`;
-    if (nearest === null) {
-      return {
-        code: 'quote-missing',
-        message,
-        advice: `Nothing in ${letter.path} is like it: quote the letter's own words.`,
-      };
-    }
-    guesses.push(toCodePoints(nearest));
-    const passage = letter.text.slice(nearest.start, nearest.end);
-    const lookAlike = passage.normalize('NFC') === words.normalize('NFC');
-    return {
-      code: 'quote-missing',
-      message,
-      advice: lookAlike
-        ? `The passage at ${place(nearest)} looks the same and is made of other characters: copy it from the letter.`
-        : `The nearest passage is at ${place(nearest)}: ${shown(passage)}. Quote the letter's own words, typos included.`,
+    const words = wordsOf(selector);
+    const nearest = findNearest(words);
+    const advise = () => {
+      if (nearest === 'nothing') return `Nothing in ${letter.path} is like it: quote the letter's own words.`;
+      if (nearest === 'tired') return "Quote the letter's own words, typos included.";
+      guesses.add(toCodePoints(nearest.span));
+      const passage = letter.text.slice(nearest.span.start, nearest.span.end);
+      return passage.normalize('NFC') === words.trim().normalize('NFC')
+        ? `The passage at ${place(nearest.span)} looks the same and is made of other characters: copy it from the letter.`
+        : `The nearest passage is at ${place(nearest.span)}: ${quoted(passage)}. Quote the letter's own words, typos included.`;
     };
+    return { code: 'quote-missing', message: `The letter does not say ${quoted(words)}.`, advice: advise() };
   };
 
   const ambiguous = (selector: QuoteSelector, spans: readonly Span[]): ProblemKind => {
-    guesses.push(...spans.map(toCodePoints));
-    const places = spans.slice(0, NAMED_PLACES).map((span) => {
-      const before = letter.text.slice(Math.max(0, span.start - 24), span.start);
-      const after = letter.text.slice(span.end, span.end + 24);
-      return `${place(span)} (…${oneLine(before)}«${oneLine(letter.text.slice(span.start, span.end))}»${oneLine(after)}…)`;
-    });
-    const more = spans.length > NAMED_PLACES ? ` and ${spans.length - NAMED_PLACES} more` : '';
+    for (const span of spans) guesses.add(toCodePoints(span));
+    const places = spans
+      .slice(0, NAMED_PLACES)
+      .map((span) => `${place(span)} (${inContext(letter.text, span.start, span.end)})`);
+    const more = spans.length > NAMED_PLACES ? [`${spans.length - NAMED_PLACES} more`] : [];
+    const times = spans.length === MOST_PLACES ? `at least ${spans.length} times` : `${spans.length} times`;
     return {
       code: 'quote-ambiguous',
-      message: `${shown(selector.exact)} stands in the letter ${spans.length} times: ${places.join(', ')}${more}.`,
+      message: `${quoted(wordsOf(selector))} stands in the letter ${times}: ${inWords([...places, ...more])}.`,
       advice: 'Quote more of the words around it, with «…» around the part that is meant.',
     };
   };
 
-  const find = (selector: QuoteSelector): Anchoring => anchor(letter.text, folded, selector);
+  const resolve = (quote: ReadingQuote): (Anchoring & { readonly selector: QuoteSelector }) | null => {
+    const selector = toSelector(quote);
+    return selector === null ? null : { selector, ...anchor(letter.text, folded, selector) };
+  };
+  const read = (quote: ReadingQuote, path: Path): QuoteData | null => {
+    const anchored = resolve(quote);
+    if (anchored?.found === 'once') {
+      const { start, end } = anchored.span;
+      return { ...toCodePoints(anchored.span), exact: letter.text.slice(start, end) };
+    }
+    problems.push(source.problemAt(path, whyNot(anchored)));
+    return null;
+  };
+  const whyNot = (anchored: ReturnType<typeof resolve>): ProblemKind => {
+    if (anchored === null) return GUILLEMETS;
+    return anchored.found === 'often'
+      ? ambiguous(anchored.selector, anchored.spans)
+      : notFound(anchored.selector);
+  };
 
   return {
     problems,
     guesses,
-    read(quote, path) {
-      const selector = toSelector(quote);
-      if (selector === null) {
-        problems.push(source.problemAt(path, GUILLEMETS));
-        return null;
+    read,
+    guess(quote, path) {
+      if (path !== null) {
+        const found = read(quote, path);
+        if (found !== null) guesses.add(found);
+        return;
       }
-      const anchoring = find(selector);
-      if (anchoring.found === 'once') {
-        const { start, end } = anchoring.span;
-        return { ...toCodePoints(anchoring.span), exact: letter.text.slice(start, end) };
-      }
-      const kind = anchoring.found === 'often' ? ambiguous(selector, anchoring.spans) : notFound(selector);
-      problems.push(source.problemAt(path, kind));
-      return null;
-    },
-    guess(quote) {
-      const selector = toSelector(quote);
-      if (selector === null) return;
-      const anchoring = find(selector);
-      if (anchoring.found === 'once') guesses.push(toCodePoints(anchoring.span));
-      if (anchoring.found === 'often') guesses.push(...anchoring.spans.map(toCodePoints));
+      const anchored = resolve(quote);
+      if (anchored?.found === 'once') guesses.add(toCodePoints(anchored.span));
+      if (anchored?.found === 'often') for (const span of anchored.spans) guesses.add(toCodePoints(span));
     },
   };
 }
 
 const GUILLEMETS: ProblemKind = {
   code: 'invalid-value',
-  message: 'A quote marks one part with «…», and this has other guillemets than that.',
-  advice: 'Write { exact, prefix, suffix } where the letter itself has guillemets.',
+  message: 'The guillemets in this quote are not one pair around some words.',
+  advice:
+    'Mark the one part that is meant with «…»; where the letter itself has guillemets, write { exact, prefix, suffix }.',
 };
 
-/** What a quote means; null where its guillemets are not one pair around something. */
+/** What a quote means; null where its guillemets are not one pair around some words. */
 function toSelector(quote: ReadingQuote): QuoteSelector | null {
-  if (typeof quote !== 'string') return quote;
+  if (typeof quote !== 'string') return withoutMargins(quote);
   if (!/[«»]/u.test(quote)) return { exact: quote };
   const marked = /^([^«»]*)«([^«»]+)»([^«»]*)$/u.exec(quote);
   if (marked === null) return null;
   const [, prefix = '', exact = '', suffix = ''] = marked;
-  return { exact, prefix, suffix };
+  return exact.trim() === '' ? null : withoutMargins({ exact, prefix, suffix });
 }
 
-function shown(text: string): string {
-  const line = oneLine(text);
-  return line.length > SHOWN ? `“${line.slice(0, SHOWN)}…”` : `“${line}”`;
+/** A passage never begins or ends with white space: that is context. */
+function withoutMargins({ exact, prefix = '', suffix = '' }: QuoteSelector): QuoteSelector {
+  const start = exact.length - exact.trimStart().length;
+  const end = exact.trimEnd().length;
+  return {
+    exact: exact.slice(start, end),
+    prefix: prefix + exact.slice(0, start),
+    suffix: exact.slice(end) + suffix,
+  };
 }
 
-function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/gu, ' ');
+function wordsOf({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
+  return prefix + exact + suffix;
+}
+
+function inWords(items: readonly string[]): string {
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

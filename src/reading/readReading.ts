@@ -1,8 +1,17 @@
 /** Takes from a parsed reading whatever is right in it, so that one wrong fact does not hide the others' problems. */
-import type { z } from 'zod';
+import { z } from 'zod';
+import { RedactionKind } from '../letter/enums.js';
 import type { Problem } from './problem.js';
-import { type Reading, type ReadingQuote, readingSchema, sections } from './readingSchema.js';
-import { type DeclaredKey, keyProblems } from './references.js';
+import {
+  aside,
+  quote,
+  type Reading,
+  type ReadingAside,
+  type ReadingQuote,
+  readingSchema,
+  sections,
+} from './readingSchema.js';
+import { type DeclaredKey, keyProblems, type ReferenceSection } from './references.js';
 import { asRecord, formatProblems, validEntries } from './validate.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
@@ -11,14 +20,34 @@ type Entries<Section extends keyof typeof sections> = ReadonlyMap<
   z.infer<(typeof sections)[Section]>
 >;
 
+/** A quote, and where it stands in the reading. */
+export interface PlacedQuote {
+  readonly quote: ReadingQuote;
+  readonly path: Path;
+}
+
+/** A reference by key, and where it stands in the reading. */
+export interface PlacedReference {
+  readonly section: ReferenceSection | 'topics';
+  readonly key: string;
+  readonly path: Path;
+}
+
+/** What is left to check of an entry that does not fit the format. */
+export interface Strays {
+  readonly quotes: readonly PlacedQuote[];
+  readonly references: readonly PlacedReference[];
+}
+
 /** The parts of a reading that fit the format; null or left out where one does not. */
 export interface DraftReading {
   readonly title: string | null;
   readonly language: string | null;
   readonly applicant: Reading['applicant'] | null;
   readonly application: Reading['application'] | null;
-  readonly redactions: NonNullable<Reading['redactions']>;
-  readonly asides: NonNullable<Reading['asides']>;
+  /** What the declared placeholders hide; null as well where that does not fit. */
+  readonly redactions: ReadonlyMap<string, RedactionKind | null>;
+  readonly asides: readonly { readonly aside: ReadingAside; readonly index: number }[];
   readonly people: Entries<'people'>;
   readonly organizations: Entries<'organizations'>;
   readonly places: Entries<'places'>;
@@ -27,8 +56,10 @@ export interface DraftReading {
   readonly motivations: Entries<'motivations'>;
   /** Every key, of entries that do not fit as well. */
   readonly keys: readonly DeclaredKey[];
-  /** What look like quotes in the entries that do not fit. */
-  readonly strayQuotes: readonly ReadingQuote[];
+  /** What looks like quotes and references in the entries that do not fit. */
+  readonly strays: Strays;
+  /** Quotes and keys that a second key of the same name hides. */
+  readonly hidden: { readonly quotes: readonly ReadingQuote[]; readonly keys: ReadonlySet<string> };
   /** Where the format is not kept, and keys that are taken. */
   readonly problems: readonly Problem[];
 }
@@ -40,18 +71,12 @@ export interface DraftReading {
 export function readReading(source: YamlSource): DraftReading {
   const raw = asRecord(source.value);
   const { shape } = readingSchema;
-  const single = <T>(schema: z.ZodType<T>, value: unknown): T | null => {
-    const result = schema.safeParse(value);
-    return result.success ? result.data : null;
-  };
   const keys = declaredKeys(raw);
   const draft = {
-    title: single(shape.title, raw.title),
-    language: single(shape.language, raw.language),
-    applicant: single(shape.applicant, raw.applicant),
-    application: single(shape.application, raw.application),
-    redactions: single(shape.redactions, raw.redactions) ?? {},
-    asides: single(shape.asides, raw.asides) ?? [],
+    title: ifValid(shape.title, raw.title),
+    language: ifValid(shape.language, raw.language),
+    applicant: ifValid(shape.applicant, raw.applicant),
+    application: ifValid(shape.application, raw.application),
     people: validEntries(sections.people, raw.people),
     organizations: validEntries(sections.organizations, raw.organizations),
     places: validEntries(sections.places, raw.places),
@@ -59,23 +84,46 @@ export function readReading(source: YamlSource): DraftReading {
     researchAreas: validEntries(sections.researchAreas, raw.researchAreas),
     motivations: validEntries(sections.motivations, raw.motivations),
   };
-  const strays = [
-    ...(draft.applicant === null ? [raw.applicant] : []),
-    ...(draft.application === null ? [raw.application] : []),
-    ...(single(shape.asides, raw.asides) === null ? [{ evidence: raw.asides }] : []),
+  const asides = Array.isArray(raw.asides) ? raw.asides : [];
+  const wrong: readonly { readonly value: unknown; readonly path: Path }[] = [
+    ...(draft.applicant === null ? [{ value: raw.applicant, path: ['applicant'] }] : []),
+    ...(draft.application === null ? [{ value: raw.application, path: ['application'] }] : []),
     ...sectionNames.flatMap((section) =>
-      Object.entries(asRecord(raw[section])).flatMap(([key, entry]) =>
-        draft[section].has(key) ? [] : [entry],
+      Object.entries(asRecord(raw[section])).flatMap(([key, value]) =>
+        draft[section].has(key) ? [] : [{ value, path: [section, key] }],
       ),
+    ),
+    ...asides.flatMap((value, index) =>
+      ifValid(aside, value) === null ? [{ value, path: ['asides', index] }] : [],
     ),
   ];
   return {
     ...draft,
+    redactions: new Map(
+      Object.entries(asRecord(raw.redactions))
+        .filter(([placeholder]) => placeholder !== '')
+        .map(([placeholder, kind]) => [placeholder, ifValid(redactionKind, kind)]),
+    ),
+    asides: asides.flatMap((value, index) => {
+      const valid = ifValid(aside, value);
+      return valid === null ? [] : [{ aside: valid, index }];
+    }),
     keys,
-    strayQuotes: strays.flatMap(quotesWithin),
+    strays: joined(wrong.map(({ value, path }) => straysWithin(value, path))),
+    hidden: {
+      quotes: source.hidden.flatMap((value) => straysWithin(value, []).quotes.map((placed) => placed.quote)),
+      keys: new Set(source.hidden.flatMap((value) => keysWithin(value))),
+    },
     problems: [...formatProblems(readingSchema, source), ...keyProblems(keys, source)],
   };
 }
+
+function ifValid<T>(schema: z.ZodType<T>, value: unknown): T | null {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+const redactionKind = z.enum(RedactionKind);
 
 const sectionNames = [
   'people',
@@ -102,14 +150,67 @@ function keysOf(entries: unknown, section: string, above: Path): DeclaredKey[] {
   });
 }
 
-/** The texts that stand where quotes belong, however broken what is around them. */
-function quotesWithin(value: unknown): string[] {
-  return Object.entries(asRecord(value)).flatMap(([key, inner]) =>
-    /^(?:evidence|mentions|quote)$/.test(key) ? texts(inner) : quotesWithin(inner),
+/** Nothing that is meant lies deeper than this, in keys. */
+const DEEPEST = 8;
+
+/** The section that the keys under a name refer to. */
+const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
+  ['program', 'organizations'],
+  ['organizations', 'organizations'],
+  ['places', 'places'],
+  ['collaborators', 'people'],
+  ['recommendedBy', 'people'],
+  ['topic', 'topics'],
+  ['topics', 'topics'],
+]);
+
+/** What stands where quotes and references belong, however broken what is around it. */
+function straysWithin(value: unknown, path: Path, depth = 0): Strays {
+  if (depth > DEEPEST) return joined([]);
+  return joined(
+    Object.entries(asRecord(value)).map(([key, inner]) => {
+      const placed = withPaths(inner, [...path, key]);
+      const section = REFERENCES.get(key);
+      if (/^(?:evidence|mentions|quote)$/.test(key)) {
+        return { quotes: placed.flatMap(toQuote), references: [] };
+      }
+      const references = placed.flatMap((item) =>
+        section !== undefined && typeof item.value === 'string'
+          ? [{ section, key: item.value, path: item.path }]
+          : [],
+      );
+      return references.length > 0
+        ? { quotes: [], references }
+        : straysWithin(inner, [...path, key], depth + 1);
+    }),
   );
 }
 
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  return Array.isArray(value) ? value.flatMap(texts) : [];
+function joined(strays: readonly Strays[]): Strays {
+  return {
+    quotes: strays.flatMap(({ quotes }) => quotes),
+    references: strays.flatMap(({ references }) => references),
+  };
+}
+
+interface Placed {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** The items of a list, or the one value that stands in its place. */
+function withPaths(value: unknown, path: Path): readonly Placed[] {
+  return Array.isArray(value)
+    ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
+    : [{ value, path }];
+}
+
+function toQuote({ value, path }: Placed): readonly PlacedQuote[] {
+  const read = ifValid(quote, value);
+  return read === null ? [] : [{ quote: read, path }];
+}
+
+function keysWithin(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  return Object.entries(asRecord(value)).flatMap(([key, inner]) => [key, ...keysWithin(inner, depth + 1)]);
 }

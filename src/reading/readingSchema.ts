@@ -15,15 +15,23 @@ import {
   Sentiment,
 } from '../letter/enums.js';
 
-const text = z.string().trim().min(1);
+const wellFormed = {
+  error: 'A text is well-formed Unicode: write both halves of a surrogate pair, or the character itself.',
+};
+const text = z.string().trim().min(1).refine(isWellFormed, wellFormed);
+const words = z.string().refine(isWellFormed, wellFormed);
 
-const quote = z
+/** The format of a quote. */
+export const quote = z
   .union([
     text,
     z.strictObject({
-      exact: text.describe('The passage, word for word.'),
-      prefix: z.string().optional().describe('The words right before it, white space included.'),
-      suffix: z.string().optional().describe('The words right after it, white space included.'),
+      exact: words
+        .min(1)
+        .refine((passage) => passage.trim() !== '', { error: 'A passage is more than white space.' })
+        .describe('The passage, word for word.'),
+      prefix: words.optional().describe('The words right before it, white space included.'),
+      suffix: words.optional().describe('The words right after it, white space included.'),
     }),
   ])
   .describe(
@@ -123,7 +131,8 @@ const organization = z.strictObject({
 
 const place = z.strictObject({ name, mentions, evidence: evidence.optional() });
 
-const aside = z
+/** The format of an aside. */
+export const aside = z
   .union([
     quote,
     z.strictObject({
@@ -151,7 +160,7 @@ export const readingSchema = z.strictObject({
     .refine(isLanguageTag, { error: 'A language is a BCP 47 tag, such as en or pt-BR.' })
     .describe("The letter's language as a BCP 47 tag, such as en."),
   redactions: z
-    .record(z.string().min(1), z.enum(RedactionKind).nullable())
+    .record(z.string().min(1, 'A placeholder is a text, such as “[name]”.'), z.enum(RedactionKind).nullable())
     .optional()
     .describe(
       "What the letter's placeholders hide, wherever they stand; null for brackets that hide nothing.",
@@ -193,10 +202,16 @@ export type Reading = z.infer<typeof readingSchema>;
 export type ReadingQuote = z.infer<typeof quote>;
 /** One quote or several. */
 export type ReadingQuotes = z.infer<typeof quotes>;
+/** An aside as it stands in a reading. */
+export type ReadingAside = z.infer<typeof aside>;
 /** A period as it stands in a reading. */
 export type ReadingPeriod = z.infer<typeof period>;
 /** The topics, as a person wrote them. */
 export type Vocabulary = z.infer<typeof topicsSchema>;
+
+function isWellFormed(words: string): boolean {
+  return words.isWellFormed();
+}
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -1,4 +1,5 @@
 /** Finds the placeholders that stand in a letter where names were, and what each of them hides. */
+import { whiteSpace } from '../letter/characters.js';
 import { CodePoints } from '../letter/codePoints.js';
 import { RedactionKind } from '../letter/enums.js';
 import type { FactData, QuoteData, Span } from '../letter/model.js';
@@ -20,30 +21,41 @@ export const hidden: Readonly<Record<RedactionKind, readonly FactData['type'][]>
 
 /**
  * @param text the letter
- * @param declared the placeholders that the reading declares, with what they hide
+ * @param declared the placeholders that the reading declares, with what they hide; a run of white
+ *   space in one stands for any other
  * @returns every declared placeholder in the letter (the longest, where one holds another), and
- *   whatever else looks like one; offsets in code points
+ *   whatever else looks like one; in the letter's order, offsets in code points
  */
 export function findPlaceholders(
   text: string,
   declared: ReadonlyMap<string, RedactionKind | null>,
 ): { readonly placeholders: readonly Placeholder[]; readonly undeclared: readonly QuoteData[] } {
   const points = new CodePoints(text);
-  const alternatives = [...declared.keys()]
+  const kinds = new Map([...declared].map(([placeholder, kind]) => [placeholderName(placeholder), kind]));
+  const alternatives = [...kinds.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((placeholder) => placeholder.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+    .map((placeholder) =>
+      placeholder.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(' ', `${whiteSpace}+`),
+    );
   const placeholders: Placeholder[] = [];
   const undeclared: QuoteData[] = [];
   for (const match of text.matchAll(new RegExp([...alternatives, LOOKS_REDACTED].join('|'), 'gu'))) {
     const exact = match[0];
     const start = points.fromUtf16(match.index);
     const quote = { start, end: points.fromUtf16(match.index + exact.length), exact };
-    const kind = declared.get(exact);
+    const kind = kinds.get(placeholderName(exact));
     if (kind === undefined) undeclared.push(quote);
     else placeholders.push({ ...quote, kind });
   }
   return { placeholders, undeclared };
 }
+
+/** A placeholder with its white space made equal. */
+export function placeholderName(placeholder: string): string {
+  return placeholder.replace(WHITE_SPACE, ' ');
+}
+
+const WHITE_SPACE = new RegExp(`${whiteSpace}+`, 'gu');
 
 /** Where a fact is named: one of its mentions. */
 export interface Mention {
@@ -53,18 +65,40 @@ export interface Mention {
 }
 
 /**
- * @param placeholder a placeholder
+ * @param placeholders placeholders in the letter's order
  * @param mentions every mention of everything that is named
- * @returns the ids of what it hides: those whose mention fits it most closely; one, unless the reading is wrong
+ * @returns for each placeholder the ids of what it hides: those whose mention fits it most closely;
+ *   one, unless the reading is wrong
  */
-export function whatItHides(placeholder: Placeholder, mentions: readonly Mention[]): readonly string[] {
-  const { kind } = placeholder;
-  if (kind === null) return [];
-  const around = mentions.filter(
-    ({ type, quote }) =>
-      hidden[kind].includes(type) && quote.start <= placeholder.start && placeholder.end <= quote.end,
-  );
-  const length = ({ quote }: Mention) => quote.end - quote.start;
-  const closest = Math.min(...around.map(length));
-  return [...new Set(around.filter((mention) => length(mention) === closest).map(({ id }) => id))];
+export function whatTheyHide(
+  placeholders: readonly Placeholder[],
+  mentions: readonly Mention[],
+): readonly (readonly string[])[] {
+  const closest = placeholders.map(() => ({ length: Number.POSITIVE_INFINITY, ids: new Set<string>() }));
+  for (const { id, type, quote } of mentions) {
+    const length = quote.end - quote.start;
+    for (let index = firstFrom(placeholders, quote.start); index < placeholders.length; index += 1) {
+      const placeholder = placeholders[index];
+      if (placeholder === undefined || placeholder.end > quote.end) break;
+      const best = closest[index];
+      if (best === undefined || placeholder.kind === null) continue;
+      if (!hidden[placeholder.kind].includes(type) || length > best.length) continue;
+      if (length < best.length) best.ids.clear();
+      best.length = length;
+      best.ids.add(id);
+    }
+  }
+  return closest.map(({ ids }) => [...ids]);
+}
+
+/** The index of the first span that starts at a place or after it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

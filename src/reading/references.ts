@@ -1,6 +1,7 @@
 /** Checks that the keys of a reading are unique, and that what refers to a key finds it. */
 import type { TopicData } from '../letter/model.js';
 import type { Problem } from './problem.js';
+import { quoted } from './shown.js';
 import { suggest } from './validate.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
@@ -43,7 +44,7 @@ export function keyProblems(keys: readonly DeclaredKey[], source: YamlSource): P
       problems.push(
         source.problemAtKey(path, {
           code: 'duplicate-key',
-          message: `“${key}” is a key that lettergraph gives itself.`,
+          message: `The key ${quoted(key)} is one that lettergraph gives itself.`,
           advice: 'Choose another one.',
         }),
       );
@@ -51,7 +52,7 @@ export function keyProblems(keys: readonly DeclaredKey[], source: YamlSource): P
       problems.push(
         source.problemAtKey(path, {
           code: 'duplicate-key',
-          message: `“${key}” is ${SINGULAR[earlier.section] ?? 'taken'} already; keys are ids, and unique in a reading.`,
+          message: `The key ${quoted(key)} is that of ${SINGULAR[earlier.section] ?? 'something else'} already; keys are ids, and unique in a reading.`,
           advice: 'Choose another key for one of the two.',
         }),
       );
@@ -76,6 +77,7 @@ export interface References {
  * @param keys every key of the reading
  * @param topics the vocabulary
  * @param source the reading
+ * @param hiddenKeys keys that a second key of the same name hides: they are a problem already
  * @returns a resolver that collects its problems
  */
 export function createReferences(
@@ -83,29 +85,33 @@ export function createReferences(
   keys: readonly DeclaredKey[],
   topics: readonly TopicData[],
   source: YamlSource,
+  hiddenKeys: ReadonlySet<string>,
 ): References {
   const problems: Problem[] = [];
+  const advise = createAdviser();
   const topicKeys = new Set(topics.map(({ id }) => topicKey(id)));
   const sections = new Map<string, Set<string>>();
   for (const { key, section } of keys) sections.set(section, (sections.get(section) ?? new Set()).add(key));
-
-  const elsewhere = (key: string) => keys.find((declared) => declared.key === key);
+  const sectionOf = new Map(keys.map(({ key, section }) => [key, section]));
 
   return {
     problems,
     resolve(section, wanted = [], path) {
       const known = sections.get(section) ?? new Set();
       for (const [index, key] of wanted.entries()) {
-        if (known.has(key)) continue;
-        const other = elsewhere(key);
+        if (known.has(key) || hiddenKeys.has(key)) continue;
+        const other = sectionOf.get(key);
         problems.push(
           source.problemAt([...path, index], {
             code: 'unknown-reference',
             message:
               other === undefined
-                ? `There is no “${key}” among the ${section}.`
-                : `“${key}” is ${SINGULAR[other.section] ?? 'something else'}, not ${SINGULAR[section]}.`,
-            advice: `${suggest(key, [...known])} Or add it under ${section}.`,
+                ? `There is no ${quoted(key)} among the ${section}.`
+                : `${quoted(key)} is ${SINGULAR[other] ?? 'something else'}, not ${SINGULAR[section]}.`,
+            advice:
+              known.size === 0
+                ? `Add ${SINGULAR[section]} with this key under ${section}.`
+                : `${advise(key, known)} Or add it under ${section}.`,
           }),
         );
       }
@@ -117,13 +123,28 @@ export function createReferences(
         problems.push(
           source.problemAt([...path, index], {
             code: 'unknown-topic',
-            message: `There is no topic “${key}” in topics.yaml.`,
-            advice: `${suggest(key, [...topicKeys])} Or add it to topics.yaml, beside the folder of the letter.`,
+            message: `There is no topic ${quoted(key)} in topics.yaml.`,
+            advice:
+              topicKeys.size === 0
+                ? 'Add it to topics.yaml, beside the folder of the letter.'
+                : `${advise(key, topicKeys)} Or add it to topics.yaml, beside the folder of the letter.`,
           }),
         );
       }
       return [...new Set(wanted.filter((key) => topicKeys.has(key)))].map(topicId);
     },
+  };
+}
+
+/** How many pairs of keys are compared for advice: a reading with a fault in every line must not take for ever. */
+const MOST_COMPARISONS = 1_000_000;
+
+/** @returns what `suggest` says, as long as there is time for it */
+export function createAdviser(): (key: string, known: ReadonlySet<string>) => string {
+  let comparisons = 0;
+  return (key, known) => {
+    comparisons += known.size;
+    return comparisons > MOST_COMPARISONS ? 'Mend its spelling.' : suggest(key, [...known]);
   };
 }
 

@@ -1,5 +1,6 @@
 /** Turns the bytes of a file into text, or says why that cannot be done. */
-import { type Problem, problemAt, type SourceFile } from './problem.js';
+import { type Problem, problemAt } from './problem.js';
+import { SourceFile } from './sourceFile.js';
 
 /** The most that a letter, a reading or a vocabulary may have, in bytes. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -22,7 +23,11 @@ export function sourceText(
 ): SourceText {
   const fail = (text: string, offset: number, message: string, advice: string): SourceText => ({
     file: null,
-    problem: problemAt({ path, text }, { start: offset, end: offset + 1 }, { code, message, advice }),
+    problem: problemAt(
+      new SourceFile(path, text),
+      { start: offset, end: offset + 1 },
+      { code, message, advice },
+    ),
   });
 
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -31,26 +36,39 @@ export function sourceText(
       '',
       0,
       `The file is larger than 1 MiB (${LARGEST_FILE} bytes), the most that is read.`,
-      'Give a shorter text.',
+      'Shorten it.',
     );
   }
   if (typeof content === 'string' && /\p{Surrogate}/u.test(content)) {
     const offset = content.search(/\p{Surrogate}/u);
-    return fail(content, offset, 'The text has half of a surrogate pair.', 'Give well-formed Unicode.');
+    return fail(
+      content.slice(0, offset),
+      offset,
+      'The text has half of a surrogate pair.',
+      'Give well-formed Unicode.',
+    );
   }
   const decoded = decode(bytes);
   if (decoded.invalidFrom !== null) {
+    const byte = (bytes[decoded.invalidFrom] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     return fail(
       decoded.text,
       decoded.text.length,
-      `The file is not UTF-8: byte ${decoded.invalidFrom} does not belong there.`,
-      'Save the file as UTF-8.',
+      `The file is not UTF-8: the byte 0x${byte} at offset ${decoded.invalidFrom}, from 0, does not fit.`,
+      isUtf16(bytes)
+        ? 'It begins like UTF-16: save it as UTF-8.'
+        : 'Save it as UTF-8, and see whether all of it is there.',
     );
   }
   if (!/\S/u.test(decoded.text)) {
-    return fail('', 0, 'The file is empty.', 'Write something into it, or remove its folder.');
+    return fail(
+      '',
+      0,
+      bytes.byteLength === 0 ? 'The file is empty.' : 'The file holds nothing but white space.',
+      'Write something into it, or remove it.',
+    );
   }
-  return { file: { path, text: decoded.text }, problem: null };
+  return { file: new SourceFile(path, decoded.text), problem: null };
 }
 
 /** The text up to the first byte that is not UTF-8, and that byte's place, from 0. */
@@ -61,7 +79,13 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly invalidFro
     // What decodes leniently and encodes again to other bytes was not UTF-8 from the first difference on.
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const again = new TextEncoder().encode(lenient);
-    const invalidFrom = again.findIndex((byte, index) => byte !== bytes[index]);
+    let invalidFrom = again.findIndex((byte, index) => byte !== bytes[index]);
+    // The first bytes of a broken sequence may be those of the replacement character: U+FFFD is EF BF BD.
+    while (((again[invalidFrom] ?? 0) & 0xc0) === 0x80) invalidFrom -= 1;
     return { text: new TextDecoder().decode(bytes.subarray(0, invalidFrom)), invalidFrom };
   }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

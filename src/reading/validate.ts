@@ -2,6 +2,7 @@
 import { closestMatch } from 'leven';
 import { z } from 'zod';
 import type { Problem, ProblemKind } from './problem.js';
+import { quoted } from './shown.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
 type Issue = z.core.$ZodIssue;
@@ -38,17 +39,34 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
+/** Longer words, in UTF-16 units, are nobody's misspelling. */
+const LONGEST_WORD = 100;
+/** How many allowed values advice lists. */
+const LISTED = 20;
+
 /**
  * @param value what somebody wrote
  * @param allowed what may stand there
- * @returns advice that names the nearest allowed value, or all of them
+ * @returns advice that names the nearest allowed value, in any case of letters, or the first of them
  */
 export function suggest(value: string, allowed: readonly string[]): string {
-  const maxDistance = Math.max(1, Math.floor(value.length / 2));
-  const nearest = closestMatch(value, allowed, { maxDistance });
+  const nearest = nearestOf(value, allowed);
   if (nearest !== undefined) return `Did you mean ${nearest}?`;
-  if (allowed.length === 0) return 'There are none to choose from yet.';
-  return `Choose one of: ${allowed.slice(0, 20).join(', ')}${allowed.length > 20 ? ', …' : ''}.`;
+  return allowed.length === 0 ? 'There are none to choose from yet.' : `Choose one of: ${list(allowed)}.`;
+}
+
+function nearestOf(value: string, allowed: readonly string[]): string | undefined {
+  if (value.length > LONGEST_WORD) return undefined;
+  const others = new Map(
+    allowed.filter((word) => word !== value).map((word) => [word.toLowerCase(), word] as const),
+  );
+  const maxDistance = Math.max(1, Math.floor(value.length / 2));
+  const nearest = closestMatch(value.toLowerCase(), [...others.keys()], { maxDistance });
+  return nearest === undefined ? undefined : others.get(nearest);
+}
+
+function list(values: readonly string[]): string {
+  return values.slice(0, LISTED).join(', ') + (values.length > LISTED ? ', …' : '');
 }
 
 interface Context {
@@ -60,103 +78,148 @@ interface Context {
 function describe(issue: Issue, above: Path, context: Context): Problem[] {
   const { schema, source } = context;
   const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-  const at = (kind: ProblemKind) => [source.problemAt(path, kind)];
+  const at = (code: Problem['code'], message: string, advice: string) => [
+    source.problemAt(path, { code, message, advice }),
+  ];
+  const name = nameOf(path);
+  const { input } = issue;
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
-    return issue.keys.map((key) =>
-      source.problemAtKey([...path, key], {
-        code: 'unknown-key',
-        message: `There is no “${key}” here.`,
-        advice: allowed.length > 0 ? suggest(key, allowed) : 'Remove it, or mend its spelling.',
+    return issue.keys.map((key) => source.problemAtKey([...path, key], unknownKey(key, allowed)));
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1));
+    return [
+      source.problemAtKey(path, {
+        code: 'invalid-value',
+        message: `${quoted(key)} cannot be a key.`,
+        advice: issue.issues.map((inner) => inner.message).join(' '),
       }),
+    ];
+  }
+  const field = path.findLast((step) => typeof step === 'string');
+  if ((field === 'evidence' || field === 'mentions') && isBlank(input)) {
+    return at(
+      'no-evidence',
+      `A fact without ${field === 'mentions' ? 'a mention' : 'evidence'}: ${name} is ${input === undefined ? 'missing' : 'empty'}.`,
+      'Quote the passage of the letter that says so.',
     );
   }
-  const missing = issue.input === undefined || issue.input === null;
-  const name = String(path.at(-1) ?? 'the file');
-  if (isEvidence(name) && (missing || issue.input === '' || isEmptyList(issue.input))) {
-    return at({
-      code: 'no-evidence',
-      message: `A fact without ${name === 'mentions' ? 'a mention' : 'evidence'}: “${name}” is ${missing ? 'missing' : 'empty'}.`,
-      advice: 'Quote the passage of the letter that says so.',
-    });
-  }
-  if (missing && issue.code !== 'invalid_key') {
-    return at({
-      code: 'missing',
-      message: `“${name}” is missing.`,
-      advice: `Give ${name} ${expectation(issue)}.`,
-    });
+  if (input === undefined || input === null) {
+    return at(
+      'missing',
+      `${capital(name)} ${input === undefined ? 'is missing' : 'has no value'}.`,
+      expectation(issue, input),
+    );
   }
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const value = String(issue.input);
-      return at({
-        code: 'unknown-value',
-        message: `“${value}” is not a value of “${name}”: ${allowed.join(', ')}.`,
-        advice: suggest(value, allowed),
-      });
-    }
-    case 'invalid_key':
-      return [
-        source.problemAtKey(path, {
-          code: 'invalid-value',
-          message: `“${name}” cannot be a key.`,
-          advice: issue.issues.map((inner) => inner.message).join(' '),
-        }),
-      ];
-    case 'invalid_union': {
-      // The branch that the value has the type of is the one that was meant.
-      const meant = issue.errors.find(
-        (branch) => !branch.some((inner) => inner.path.length === 0 && isMistyped(inner)),
+      const nearest = typeof input === 'string' ? nearestOf(input, allowed) : undefined;
+      return at(
+        'unknown-value',
+        `${capital(name)} cannot be ${shown(input)}.`,
+        nearest === undefined
+          ? `Choose one of: ${list(allowed)}.`
+          : `Did you mean ${nearest}? It may be any of: ${list(allowed)}.`,
       );
-      if (meant !== undefined) return meant.flatMap((inner) => describe(inner, path, context));
-      return at({
-        code: 'invalid-value',
-        message: `“${name}” is not a quote.`,
-        advice:
-          'Give a passage of the letter between quotation marks, a list of them, or { exact, prefix, suffix }.',
-      });
     }
+    case 'invalid_union': {
+      const meant = meantBranch(issue.errors);
+      if (meant !== undefined) return meant.flatMap((inner) => describe(inner, path, context));
+      return at(
+        'invalid-value',
+        `${capital(name)} is ${shown(input)}, where a quote belongs.`,
+        path.at(-1) === 'evidence' || path.at(-1) === 'mentions'
+          ? 'Give a passage of the letter between quotation marks, a list of them, or { exact, prefix, suffix }.'
+          : 'Give a passage of the letter between quotation marks, or { exact, prefix, suffix }.',
+      );
+    }
+    case 'invalid_type':
+      return at(
+        'invalid-value',
+        `${capital(name)} is ${shown(input)}, where ${TYPES[issue.expected]?.name ?? issue.expected} belongs.`,
+        expectation(issue, input),
+      );
+    case 'too_small':
+      if (typeof input !== 'string') {
+        return at(
+          'invalid-value',
+          `${capital(name)} is ${shown(input)}, and has to be more than ${issue.minimum}.`,
+          'Mend the number, or leave it out.',
+        );
+      }
+      return at('invalid-value', `${capital(name)} is empty.`, 'Write something there.');
     default:
-      return at({
-        code: 'invalid-value',
-        message: `“${name}” does not fit: ${issue.message}`,
-        advice: `Give ${name} ${expectation(issue)}.`,
-      });
+      return at('invalid-value', `${capital(name)} cannot be ${shown(input)}.`, issue.message);
   }
 }
 
-function isEvidence(name: string): boolean {
-  return name === 'evidence' || name === 'mentions';
+function unknownKey(key: string, allowed: readonly string[]): ProblemKind {
+  return {
+    code: 'unknown-key',
+    message: `There is no ${quoted(key)} here.`,
+    advice: allowed.length > 0 ? suggest(key, allowed) : 'Remove it.',
+  };
 }
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+/** Which branch of a union was meant: one of the value's own type, and of those the one with the fewest faults. */
+function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const weight = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1);
+  const total = (branch: readonly Issue[]) => branch.reduce((sum, issue) => sum + weight(issue), 0);
+  return branches
+    .flatMap(innermost)
+    .filter((branch) => !branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'))
+    .toSorted((a, b) => total(a) - total(b))[0];
 }
 
-/** Whether a value is of another type altogether. */
-function isMistyped(issue: Issue): boolean {
-  if (issue.path.length > 0) return false;
-  if (issue.code === 'invalid_union') return issue.errors.every((branch) => branch.some(isMistyped));
-  return issue.code === 'invalid_type';
+/** The branches of a union of unions. */
+function innermost(branch: readonly Issue[]): readonly (readonly Issue[])[] {
+  const [only] = branch;
+  return only?.code === 'invalid_union' && only.path.length === 0 ? only.errors.flatMap(innermost) : [branch];
 }
 
-const EXPECTATIONS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping of keys to values',
-  record: 'a mapping of keys to values',
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** What a value is called: its key, or its place in a list. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (typeof last === 'string') return quoted(last);
+  return last === undefined ? 'the file' : `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+}
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** A value in a sentence. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? 'empty' : quoted(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'a list' : 'a mapping';
+}
+
+const TYPES: Readonly<Record<string, { readonly name: string; readonly advice: string }>> = {
+  string: { name: 'a text', advice: 'Give it a text.' },
+  number: { name: 'a number', advice: 'Give it a number.' },
+  boolean: { name: 'true or false', advice: 'Give it true or false.' },
+  array: { name: 'a list', advice: 'Give it a list, such as [one, two].' },
+  object: { name: 'a mapping', advice: 'Give it keys with their values.' },
+  record: { name: 'a mapping', advice: 'Give it keys with their values.' },
 };
 
-function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return EXPECTATIONS[issue.expected] ?? `a ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_union') return 'a quote of the letter';
-  return 'a value that fits';
+function expectation(issue: Issue, input: unknown): string {
+  if (issue.code === 'invalid_value') return `Give it one of: ${list(issue.values.map(String))}.`;
+  if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
+  if (issue.code !== 'invalid_type') return 'Write something there.';
+  if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return `Put it between quotation marks: "${input}".`;
+  }
+  return TYPES[issue.expected]?.advice ?? 'Write something there.';
 }
 
 /** The keys that a format knows at a path. */

@@ -3,12 +3,14 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyAccepts from '@fastify/accepts';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Context } from '../graphql/context.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/store.js';
-import { badRequest, errorResponse, maskError } from './errors.js';
+import { answerBrokenRequest, badRequest, errorResponse, maskError } from './errors.js';
 import { exampleTabs } from './examples.js';
+import { HttpServer } from './httpServer.js';
+import { onlyQueries } from './onlyQueries.js';
 import { playground, sendPlayground } from './playground.js';
 
 /** What a server is made of. */
@@ -21,6 +23,10 @@ export interface ServerOptions {
 
 /** What is where, for whoever asks for something else. */
 const PLACES = 'The API is at /graphql (GET or POST), GraphQL Playground at /playground.';
+
+/** What to send, for whoever sends no object or several. */
+const ONE_OPERATION =
+  'The body has to be a JSON object with one operation, {"query": "…", "variables": {…}}, and a Content-Type.';
 
 /**
  * Makes a server: the API at `/graphql` after GraphQL over HTTP, GraphQL Playground at `/playground`,
@@ -39,6 +45,7 @@ export async function createServer({
     introspection: true,
     // Nothing here changes anything, and no cookie gives anybody rights: a plain GET may be answered.
     csrfPrevention: false,
+    validationRules: [onlyQueries],
     formatError: maskError(onError),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -47,16 +54,21 @@ export async function createServer({
   await apollo.start();
 
   const server = fastify({
+    serverFactory: (handler) => new HttpServer(handler),
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: errorResponse(onError),
-    routerOptions: { maxParamLength: 1024 },
+    routerOptions: { maxParamLength: 1024, ignoreTrailingSlash: true },
   });
   server.setErrorHandler(errorResponse(onError));
-  server.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({ errors: [{ message: `There is no ${request.method} ${pathOf(request)} here. ${PLACES}` }] }),
-  );
-  server.addHook('onClose', () => apollo.stop());
+  server.setNotFoundHandler((request, reply) => {
+    const url = pathOf(request);
+    const route = url.replace(/(?<=.)\/$/, '');
+    const methods = ['GET', 'HEAD', 'POST'].filter((method) => server.hasRoute({ method, url: route }));
+    if (methods.length > 0) reply.header('allow', methods.join(', '));
+    return reply
+      .code(methods.length > 0 ? 405 : 404)
+      .send(badRequest(`There is no ${request.method} ${url} here. ${PLACES}`));
+  });
   // A form or a plain text may be sent across sites without being asked about: neither is GraphQL.
   server.removeContentTypeParser('text/plain');
 
@@ -69,16 +81,16 @@ export async function createServer({
   server.get('/', (_request, reply) => sendPlayground(reply));
 
   const answer = fastifyApolloHandler(apollo, { context: async () => ({ store }) });
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    async handler(request: FastifyRequest, reply: FastifyReply) {
-      if (request.method === 'GET' || request.method === 'HEAD') {
-        reply.header('vary', 'Accept');
-        if (prefersPage(request)) return sendPlayground(reply);
-      }
-      return answer.call(server, request, reply);
-    },
+  server.get('/graphql', async (request, reply) => {
+    reply.header('vary', 'Accept');
+    if (prefersPage(request)) return sendPlayground(reply);
+    // Apollo knows no HEAD, which is a GET whose body Fastify leaves out.
+    const get: FastifyRequest = Object.create(request, { method: { value: 'GET' } });
+    return answer.call(server, get, reply);
+  });
+  server.post('/graphql', async (request, reply) => {
+    if (!isOperation(request.body)) return reply.code(400).send(badRequest(ONE_OPERATION));
+    return answer.call(server, request, reply);
   });
   return server;
 }
@@ -89,6 +101,10 @@ function prefersPage(request: FastifyRequest): boolean {
     request.accepts().type(['application/json', 'application/graphql-response+json', 'text/html']) ===
     'text/html'
   );
+}
+
+function isOperation(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length > 0;
 }
 
 function pathOf(request: FastifyRequest): string {

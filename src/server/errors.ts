@@ -1,4 +1,6 @@
 /** What clients are told of errors: theirs in helpful words with a code, ours not at all. */
+
+import type { Socket } from 'node:net';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -11,8 +13,11 @@ const INTERNAL = 'Internal server error';
  */
 export function maskError(onError: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-    onError(unwrapResolverError(error));
+    const original = unwrapResolverError(error);
+    // The errors of many libraries have a code, too; only a GraphQLError was made to be shown.
+    const isCoded = formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+    if (isCoded && Object.prototype.toString.call(original) === '[object GraphQLError]') return formatted;
+    onError(original);
     return { ...formatted, message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
 }
@@ -34,6 +39,15 @@ export function errorResponse(onError: (error: unknown) => void) {
   };
 }
 
+/** Answers what is not even a request, after the parser's error. */
+export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, message] = BROKEN_REQUESTS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP.'];
+  const body = JSON.stringify(badRequest(message));
+  const headers = `Connection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`, () => socket.destroy());
+}
+
 /** The body of an answer to a request that never gets to GraphQL. */
 export function badRequest(message: string) {
   return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
@@ -46,4 +60,13 @@ const ADVICE: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON. Send {"query": "…", "variables": {…}}.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send {"query": "…", "variables": {…}} as JSON.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is larger than 1 MiB.',
+};
+
+/** The status and what to do, by the code of Node's error. */
+const BROKEN_REQUESTS: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The URL and the headers are larger than 16 KiB. Send a long query in the body of a POST to /graphql.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
 };

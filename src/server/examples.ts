@@ -44,7 +44,7 @@ const MOTIVATION = `# Why the applicant applies, what for, and who put them
 query Motivation($id: ID, $kind: [MotivationKind!]) {
   applicant(id: $id) {
     application {
-      program { name }
+      program { name asWritten }
       firstTime
       tracks
       evidence { exact }
@@ -136,23 +136,34 @@ query Find($where: ApplicantWhere) {
 }
 `;
 
+/** Among how many letters the one is sought that shows most. */
+const LETTERS_TO_CHOOSE_FROM = 20;
+
 /**
  * @param store what is served
- * @returns tabs whose variables name things that the store holds, so that each runs as it is
+ * @returns tabs whose variables name things that the store holds, so that each runs as it is and finds
+ *   something
  */
 export async function exampleTabs(store: Store): Promise<PlaygroundTab[]> {
-  const { ids } = await store.letterIds(1);
-  const [letter] = (await store.letters(ids)).flatMap((found) => found ?? []);
+  const { ids } = await store.letterIds(LETTERS_TO_CHOOSE_FROM);
+  const letters = (await store.letters(ids)).flatMap((found) => found ?? []);
+  const [letter] = letters.toSorted((a, b) => b.facts.length - a.facts.length);
   const id = letter?.id ?? '';
   const applicant = { id: `${id}/applicant` };
-  const [experience] = letter?.factsOf('EXPERIENCE') ?? [];
+  const experiences = letter?.factsOf('EXPERIENCE') ?? [];
   const areas = letter?.factsOf('RESEARCH_AREA') ?? [];
   const area = areas.find(({ name, asWritten }) => name !== asWritten) ?? areas[0];
   const [topic] = await store.topics(area === undefined ? [] : [area.topic]);
-  const [shortestName] = [...(topic?.aliases ?? []), topic?.name ?? 'research'].toSorted(
-    (a, b) => a.length - b.length,
-  );
-  const sentence = letter?.sentences.find((candidate) => letter.factsOfSentence(candidate).length > 1);
+  const names = topic === undefined || topic === null ? [] : [...topic.aliases, topic.name];
+  const [shortestName] = names.toSorted((a, b) => a.length - b.length);
+  const [longestWord] = (letter?.text.match(/\p{L}+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  const sentence = [1, 0].flatMap(
+    (few) => letter?.sentences.find((candidate) => letter.factsOfSentence(candidate).length > few) ?? [],
+  )[0];
+  const where = {
+    ...(topic === undefined || topic === null ? {} : { topic: [topic.name] }),
+    ...(experiences.some(({ kind }) => kind === 'RESEARCH') ? { experience: { kind: ['RESEARCH'] } } : {}),
+  };
 
   return [
     { name: 'Applicant', query: APPLICANT, variables: applicant },
@@ -165,14 +176,13 @@ export async function exampleTabs(store: Store): Promise<PlaygroundTab[]> {
     {
       name: 'Both ways',
       query: BOTH_WAYS,
-      variables: { sentence: sentence?.id ?? `${id}/sentence-0`, fact: experience?.id ?? applicant.id },
+      variables: {
+        sentence: sentence?.id ?? `${id}/sentence-0`,
+        fact: experiences[0]?.id ?? applicant.id,
+      },
     },
     { name: 'Letter', query: LETTER, variables: { id } },
-    { name: 'Search', query: SEARCH, variables: { query: shortestName } },
-    {
-      name: 'Find',
-      query: FIND,
-      variables: { where: { topic: [topic?.name ?? 'research'], experience: { kind: ['RESEARCH'] } } },
-    },
+    { name: 'Search', query: SEARCH, variables: { query: shortestName ?? longestWord ?? 'research' } },
+    { name: 'Find', query: FIND, variables: { where } },
   ];
 }

@@ -61,8 +61,15 @@ export type Key = readonly KeyPart[];
 export interface Order {
   /** The list's name, so that one list's cursors do not pass for another's. */
   readonly name: string;
-  /** For each part of a key what it is and which end comes first; null comes last either way. */
-  readonly parts: readonly { readonly type: 'string' | 'number'; readonly descending?: boolean }[];
+  readonly parts: readonly OrderPart[];
+}
+
+/** What a part of a key is, and which end comes first; null comes last either way. */
+export interface OrderPart {
+  readonly type: 'string' | 'number';
+  /** Whether it can be null; it cannot unless this is set. */
+  readonly nullable?: boolean;
+  readonly descending?: boolean;
 }
 
 /** Compares two places in an order, as `Array.prototype.sort` wants it. Strings go by UTF-16 units. */
@@ -129,12 +136,15 @@ export function encodeCursor(order: Order, key: Key): string {
  * @throws InvalidInput if the cursor was not made for this list
  */
 export function decodeCursor(order: Order, cursor: string, argument: string): Key {
-  const [name, ...key] = parseCursor(cursor);
+  const [, ...key] = parseCursor(cursor);
   const fits =
-    name === order.name &&
     key.length === order.parts.length &&
-    order.parts.every(({ type }, index) => key[index] === null || typeof key[index] === type);
-  if (!fits) {
+    order.parts.every(({ type, nullable = false }, index) => {
+      const part = key[index];
+      return part === null ? nullable : typeof part === type;
+    });
+  // A place in a list has one cursor; whatever else decodes to it is of another list, or was not made here.
+  if (!fits || encodeCursor(order, key) !== cursor) {
     throw new InvalidInput(
       `“${argument}” is not a cursor of this list. Give a cursor that an earlier page of it had, with the same order.`,
     );
@@ -145,7 +155,7 @@ export function decodeCursor(order: Order, cursor: string, argument: string): Ke
 function parseCursor(cursor: string): readonly KeyPart[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(value) ? value.filter(isKeyPart) : [];
+    return Array.isArray(value) && value.every(isKeyPart) ? value : [];
   } catch {
     return [];
   }

@@ -16,7 +16,7 @@ const MOST_IDS = 100;
 export const Query: QueryResolvers = {
   applicant(_parent, { id }, { store }) {
     if (id === null || id === undefined)
-      return whenReady(onlyLetter(store), (letter) => letter?.applicant ?? null);
+      return whenReady(onlyLetter(store, '/applicant'), (letter) => letter?.applicant ?? null);
     return whenReady(getNodes(store, [id]), ([node]) => (node?.type === 'APPLICANT' ? node : null));
   },
   applicants: (_parent, { where, orderBy, ...page }, { store }) =>
@@ -47,15 +47,17 @@ export const Query: QueryResolvers = {
   },
 };
 
-/** The only letter; null where there is none. Where there are several, the client must say which. */
-function onlyLetter(store: Store): Awaitable<Letter | null> {
+/**
+ * The only letter; null where there is none. Where there are several, the client must say which, by
+ * an id that the field takes: the letter's, with `suffix`.
+ */
+function onlyLetter(store: Store, suffix = ''): Awaitable<Letter | null> {
   return whenReady(store.letterIds(NAMED_LETTERS), ({ ids, total }) => {
     const [id] = ids;
     if (total > 1) {
       const more = total > ids.length ? ` and ${total - ids.length} more` : '';
-      throw new InvalidInput(
-        `This server holds ${total} letters; say which by “id”: ${ids.join(', ')}${more}.`,
-      );
+      const known = ids.map((each) => each + suffix).join(', ');
+      throw new InvalidInput(`This server holds ${total} letters; say which by “id”: ${known}${more}.`);
     }
     return id === undefined ? null : whenReady(store.letters([id]), ([letter]) => letter ?? null);
   });

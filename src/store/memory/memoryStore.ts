@@ -1,5 +1,5 @@
 /** A store in memory: indexes are built once, answers are there at once. */
-
+import { createHash } from 'node:crypto';
 import type { ApplicantOrderField } from '../../letter/enums.js';
 import { Letter } from '../../letter/letter.js';
 import type { CorpusData } from '../../letter/model.js';
@@ -9,6 +9,7 @@ import {
   type Key,
   type KeyPart,
   type Order,
+  type OrderPart,
   type Page,
   type PageRequest,
   paginate,
@@ -20,44 +21,49 @@ import { toTest } from './where.js';
 
 const BY_ID = { type: 'string' } as const;
 
-/** What applicants are sorted by; null comes last. */
-const APPLICANT_KEYS: Readonly<Record<ApplicantOrderField, (letter: Letter) => KeyPart>> = {
-  LETTER: ({ id }) => id,
-  EXPERIENCES: (letter) => letter.factsOf('EXPERIENCE').length,
-  TIME_IN_FIELD: ({ applicant }) => applicant.timeInField?.years ?? null,
+/** What applicants are sorted by. */
+const APPLICANT_ORDERS: Readonly<
+  Record<ApplicantOrderField, OrderPart & { readonly of: (letter: Letter) => KeyPart }>
+> = {
+  LETTER: { type: 'string', of: ({ id }) => id },
+  EXPERIENCES: { type: 'number', of: (letter) => letter.factsOf('EXPERIENCE').length },
+  TIME_IN_FIELD: {
+    type: 'number',
+    nullable: true,
+    of: ({ applicant }) => applicant.timeInField?.years ?? null,
+  },
 };
 
 /**
  * @param corpus compiled letters and topics
  * @returns a store that serves them
- * @throws if two letters have the same id, a topic is missing, or a letter was not made by the compiler
+ * @throws if two letters or two topics have the same id, a topic is missing, or a letter was not made by the compiler
  */
 export function createMemoryStore(corpus: CorpusData): Store {
   const letters = corpus.letters.map((data) => new Letter(data)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const byId = new Map(letters.map((letter) => [letter.id, letter]));
-  if (byId.size < letters.length) throw new Error('Two letters have the same id.');
+  const byId = indexById(letters, 'letters');
+  indexById(corpus.topics, 'topics');
   const vocabulary = createVocabulary(corpus.topics);
-  for (const { id, topics } of letters
-    .flatMap(({ facts }) => facts)
-    .map((fact) => ({ id: fact.id, topics: topicsOf(fact) }))) {
+  const references = [
+    ...letters.flatMap(({ facts }) => facts).map((fact) => ({ id: fact.id, topics: topicsOf(fact) })),
+    ...corpus.topics.map(({ id, broader }) => ({ id, topics: broader })),
+  ];
+  for (const { id, topics } of references) {
     const unknown = topics.find((topic) => vocabulary.get(topic) === null);
     if (unknown !== undefined)
-      throw new Error(`${id} is about ${unknown}, which is not among the corpus's topics.`);
+      throw new Error(`${id} refers to ${unknown}, which is not among the corpus's topics.`);
   }
   const search = createSearch(letters, vocabulary);
 
   const researchAreas = sortById(letters.flatMap((letter) => letter.factsOf('RESEARCH_AREA')));
   const motivations = sortById(letters.flatMap((letter) => letter.factsOf('MOTIVATION')));
   const mentions = countMentions(letters);
-  const topics = vocabulary.topics.toSorted((a, b) => {
-    const difference = (mentions.get(b.id) ?? 0) - (mentions.get(a.id) ?? 0);
-    return difference || (a.name < b.name ? -1 : 1);
-  });
   const topicOrder: Order = {
     name: 'topics',
     parts: [{ type: 'number', descending: true }, { type: 'string' }, { type: 'string' }],
   };
   const topicKey = (topic: Topic) => [mentions.get(topic.id) ?? 0, topic.name, topic.id];
+  const topics = sortBy(vocabulary.topics, topicOrder, topicKey);
 
   return {
     letters: (ids) => ids.map((id) => byId.get(id) ?? null),
@@ -70,11 +76,12 @@ export function createMemoryStore(corpus: CorpusData): Store {
     },
     listApplicants({ where, orderBy }, page) {
       const { field, direction = 'ASC' } = orderBy;
+      const { of, ...part } = APPLICANT_ORDERS[field];
       const order: Order = {
         name: `applicants ${field} ${direction}`,
-        parts: [{ type: field === 'LETTER' ? 'string' : 'number', descending: direction === 'DESC' }, BY_ID],
+        parts: [{ ...part, descending: direction === 'DESC' }, BY_ID],
       };
-      const keyOf = (letter: Letter) => [APPLICANT_KEYS[field](letter), letter.id];
+      const keyOf = (letter: Letter) => [of(letter), letter.id];
       const fitting = letters.filter(toTest(where, vocabulary));
       return paginate(sortBy(fitting, order, keyOf), order, keyOf, page);
     },
@@ -92,10 +99,26 @@ export function createMemoryStore(corpus: CorpusData): Store {
       return pageById(about, 'motivations', page);
     },
     search({ query, in: scopes }, page) {
-      const order: Order = { name: 'search', parts: [{ type: 'number', descending: true }, BY_ID] };
+      // Scores are comparable within one search only, so that each has cursors of its own.
+      const order: Order = {
+        name: `search ${fingerprint([query, ...scopes.toSorted()])}`,
+        parts: [{ type: 'number', descending: true }, BY_ID],
+      };
       return paginate(search(query, scopes), order, ({ score, node }) => [score, node.id], page);
     },
   };
+}
+
+function indexById<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  what: string,
+): ReadonlyMap<string, Item> {
+  const byId = new Map<string, Item>();
+  for (const item of items) {
+    if (byId.has(item.id)) throw new Error(`Two ${what} have the id ${item.id}.`);
+    byId.set(item.id, item);
+  }
+  return byId;
 }
 
 function sortBy<Item>(items: readonly Item[], order: Order, keyOf: (item: Item) => Key): Item[] {
@@ -112,6 +135,11 @@ function pageById<Item extends { readonly id: string }>(
   page: PageRequest,
 ): Page<Item> {
   return paginate(items, { name, parts: [BY_ID] }, ({ id }) => [id], page);
+}
+
+/** A short text that two different values hardly share. */
+function fingerprint(value: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
 }
 
 /** How many facts mention each topic by itself, by the topic's id. */

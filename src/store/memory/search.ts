@@ -27,9 +27,12 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** A typo is searched for in words of up to so many UTF-16 units; what it costs grows with their square. */
+const LONGEST_MISTYPED = 40;
+
 const OPTIONS: SearchOptions = {
   prefix: (term) => term.length > 2,
-  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+  fuzzy: ({ length }) => (length > 3 && length <= LONGEST_MISTYPED ? 0.2 : false),
   boost: { heading: 2, topics: 1.5 },
 };
 const EXACTLY: SearchOptions = { prefix: false, fuzzy: false };
@@ -61,15 +64,14 @@ export function createSearch(letters: readonly Letter[], vocabulary: Vocabulary)
     if (query.length === 0) return [];
     const isWanted = (result: SearchResult) =>
       scopes.includes(result.type === 'SENTENCE' ? 'SENTENCES' : 'FACTS');
-    const find = (combineWith: 'AND' | 'OR') => index.search({ combineWith, queries: query }, OPTIONS);
+    const find = (combineWith: 'AND' | 'OR') =>
+      index.search({ combineWith, queries: query }, OPTIONS).flatMap(({ id, score, terms }) => {
+        const node = results[Number(id)];
+        return node === undefined || !isWanted(node) ? [] : { node, score, terms };
+      });
     const all = find('AND');
     return (all.length > 0 ? all : find('OR'))
-      .flatMap(({ id, score, terms }) => {
-        const node = results[Number(id)];
-        return node === undefined || !isWanted(node)
-          ? []
-          : { node, score, match: bestPassage(node, new Set(terms)) };
-      })
+      .map(({ node, score, terms }) => ({ node, score, match: bestPassage(node, new Set(terms)) }))
       .toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
   };
 }
@@ -121,19 +123,22 @@ function createQueryReader(vocabulary: Vocabulary): (words: string) => Query[] {
 
   return (words) => {
     const terms = tokenize(words).map(({ term }) => term);
-    const parts: Query[] = [];
+    // What is asked for twice counts once.
+    const parts = new Map<string, Query>();
     for (let start = 0; start < terms.length; ) {
       const phrase = phraseAt(terms, start);
       const written = terms.slice(start, start + (phrase?.length ?? 1));
+      const [word = ''] = written;
       if (phrase !== null) {
         const others = phrase.names.map((name): Query => ({ combineWith: 'AND', queries: name, ...EXACTLY }));
-        parts.push({ combineWith: 'OR', queries: [{ combineWith: 'AND', queries: written }, ...others] });
-      } else if (!written.every((term) => STOP_WORDS.has(term))) {
-        parts.push(...written);
+        const queries = [{ combineWith: 'AND', queries: written } as const, ...others];
+        parts.set(written.join(' '), { combineWith: 'OR', queries });
+      } else if (!STOP_WORDS.has(word)) {
+        parts.set(word, word);
       }
       start += written.length;
     }
-    return parts.length > 0 ? parts : terms;
+    return parts.size > 0 ? [...parts.values()] : [...new Set(terms)];
   };
 }
 

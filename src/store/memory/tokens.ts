@@ -18,11 +18,12 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
  * @returns its words in order: lower case, without accents
  */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(WORD)).flatMap((match) => {
+  const tokens = Array.from(text.matchAll(WORD)).flatMap((match) => {
     const word = match[0];
     if (!UNSPACED.test(word)) return toToken(word, match.index);
     return Array.from(segmenter.segment(word), ({ segment, index }) => toToken(segment, match.index + index));
   });
+  return tokens.filter(({ term }) => term !== ''); // accents that stand alone
 }
 
 /** A word as it is compared: lower case, without accents. */

@@ -1,0 +1,225 @@
+/** The package as npm would publish it, in a project that has nothing but it and what it depends on. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface PackageFile {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+const packageFile: PackageFile = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** What a TypeScript project for Node has besides. */
+const OF_THE_PROJECT = ['node_modules/@types/node', 'node_modules/undici-types'];
+
+/** Without what the npm that runs these tests says of itself, and with nothing to be fetched. */
+const environment: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
+  npm_config_offline: 'true',
+};
+
+let folder = '';
+let project = '';
+let files: readonly string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lettergraph-package-'));
+  // The build is there already, and other tests use it.
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    env: environment,
+  });
+  const [tarball = ''] = await readdir(folder);
+  const { stdout } = await run('tar', ['-tzf', join(folder, tarball)]);
+  files = stdout.trimEnd().split('\n').toSorted();
+
+  project = join(folder, 'project');
+  const installed = join(project, 'node_modules', 'lettergraph');
+  await mkdir(installed, { recursive: true });
+  await run('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', installed]);
+  await mkdir(join(project, 'node_modules', '.bin'));
+  await symlink('../lettergraph/dist/cli/main.js', join(project, 'node_modules', '.bin', 'lettergraph'));
+  await writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+  for (const path of [...(await productionPackages()), ...OF_THE_PROJECT]) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    // Copies and not links, for what is linked would find this repository's packages around it.
+    await cp(join(root, path), join(project, path), { recursive: true });
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The folders of all that the package depends on, however far away, from the lock file. */
+async function productionPackages(): Promise<string[]> {
+  const lock: { readonly packages: Readonly<Record<string, { readonly dev?: boolean }>> } = JSON.parse(
+    await readFile(join(root, 'package-lock.json'), 'utf8'),
+  );
+  return Object.entries(lock.packages).flatMap(([path, { dev = false }]) =>
+    /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && !dev ? [path] : [],
+  );
+}
+
+/** Writes a program into the project, and gives what it prints. */
+async function runProgram(name: string, code: string): Promise<string> {
+  await writeFile(join(project, name), code);
+  return (await run(process.execPath, [name], { cwd: project })).stdout;
+}
+
+const PROGRAM = `
+import { graphql } from 'graphql';
+import {
+  compileLetter,
+  createSchema,
+  createServer,
+  createStore,
+  formatProblem,
+  type LetterData,
+  type ServerOptions,
+  type Store,
+} from 'lettergraph';
+
+const { letter, problems } = compileLetter({
+  id: 'ada',
+  letter: 'I am Ada. I want to come to your school.',
+  reading: \`
+    title: Ada's letter
+    language: en
+    applicant: { mentions: I am «Ada», name: Ada }
+    application: { program: school, evidence: I want to come to your school. }
+    organizations: { school: { mentions: your school } }
+  \`,
+});
+if (letter === null) throw new Error(problems.map((problem) => formatProblem(problem)).join());
+const data: LetterData = letter;
+const store: Store = createStore({ letters: [data], topics: [] });
+const source = '{ letter { id } applicant { name } }';
+const inProcess = await graphql({ schema: createSchema(), source, contextValue: { store } });
+
+const options: ServerOptions = { store, onError: (error: unknown) => console.error(error) };
+const server = await createServer(options);
+const origin: string = await server.listen({ host: '127.0.0.1', port: 0 });
+const response = await fetch(\`\${origin}/graphql?query=\${encodeURIComponent(source)}\`);
+const overHttp: unknown = JSON.parse(await response.text());
+const page = await fetch(\`\${origin}/playground/playground.js\`);
+await server.close();
+console.log(JSON.stringify({ inProcess, overHttp, page: page.status }));
+`;
+
+describe('the package', () => {
+  test('holds what is run, read and typed against, and nothing else', () => {
+    const others = files.filter(
+      (file) =>
+        !/^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.graphql)$/.test(file) &&
+        !/^package\/dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/.test(file) &&
+        !/^package\/dist\/server\/playground\/(?:LICENSE|[\w-]+\.(?:css|css\.gz|js\.gz))$/.test(file) &&
+        !/^package\/letters\/(?:reading|topics)\.schema\.json$/.test(file) &&
+        !/^package\/letters\/(?:topics\.yaml|[\w-]+\/(?:letter\.txt|reading\.yaml))$/.test(file),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('has types for every module, and no module is missing', async () => {
+    const modules = files.filter((file) => /\.js$/.test(file) && !file.endsWith('playground/playground.js'));
+    expect(files).toEqual(expect.arrayContaining(modules.map((file) => file.replace(/\.js$/, '.d.ts'))));
+    const sources = await readdir(join(root, 'src'), { recursive: true });
+    const expected = sources
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `package/dist/${name.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`);
+    expect(files).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('holds no secret, and no path of the machine that packed it', async () => {
+    const secret =
+      /-----BEGIN [A-Z ]*PRIVATE KEY|\bnpm_[A-Za-z0-9]{36}\b|\bgh[pousr]_[A-Za-z0-9]{36}|\bAKIA[A-Z0-9]{16}\b/;
+    for (const file of files) {
+      const text = await readFile(
+        join(project, 'node_modules/lettergraph', file.replace(/^package\//, '')),
+        'latin1',
+      );
+      expect(secret.test(text), file).toBe(false);
+      expect(text.includes(root), `${file} names ${root}`).toBe(false);
+    }
+  });
+
+  test('is in a project without this one’s devDependencies', async () => {
+    for (const name of Object.keys(packageFile.devDependencies)) {
+      if (OF_THE_PROJECT.includes(`node_modules/${name}`)) continue;
+      await expect(stat(join(project, 'node_modules', name)), name).rejects.toThrow('ENOENT');
+    }
+  });
+
+  test('type-checks in a strict project, its own types included, and runs', async () => {
+    await writeFile(join(project, 'program.ts'), PROGRAM);
+    const compilerOptions = {
+      strict: true,
+      module: 'nodenext',
+      target: 'es2023',
+      types: ['node'],
+      skipLibCheck: false,
+    };
+    await writeFile(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['program.ts'] }),
+    );
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const checked = await run(process.execPath, [tsc, '-p', '.'], { cwd: project }).catch(
+      (error: { readonly stdout: string }) => error,
+    );
+    expect(checked.stdout).toBe('');
+
+    const { stdout, stderr } = await run(process.execPath, ['program.js'], { cwd: project });
+    const answer = { data: { letter: { id: 'ada' }, applicant: { name: 'Ada' } } };
+    expect(JSON.parse(stdout)).toEqual({ inProcess: answer, overHttp: answer, page: 200 });
+    expect(stderr).toBe('');
+  });
+
+  test('has a command, also through npx', async () => {
+    const command = join(project, 'node_modules', '.bin', 'lettergraph');
+    const version = await run(command, ['--version'], { cwd: project });
+    expect(version.stdout).toBe(`${packageFile.version}\n`);
+    const help = await run('npx', ['lettergraph', '--help'], { cwd: project, env: environment });
+    expect(help.stdout).toMatch(/^Usage: lettergraph .*\bserve\b.*\bcheck\b.*\bcompile\b/s);
+    const letters = join(project, 'node_modules/lettergraph/letters');
+    const check = await run(command, ['check', letters, '--strict'], { cwd: project });
+    expect(check.stdout).toBe(`${letters}: 1 letter, no problems.\n`);
+  });
+
+  test('gives the files that it exports', async () => {
+    const names = Object.keys(packageFile.exports).map((name) => name.replace(/^\./, 'lettergraph'));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'lettergraph',
+        'lettergraph/schema.graphql',
+        'lettergraph/reading.schema.json',
+      ]),
+    );
+    const printed = await runProgram(
+      'files.mjs',
+      `import { readFileSync } from 'node:fs';
+       import { buildSchema } from 'graphql';
+       const read = (name) => readFileSync(new URL(import.meta.resolve(name)), 'utf8');
+       for (const name of ${JSON.stringify(names)}) if (read(name) === '') throw new Error(name);
+       const query = buildSchema(read('lettergraph/schema.graphql')).getQueryType();
+       const reading = JSON.parse(read('lettergraph/reading.schema.json'));
+       console.log(query.name, Object.keys(reading.properties).includes('experiences'));`,
+    );
+    expect(printed).toBe('Query true\n');
+  });
+
+  test('keeps to itself what it does not export', async () => {
+    const printed = await runProgram(
+      'inner.mjs',
+      `import('lettergraph/dist/server/errors.js').catch(({ code }) => console.log(code));`,
+    );
+    expect(printed).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
+  });
+});
