@@ -2,13 +2,15 @@
  * What the build does after tsc: puts GraphQL Playground's files, which the server serves, into dist,
  * and makes the command executable. Running it again changes nothing.
  */
-import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
 const root = new URL('../', import.meta.url);
 const playgroundPackage = new URL('node_modules/graphql-playground-react/', root);
 const playgroundFiles = new URL('dist/server/playground/', root);
+const assets = new Set(['server/playground/playground.js']);
 const command = new URL('dist/cli/main.js', root);
 
 // The maps are not shipped; without this comment no browser asks for them.
@@ -63,6 +65,20 @@ async function makeExecutable(file) {
   }
 }
 
+/**
+ * Removes what an earlier build made of sources that are no more: it would be packed.
+ *
+ * @returns {Promise<void>}
+ */
+async function removeStaleOutput() {
+  for (const path of await readdir(new URL('dist/', root), { recursive: true })) {
+    const source = path.match(/^(.*)\.(?:d\.ts|js)$/)?.[1];
+    if (source === undefined || assets.has(path.replaceAll('\\', '/'))) continue;
+    if (!existsSync(new URL(`src/${source}.ts`, root))) await rm(new URL(`dist/${path}`, root));
+  }
+}
+
+await removeStaleOutput();
 await mkdir(playgroundFiles, { recursive: true });
 await copyPlaygroundFile('build/static/css/index.css', 'style.css');
 await copyPlaygroundFile('build/static/js/middleware.js', 'playground.js', withoutSchemaFormatting);

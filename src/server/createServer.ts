@@ -51,6 +51,7 @@ export async function createServer({
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled()],
   });
+  // It is never stopped: it holds nothing, and on a second address something may still be answered.
   await apollo.start();
 
   const server = fastify({

@@ -128,13 +128,14 @@ describe('the package', () => {
   });
 
   test('has types for every module, and no module is missing', async () => {
-    const modules = files.filter((file) => /\.js$/.test(file) && !file.endsWith('playground/playground.js'));
-    expect(files).toEqual(expect.arrayContaining(modules.map((file) => file.replace(/\.js$/, '.d.ts'))));
+    const held = new Set(files);
     const sources = await readdir(join(root, 'src'), { recursive: true });
-    const expected = sources
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `package/dist/${name.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`);
-    expect(files).toEqual(expect.arrayContaining(expected));
+    const expected = sources.flatMap((name) => {
+      const module = /^(.*)\.ts$/.exec(`package/dist/${name.replaceAll('\\', '/')}`)?.[1];
+      return module === undefined ? [] : [`${module}.js`, `${module}.d.ts`];
+    });
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter((file) => !held.has(file))).toEqual([]);
   });
 
   test('holds no secret, and no path of the machine that packed it', async () => {
