@@ -2,10 +2,7 @@
 /** The command line: which commands there are, and what becomes of their errors. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { check } from './check.js';
 import { CommandError } from './commandError.js';
-import { compile } from './compile.js';
-import { serve } from './serve.js';
 
 const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const version =
@@ -13,6 +10,7 @@ const version =
     ? String(packageFile.version)
     : '';
 
+// Each command is loaded when it is asked for: a check does not wait for the server's libraries.
 const program = new Command('lettergraph')
   .description('Motivation letters as a GraphQL API: every fact carries the passage that says it.')
   .version(version);
@@ -23,14 +21,14 @@ program
   .option('--letters <dir>', 'the folder of letters; the bundled letter unless given')
   .option('--host <address>', 'the address to listen on (HOST; 127.0.0.1)')
   .option('--port <number>', 'the port to listen on, 0 for a free one (PORT; 4000)')
-  .action(serve);
+  .action(async (options) => (await import('./serve.js')).serve(options));
 
 program
   .command('check')
   .description('show every problem of every reading, and write nothing')
   .argument('<dir>', 'the folder of letters')
   .option('--strict', 'take warnings for errors')
-  .action(check);
+  .action(async (directory, options) => (await import('./check.js')).check(directory, options));
 
 program
   .command('compile')
@@ -39,7 +37,7 @@ program
   .requiredOption('--out <dir>', 'the folder to write to')
   .option('--types <module>', 'the module that the files import their types from', 'lettergraph')
   .option('--strict', 'take warnings for errors')
-  .action(compile);
+  .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
 
 // A reader that has seen enough, such as `head`, ends the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -262,6 +262,7 @@ function referencesOf(fact: FactData): readonly References[] {
       return [
         { type: 'PERSON', ids: fact.collaborators },
         { type: 'ORGANIZATION', ids: fact.organizations },
+        { type: 'PLACE', ids: fact.places },
       ];
     case 'MOTIVATION':
       return [
@@ -269,7 +270,10 @@ function referencesOf(fact: FactData): readonly References[] {
         { type: 'ORGANIZATION', ids: fact.organizations },
       ];
     case 'PERSON':
-      return [{ type: 'ORGANIZATION', ids: fact.organizations }];
+      return [
+        { type: 'ORGANIZATION', ids: fact.organizations },
+        { type: 'PLACE', ids: fact.places },
+      ];
     case 'APPLICANT':
     case 'ORGANIZATION':
     case 'PLACE':

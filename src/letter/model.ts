@@ -99,6 +99,7 @@ export interface ResearchAreaData extends FactFields<'RESEARCH_AREA'> {
   readonly topic: string;
   readonly collaborators: readonly string[];
   readonly organizations: readonly string[];
+  readonly places: readonly string[];
   readonly summary: string | null;
 }
 
@@ -116,6 +117,7 @@ export interface PersonData extends FactFields<'PERSON'>, NamedFields {
   readonly role: PersonRole;
   readonly isGroup: boolean;
   readonly organizations: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** A university, a company, a lab, a programme. */

@@ -1,8 +1,7 @@
 /** Compiles a letter and its reading into data: every quote found, every reference checked, all problems at once. */
 import type { LetterData, QuoteData, Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
-import { overlap } from '../letter/spans.js';
-import { type Aside, coverSentences } from './coverage.js';
+import { type Aside, coverSentences, firstTouching } from './coverage.js';
 import { readFacts } from './facts.js';
 import { inFileOrder, type Problem, type ProblemKind, problemAt } from './problem.js';
 import { createQuoteReader } from './quoteReader.js';
@@ -65,9 +64,9 @@ export function compileLetter(source: LetterSource, topics: readonly TopicData[]
   }
 
   const compiled = compileFiles(source.id, letter.file, reading.file, topics);
-  problems.push(...compiled.problems);
-  const failed = problems.some(({ severity }) => severity === 'error');
-  return { letter: failed ? null : compiled.letter, problems: inFileOrder(problems) };
+  const found = inFileOrder([...problems, ...compiled.problems]);
+  const failed = found.some(({ severity }) => severity === 'error');
+  return { letter: failed ? null : compiled.letter, problems: found };
 }
 
 /** What is wrong with a reading, whatever its letter says. */
@@ -130,10 +129,12 @@ function compileFiles(
   const unread = covered.flatMap(({ sentence, state }) =>
     state === 'unread' && !isGuessed(sentence) ? [inLetter(sentence, UNREAD)] : [],
   );
-  const contradictions = covered.flatMap(({ sentence, state }) => {
-    const aside = asides.find(({ quote }) => state === 'both' && overlap(quote, sentence));
-    const fact = facts.find((candidate) => candidate.evidence.some((quote) => overlap(quote, sentence)));
-    if (aside === undefined || fact === undefined) return [];
+  const asideOf = firstTouching(spans, asides, ({ quote }) => [quote]);
+  const factOf = firstTouching(spans, facts, (fact) => fact.evidence);
+  const contradictions = covered.flatMap(({ sentence, state }, index) => {
+    const aside = asideOf.get(index);
+    const fact = factOf.get(index);
+    if (state !== 'both' || aside === undefined || fact === undefined) return [];
     return [
       source.problemAt(['asides', aside.index], asideConflict(sentence.text, fact.id.slice(id.length + 1))),
     ];

@@ -1,5 +1,6 @@
 /** Compiles the vocabulary of topics: every reference checked, no circles, no name that means two topics. */
 import type { TopicData } from '../letter/model.js';
+import { findCircles } from './circles.js';
 import { inFileOrder, type Problem } from './problem.js';
 import { topicsSchema } from './readingSchema.js';
 import { createAdviser, topicId } from './references.js';
@@ -33,6 +34,7 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
   const advise = createAdviser();
   // What does not fit the format is a topic all the same.
   const known = new Set(Object.keys(asRecord(source.value)));
+  const isCircular = findCircles(new Map([...known].map((key) => [key, entries.get(key)?.broader ?? []])));
   const owners = new Map<string, string>();
   for (const [key, { name, aliases = [], broader = [] }] of entries) {
     for (const [index, called] of [name, ...aliases].entries()) {
@@ -60,7 +62,7 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
             advice: advise(above, known),
           }),
         );
-      } else if (leadsTo(above, key, (topic) => entries.get(topic)?.broader ?? [])) {
+      } else if (isCircular(key, above)) {
         problems.push(
           source.problemAt(at, {
             code: 'topic-conflict',
@@ -82,17 +84,4 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
 /** Names are compared without regard to case and to white space around them. */
 function foldName(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
-}
-
-/** Whether following links from one key comes to another; the key itself counts. */
-function leadsTo(from: string, to: string, next: (key: string) => readonly string[]): boolean {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (key === to) return true;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    waiting.push(...next(key));
-  }
-  return false;
 }

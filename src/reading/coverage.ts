@@ -1,7 +1,6 @@
 /** Accounts for every sentence of a letter: what facts rest on it, or why none does. */
 import type { SentenceData, Span } from '../letter/model.js';
 import type { SentenceSpan } from '../letter/sentences.js';
-import { overlap } from '../letter/spans.js';
 import type { SpanSet } from './spanSet.js';
 
 /** A passage that the reading sets aside. */
@@ -29,8 +28,9 @@ export function coverSentences(
   evidence: SpanSet,
   asides: readonly Aside[],
 ): CoveredSentence[] {
-  return sentences.map((span) => {
-    const aside = asides.find(({ quote }) => overlap(quote, span));
+  const asideOf = firstTouching(sentences, asides, ({ quote }) => [quote]);
+  return sentences.map((span, index) => {
+    const aside = asideOf.get(index);
     const read = evidence.touches(span);
     const sentence = { paragraph: span.paragraph, start: span.start, end: span.end, text: textOf(span) };
     if (aside === undefined) return { sentence, state: read ? 'evidence' : 'unread' };
@@ -39,4 +39,33 @@ export function coverSentences(
       state: read ? 'both' : 'aside',
     };
   });
+}
+
+/**
+ * @param sentences sentences in order
+ * @param items what has passages in them
+ * @param passagesOf the passages of an item
+ * @returns for each sentence, by its index, the first item with a passage that touches it
+ */
+export function firstTouching<Item>(
+  sentences: readonly Span[],
+  items: readonly Item[],
+  passagesOf: (item: Item) => readonly Span[],
+): ReadonlyMap<number, Item> {
+  const first = new Map<number, Item>();
+  for (const item of items) {
+    for (const { start, end } of passagesOf(item)) {
+      let low = 0;
+      let high = sentences.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+        else high = middle;
+      }
+      for (let index = low; (sentences[index]?.start ?? Number.POSITIVE_INFINITY) < end; index += 1) {
+        if (!first.has(index)) first.set(index, item);
+      }
+    }
+  }
+  return first;
 }

@@ -5,7 +5,7 @@ import { CodePoints } from '../letter/codePoints.js';
 /** How wide the shown part may get. */
 const WIDTH = 100;
 /** How many code points of the spot, and on either side of it, are looked at: a line may have a million. */
-const MOST = 500;
+const MOST = 200;
 
 /** What to print, and where to underline it. */
 export interface Excerpt {
@@ -25,7 +25,7 @@ interface Spot {
 
 /** The part of the line around the spot, and where the spot is in it. */
 export function excerpt({ source, column, length }: Spot): Excerpt {
-  const points = new CodePoints(source);
+  const points = pointsOf(source);
   const start = column - 1;
   const end = start + length;
   const characters = (from: number, to: number) => Array.from(points.slice(from, to), printable);
@@ -47,6 +47,14 @@ export function excerpt({ source, column, length }: Spot): Excerpt {
     indent: stringWidth(head),
     width: Math.max(1, stringWidth(shown)),
   };
+}
+
+/** The line of the last problem: there may be thousands of problems in one very long line. */
+let last = { source: '', points: new CodePoints('') };
+
+function pointsOf(source: string): CodePoints {
+  if (last.source !== source) last = { source, points: new CodePoints(source) };
+  return last.points;
 }
 
 /** A space instead of what would move or rewrite what is on the terminal. */

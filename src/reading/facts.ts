@@ -1,250 +1,170 @@
-/** Reads the facts of a reading: quotes become evidence, keys become ids. */
-import type { FactData, PeriodData, QuoteData, TopicData } from '../letter/model.js';
-import { inTextOrder } from '../letter/spans.js';
-import { fold } from './anchor.js';
+/** Reads the facts of a reading, type by type. */
+import type { FactData, QuoteData } from '../letter/model.js';
+import { type FactContext, FactParts, inOrder } from './factParts.js';
 import type { Problem } from './problem.js';
-import type { QuoteReader } from './quoteReader.js';
-import type { ReadingPeriod, ReadingQuotes } from './readingSchema.js';
 import type { DraftReading } from './readReading.js';
 import type { Mention } from './redactions.js';
-import type { References } from './references.js';
-import { quoted } from './shown.js';
-import type { Path, YamlSource } from './yamlSource.js';
-
-/** What facts are read with. */
-export interface FactContext {
-  /** The letter's id. */
-  readonly id: string;
-  readonly draft: DraftReading;
-  readonly quotes: QuoteReader;
-  readonly references: References;
-  readonly source: YamlSource;
-  readonly topics: readonly TopicData[];
-}
 
 /** The facts of a reading. */
 export interface ReadFacts {
-  /** Those whose evidence was found; redactions are not linked yet. */
+  /** Those whose evidence was found, by type, each type in the reading's order; redactions are not linked yet. */
   readonly facts: readonly FactData[];
   readonly mentions: readonly Mention[];
-  /** Every passage that was found for a fact, of facts with another fault as well. */
+  /** Every passage that was found, of facts that could not be made as well. */
   readonly passages: readonly QuoteData[];
   readonly problems: readonly Problem[];
 }
 
-/** A fact's evidence, and what it is called in the letter. */
-interface Named {
-  readonly name: string | null;
-  readonly asWritten: string;
-  readonly redaction: null;
-  readonly evidence: readonly QuoteData[];
-}
-
 /**
  * @param context the reading, and what is needed to read it
- * @returns its facts by type, each type in the reading's order; problems with quotes and references
- *   are left with the readers of those
+ * @returns its facts; problems with quotes and references are left with the readers of those
  */
 export function readFacts(context: FactContext): ReadFacts {
-  const { id: letterId, draft, quotes, references, source, topics } = context;
-  const facts: FactData[] = [];
-  const mentions: Mention[] = [];
-  const found: QuoteData[] = [];
-  const problems: Problem[] = [];
-  const id = (key: string) => `${letterId}/${key}`;
-
-  /** The passages that some quotes mean; of those that fit nowhere there is a problem already. */
-  const passages = (written: ReadingQuotes | undefined, path: Path): QuoteData[] => {
-    if (written === undefined) return [];
-    const listed = Array.isArray(written)
-      ? written.map((quote, index) => quotes.read(quote, [...path, index]))
-      : [quotes.read(written, path)];
-    const passages = listed.flatMap((quote) => quote ?? []);
-    found.push(...passages);
-    return passages;
-  };
-  const period = (written: ReadingPeriod | undefined, path: Path): PeriodData | null => {
-    if (written === undefined) return null;
-    const [quote] = passages(written.quote, [...path, 'quote']);
-    if (quote === undefined) return null;
-    const { years = null, approximate = false, ongoing = false } = written;
-    return { asWritten: quote.exact, years, approximate, ongoing, evidence: [quote] };
-  };
-  const named = (
-    type: FactData['type'],
-    key: string,
-    written: { name?: string | undefined; mentions: ReadingQuotes; evidence?: ReadingQuotes | undefined },
-    path: Path,
-  ): Named | null => {
-    const named = inTextOrder(passages(written.mentions, [...path, 'mentions']));
-    const evidence = inOrder([...named, ...passages(written.evidence, [...path, 'evidence'])]);
-    mentions.push(...named.map((quote) => ({ id: id(key), type, quote })));
-    const [first] = named;
-    if (first === undefined) return null;
-    const { name = null } = written;
-    const isWhole = named.length === (Array.isArray(written.mentions) ? written.mentions.length : 1);
-    if (name !== null && isWhole && !isNameIn(name, named, draft)) {
-      problems.push(
-        source.problemAt([...path, 'name'], {
-          code: 'name-not-in-letter',
-          message: `No mention that is quoted here has the name ${quoted(name)}.`,
-          advice: 'Quote a mention that has the name, or leave the name out: a name is never guessed.',
-        }),
-      );
-    }
-    return { name, asWritten: first.exact, redaction: null, evidence };
-  };
-  /** Adds a fact unless none of its evidence was found. */
-  const add = (fact: FactData) => {
-    if (fact.evidence.length > 0) facts.push(fact);
-  };
-
-  if (draft.applicant !== null) {
-    const written = draft.applicant;
-    const applicant = named('APPLICANT', 'applicant', written, ['applicant']);
-    const timeInField = period(written.timeInField, ['applicant', 'timeInField']);
-    if (applicant !== null) {
-      const evidence = inOrder([...applicant.evidence, ...(timeInField?.evidence ?? [])]);
-      add({ type: 'APPLICANT', id: id('applicant'), ...applicant, timeInField, evidence });
-    }
-  }
-  if (draft.application !== null) {
-    const { program, firstTime = null, tracks = [], evidence } = draft.application;
-    const [programId] = references.resolve('organizations', [program], ['application', 'program']);
-    const passagesInOrder = inOrder(passages(evidence, ['application', 'evidence']));
-    if (programId !== undefined) {
-      add({
-        type: 'APPLICATION',
-        id: id('application'),
-        program: programId,
-        firstTime,
-        tracks,
-        evidence: passagesInOrder,
-      });
-    }
-  }
-  for (const [key, written] of draft.experiences) {
-    const path = ['experiences', key];
-    const when = period(written.period, [...path, 'period']);
-    add({
-      type: 'EXPERIENCE',
-      id: id(key),
-      kind: written.kind,
-      title: written.title,
-      status: written.status,
-      summary: written.summary ?? null,
-      organizations: references.resolve('organizations', written.organizations, [...path, 'organizations']),
-      places: references.resolve('places', written.places, [...path, 'places']),
-      period: when,
-      topics: references.resolveTopics(written.topics, [...path, 'topics']),
-      evidence: inOrder([...passages(written.evidence, [...path, 'evidence']), ...(when?.evidence ?? [])]),
-    });
-    for (const [outcomeKey, outcome] of Object.entries(written.outcomes ?? {})) {
-      const outcomePath = [...path, 'outcomes', outcomeKey];
-      add({
-        type: 'OUTCOME',
-        id: id(outcomeKey),
-        experience: id(key),
-        kind: outcome.kind,
-        summary: outcome.summary,
-        organizations: references.resolve('organizations', outcome.organizations, [
-          ...outcomePath,
-          'organizations',
-        ]),
-        evidence: inOrder(passages(outcome.evidence, [...outcomePath, 'evidence'])),
-      });
-    }
-    for (const [reflectionKey, reflection] of Object.entries(written.reflections ?? {})) {
-      add({
-        type: 'REFLECTION',
-        id: id(reflectionKey),
-        experience: id(key),
-        sentiment: reflection.sentiment,
-        summary: reflection.summary,
-        evidence: inOrder(passages(reflection.evidence, [...path, 'reflections', reflectionKey, 'evidence'])),
-      });
-    }
-  }
-  for (const [key, written] of draft.researchAreas) {
-    const path = ['researchAreas', key];
-    const [topic] = references.resolveTopics([written.topic], [...path, 'topic']);
-    const named = inTextOrder(passages(written.mentions, [...path, 'mentions']));
-    const collaborators = references.resolve('people', written.collaborators, [...path, 'collaborators']);
-    const organizations = references.resolve('organizations', written.organizations, [
-      ...path,
-      'organizations',
-    ]);
-    const evidence = inOrder([...named, ...passages(written.evidence, [...path, 'evidence'])]);
-    const name = written.name ?? topics.find(({ id: known }) => known === topic)?.name;
-    const [first] = named;
-    if (topic === undefined || first === undefined || name === undefined) continue;
-    add({
-      type: 'RESEARCH_AREA',
-      id: id(key),
-      name,
-      asWritten: first.exact,
-      standing: written.standing,
-      topic,
-      collaborators,
-      organizations,
-      summary: written.summary ?? null,
-      evidence,
-    });
-  }
-  for (const [key, written] of draft.motivations) {
-    const path = ['motivations', key];
-    add({
-      type: 'MOTIVATION',
-      id: id(key),
-      kind: written.kind,
-      summary: written.summary,
-      topics: references.resolveTopics(written.topics, [...path, 'topics']),
-      recommendedBy: references.resolve('people', written.recommendedBy, [...path, 'recommendedBy']),
-      organizations: references.resolve('organizations', written.organizations, [...path, 'organizations']),
-      evidence: inOrder(passages(written.evidence, [...path, 'evidence'])),
-    });
-  }
-  for (const [key, written] of draft.people) {
-    const path = ['people', key];
-    const organizations = references.resolve('organizations', written.organizations, [
-      ...path,
-      'organizations',
-    ]);
-    const person = named('PERSON', key, written, path);
-    const { role, isGroup = false } = written;
-    if (person !== null) add({ type: 'PERSON', id: id(key), ...person, role, isGroup, organizations });
-  }
-  for (const [key, written] of draft.organizations) {
-    const organization = named('ORGANIZATION', key, written, ['organizations', key]);
-    if (organization !== null) {
-      add({ type: 'ORGANIZATION', id: id(key), ...organization, kind: written.kind ?? null });
-    }
-  }
-  for (const [key, written] of draft.places) {
-    const place = named('PLACE', key, written, ['places', key]);
-    if (place !== null) add({ type: 'PLACE', id: id(key), ...place });
-  }
-  return { facts, mentions, passages: found, problems };
+  const { draft, topics } = context;
+  const parts = new FactParts(context);
+  const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
+  const read = [
+    ...readApplicant(draft, parts),
+    ...readApplication(draft, parts),
+    ...readExperiences(draft, parts),
+    ...readResearchAreas(draft, parts, topicNames),
+    ...readMotivations(draft, parts),
+    ...readPeople(draft, parts),
+    ...readOrganizations(draft, parts),
+    ...readPlaces(draft, parts),
+  ];
+  const { mentions, passages, problems } = parts;
+  return { facts: read.filter(({ evidence }) => evidence.length > 0), mentions, passages, problems };
 }
 
-/** In the letter's order, each passage once. */
-function inOrder(quotes: readonly QuoteData[]): QuoteData[] {
-  return inTextOrder(quotes).filter((quote, index, sorted) => {
-    const before = sorted[index - 1];
-    return before === undefined || before.start !== quote.start || before.end !== quote.end;
+function readApplicant({ applicant: written }: DraftReading, parts: FactParts): FactData[] {
+  if (written === null) return [];
+  const named = parts.named('APPLICANT', 'applicant', written, ['applicant']);
+  const timeInField = parts.period(written.timeInField, ['applicant', 'timeInField']);
+  if (named === null) return [];
+  const evidence = inOrder([...named.evidence, ...(timeInField?.evidence ?? [])]);
+  return [{ type: 'APPLICANT', id: parts.id('applicant'), ...named, timeInField, evidence }];
+}
+
+function readApplication({ application: written }: DraftReading, parts: FactParts): FactData[] {
+  if (written === null) return [];
+  const path = ['application'];
+  const [program] = parts.refer('organizations', [written.program], path, 'program');
+  const evidence = parts.evidence(written.evidence, [...path, 'evidence']);
+  const { firstTime = null, tracks = [] } = written;
+  if (program === undefined) return [];
+  return [{ type: 'APPLICATION', id: parts.id('application'), program, firstTime, tracks, evidence }];
+}
+
+function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.experiences].flatMap(([key, written]): FactData[] => {
+    const path = ['experiences', key];
+    const experience = parts.id(key);
+    const period = parts.period(written.period, [...path, 'period']);
+    const evidence = parts.evidence(written.evidence, [...path, 'evidence']);
+    return [
+      {
+        type: 'EXPERIENCE',
+        id: experience,
+        kind: written.kind,
+        title: written.title,
+        status: written.status,
+        summary: written.summary ?? null,
+        organizations: parts.refer('organizations', written.organizations, path),
+        places: parts.refer('places', written.places, path),
+        period,
+        topics: parts.topics(written.topics, path),
+        evidence: inOrder([...evidence, ...(period?.evidence ?? [])]),
+      },
+      ...Object.entries(written.outcomes ?? {}).map(([outcomeKey, outcome]): FactData => {
+        const outcomePath = [...path, 'outcomes', outcomeKey];
+        return {
+          type: 'OUTCOME',
+          id: parts.id(outcomeKey),
+          experience,
+          kind: outcome.kind,
+          summary: outcome.summary,
+          organizations: parts.refer('organizations', outcome.organizations, outcomePath),
+          evidence: parts.evidence(outcome.evidence, [...outcomePath, 'evidence']),
+        };
+      }),
+      ...Object.entries(written.reflections ?? {}).map(
+        ([reflectionKey, { sentiment, summary, evidence: quotes }]): FactData => ({
+          type: 'REFLECTION',
+          id: parts.id(reflectionKey),
+          experience,
+          sentiment,
+          summary,
+          evidence: parts.evidence(quotes, [...path, 'reflections', reflectionKey, 'evidence']),
+        }),
+      ),
+    ];
   });
 }
 
-/** Whether a name stands in a mention, outside of what hides names. */
-function isNameIn(name: string, mentions: readonly QuoteData[], draft: DraftReading): boolean {
-  const placeholders = [...draft.redactions].flatMap(([placeholder, kind]) =>
-    kind === null ? [] : [fold(placeholder).text],
-  );
-  return mentions.some(({ exact }) => {
-    const visible = placeholders.reduce(
-      (text, placeholder) => text.replaceAll(placeholder, '\uFFFC'),
-      fold(exact).text,
-    );
-    return visible.includes(fold(name).text);
+function readResearchAreas(
+  draft: DraftReading,
+  parts: FactParts,
+  topicNames: ReadonlyMap<string, string>,
+): FactData[] {
+  return [...draft.researchAreas].flatMap(([key, written]): FactData[] => {
+    const path = ['researchAreas', key];
+    const [topic] = parts.topics([written.topic], path, 'topic');
+    const mentions = parts.evidence(written.mentions, [...path, 'mentions']);
+    const others = {
+      collaborators: parts.refer('people', written.collaborators, path, 'collaborators'),
+      organizations: parts.refer('organizations', written.organizations, path),
+      places: parts.refer('places', written.places, path),
+      summary: written.summary ?? null,
+      evidence: inOrder([...mentions, ...parts.evidence(written.evidence, [...path, 'evidence'])]),
+    };
+    const name = written.name ?? topicNames.get(topic ?? '');
+    const [asWritten] = mentions.map(({ exact }) => exact);
+    if (topic === undefined || asWritten === undefined || name === undefined) return [];
+    const { standing } = written;
+    return [{ type: 'RESEARCH_AREA', id: parts.id(key), name, asWritten, standing, topic, ...others }];
+  });
+}
+
+function readMotivations(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.motivations].map(([key, written]) => {
+    const path = ['motivations', key];
+    return {
+      type: 'MOTIVATION',
+      id: parts.id(key),
+      kind: written.kind,
+      summary: written.summary,
+      topics: parts.topics(written.topics, path),
+      recommendedBy: parts.refer('people', written.recommendedBy, path, 'recommendedBy'),
+      organizations: parts.refer('organizations', written.organizations, path),
+      evidence: parts.evidence(written.evidence, [...path, 'evidence']),
+    };
+  });
+}
+
+function readPeople(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.people].flatMap(([key, written]): FactData[] => {
+    const path = ['people', key];
+    const organizations = parts.refer('organizations', written.organizations, path);
+    const places = parts.refer('places', written.places, path);
+    const named = parts.named('PERSON', key, written, path);
+    const { role, isGroup = false } = written;
+    if (named === null) return [];
+    return [{ type: 'PERSON', id: parts.id(key), ...named, role, isGroup, organizations, places }];
+  });
+}
+
+function readOrganizations(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.organizations].flatMap(([key, written]): FactData[] => {
+    const named = parts.named('ORGANIZATION', key, written, ['organizations', key]);
+    const { kind = null } = written;
+    return named === null ? [] : [{ type: 'ORGANIZATION', id: parts.id(key), ...named, kind }];
+  });
+}
+
+function readPlaces(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.places].flatMap(([key, written]): FactData[] => {
+    const named = parts.named('PLACE', key, written, ['places', key]);
+    return named === null ? [] : [{ type: 'PLACE', id: parts.id(key), ...named }];
   });
 }

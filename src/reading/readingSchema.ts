@@ -100,6 +100,7 @@ const researchArea = z.strictObject({
   standing: z.enum(ResearchStanding),
   collaborators: references('people'),
   organizations: references('organizations'),
+  places: references('places'),
   summary: summary.optional(),
   evidence: evidence.optional(),
 });
@@ -119,6 +120,7 @@ const person = z.strictObject({
   name,
   mentions,
   organizations: references('organizations'),
+  places: references('places'),
   evidence: evidence.optional(),
 });
 

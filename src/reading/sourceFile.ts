@@ -19,6 +19,7 @@ export class SourceFile {
   readonly text: string;
   #points: CodePoints | null = null;
   #lines: readonly Span[] | null = null;
+  #last = { start: -1, source: '' };
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -46,7 +47,7 @@ export class SourceFile {
     return {
       ...this.positionAt(span.start),
       length: Math.max(1, this.#length(span.start, Math.min(span.end, end))),
-      source: this.text.slice(start, end),
+      source: this.#source(start, end),
     };
   }
 
@@ -65,6 +66,12 @@ export class SourceFile {
     }
     const { start, end } = this.#lines[low] ?? { start: 0, end: this.text.length };
     return { number: low + 1, start, end };
+  }
+
+  /** The same string for the same line, so that whoever compares two of them need not read a million characters. */
+  #source(start: number, end: number): string {
+    if (this.#last.start !== start) this.#last = { start, source: this.text.slice(start, end) };
+    return this.#last.source;
   }
 
   #length(start: number, end: number): number {

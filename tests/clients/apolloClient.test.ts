@@ -65,7 +65,7 @@ test('Apollo Client keeps one object for an id, whichever query it came with', a
   expect(details.data?.node).toMatchObject({
     __typename: 'Experience',
     status: 'ONGOING',
-    organizations: [{ id: 'smiles/trading-company', asWritten: '[compaany]' }],
+    organizations: [{ id: 'smiles/trading-organization', asWritten: '[compaany]' }],
     evidence: expect.arrayContaining([
       { __typename: 'Quote', exact: 'Right now, I’m developing trading strategies at [compaany].' },
     ]),
@@ -81,7 +81,7 @@ test('Apollo Client keeps one object for an id, whichever query it came with', a
     },
     'Experience:smiles/trading': {
       title: 'Developing trading strategies',
-      organizations: [{ __ref: 'Organization:smiles/trading-company' }],
+      organizations: [{ __ref: 'Organization:smiles/trading-organization' }],
     },
   });
 });

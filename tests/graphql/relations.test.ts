@@ -37,7 +37,7 @@ async function pairs(type: string, field: string): Promise<[string, string][]> {
 }
 
 describe('the link', () => {
-  test.each(links)('from $from.$field goes back by $to.$back', async ({ from, field, to, back }) => {
+  test.each(links)('from $from by $field goes back from $to by $back', async ({ from, field, to, back }) => {
     const there = await pairs(from, field);
     const andBack = (await pairs(to, back)).map(([a, b]) => [b, a]);
     expect(there).not.toEqual([]);
@@ -47,7 +47,7 @@ describe('the link', () => {
   test.each([
     { type: 'Outcome', list: 'outcomes' },
     { type: 'Reflection', list: 'reflections' },
-  ])('from $type.experience goes back by Experience.$list', async ({ type, list }) => {
+  ])('from $type by experience goes back from Experience by $list', async ({ type, list }) => {
     const source = `{ letter { facts { id ... on ${type} { experience { id } } } } }`;
     const shape = z.object({
       letter: z.object({
@@ -250,7 +250,7 @@ const filters: readonly Filtered[] = [
   },
 ];
 
-describe.each(filters)('$parent.$list by $argument', ({ parent, list, argument, type, by, values }) => {
+describe.each(filters)('the list of $list by $argument', ({ parent, list, argument, type, by, values }) => {
   const item = z.object({ id: z.string(), by: z.string().nullable() });
   const shape = z.object({ parent: z.object({ list: z.array(item) }) });
   const listed = async (variables: Readonly<Record<string, unknown>>) => {

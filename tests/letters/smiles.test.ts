@@ -61,6 +61,7 @@ const applicantShape = z.object({
       topic: z.object({ name: z.string() }).transform(({ name }) => name),
       collaborators: keys,
       organizations: keys,
+      places: keys,
       evidence,
     }),
   ),
@@ -75,7 +76,14 @@ const applicantShape = z.object({
     }),
   ),
   people: z.array(
-    z.object({ ...named, role: z.string(), isGroup: z.boolean(), organizations: keys, recommends: keys }),
+    z.object({
+      ...named,
+      role: z.string(),
+      isGroup: z.boolean(),
+      organizations: keys,
+      places: keys,
+      recommends: keys,
+    }),
   ),
   organizations: z.array(z.object({ ...named, kind: z.string().nullable() })),
   places: z.array(z.object({ ...named, experiences: keys })),
@@ -102,6 +110,7 @@ const document = /* GraphQL */ `
         topic { name }
         collaborators { id }
         organizations { id }
+        places { id }
         evidence { exact }
       }
       motivations {
@@ -111,7 +120,7 @@ const document = /* GraphQL */ `
         organizations { id }
         evidence { exact }
       }
-      people { ...named role isGroup organizations { id } recommends { id } }
+      people { ...named role isGroup organizations { id } places { id } recommends { id } }
       organizations { ...named kind }
       places { ...named experiences { id } }
     }
@@ -191,6 +200,14 @@ describe('the applicant', () => {
 
 describe('the experiences', () => {
   const nothing = { organizations: [], places: [], period: null, topics: [], outcomes: [], reflections: [] };
+  const ml = 'I’ve been part of the ML party';
+  const fourYears = {
+    asWritten: 'these past 4 years',
+    years: 4,
+    approximate: false,
+    ongoing: true,
+    evidence: ['these past 4 years'],
+  };
   const experiences: readonly Statement<Omit<Applicant['experiences'][number], 'title'>>[] = [
     {
       says: 'sometimes research, at two organizations, confusing and fun',
@@ -199,6 +216,7 @@ describe('the experiences', () => {
       kind: 'RESEARCH',
       status: 'ONGOING',
       organizations: ['research-organization-1', 'research-organization-2'],
+      period: fourYears,
       topics: ['Machine Learning'],
       reflections: [
         {
@@ -210,7 +228,9 @@ describe('the experiences', () => {
         },
       ],
       evidence: [
+        ml,
         'Sometimes it’s a research folk ([compaany] and [compaany])',
+        'these past 4 years',
         'bouncing between research science and BigTech work',
       ],
     },
@@ -221,7 +241,7 @@ describe('the experiences', () => {
       kind: 'EDUCATION',
       status: 'ONGOING',
       topics: ['Machine Learning'],
-      evidence: ['Mostly it’s universiity ML course projects'],
+      evidence: [ml, 'Mostly it’s universiity ML course projects'],
     },
     {
       says: 'and educational camps, in spare time',
@@ -229,7 +249,9 @@ describe('the experiences', () => {
       id: 'educational-programs',
       kind: 'PROGRAM',
       status: 'ONGOING',
+      topics: ['Machine Learning'],
       evidence: [
+        ml,
         'Mostly it’s universiity ML course projects and educational camps.',
         'In my spare time, I participate in educational programs.',
       ],
@@ -241,6 +263,7 @@ describe('the experiences', () => {
       kind: 'INDUSTRY',
       status: 'ONGOING',
       organizations: ['industry-company-1', 'industry-company-2'],
+      period: fourYears,
       topics: ['Machine Learning'],
       reflections: [
         {
@@ -252,14 +275,16 @@ describe('the experiences', () => {
         },
         {
           id: 'industry-has-responsibility',
-          sentiment: 'MIXED',
+          sentiment: 'NEGATIVE',
           evidence: [
             'there’s more responsibility, too - you’ve got to finish what you started and ship it to production, whether you like it or not',
           ],
         },
       ],
       evidence: [
+        ml,
         'Other times I end up on the industry track ([compaany], [compaany])',
+        'these past 4 years',
         'bouncing between research science and BigTech work',
       ],
     },
@@ -309,7 +334,7 @@ describe('the experiences', () => {
       reflections: [
         {
           id: 'rejection-was-not-all-bad',
-          sentiment: 'POSITIVE',
+          sentiment: 'MIXED',
           evidence: [
             'but we later polished it and won the Sber AI Journey conference for best paper — so not all bad!',
           ],
@@ -323,7 +348,14 @@ describe('the experiences', () => {
       id: 'trading',
       kind: 'INDUSTRY',
       status: 'ONGOING',
-      organizations: ['trading-company'],
+      organizations: ['trading-organization'],
+      period: {
+        asWritten: 'Right now',
+        years: null,
+        approximate: false,
+        ongoing: true,
+        evidence: ['Right now'],
+      },
       topics: ['Trading Strategies', 'Machine Learning'],
       reflections: [
         {
@@ -337,7 +369,7 @@ describe('the experiences', () => {
           evidence: ['when I finally burn out on trading'],
         },
       ],
-      evidence: ['Right now, I’m developing trading strategies at [compaany].', 'Still ML'],
+      evidence: ['Right now', 'Right now, I’m developing trading strategies at [compaany].', 'Still ML'],
     },
     {
       says: 'two camps, both loved',
@@ -415,6 +447,7 @@ describe('the research', () => {
       topic: 'Time Series',
       collaborators: ['time-series-collaborator'],
       organizations: ['time-series-organization'],
+      places: [],
       evidence: [four, 'Time Series', 'Time Series (with [name] [surname] at [compaany])'],
     },
     {
@@ -426,6 +459,7 @@ describe('the research', () => {
       topic: 'Diffusion Models',
       collaborators: ['diffusion-models-collaborator'],
       organizations: [],
+      places: [],
       evidence: [four, 'Diffusion Models', 'Diffusion Models (with [name] [surname])'],
     },
     {
@@ -437,6 +471,7 @@ describe('the research', () => {
       topic: 'Large Language Models',
       collaborators: [],
       organizations: [],
+      places: ['failed-move-place'],
       evidence: [
         four,
         'LLLs',
@@ -452,6 +487,7 @@ describe('the research', () => {
       topic: 'Spectral Analysis in Optimization',
       collaborators: ['spectral-analysis-collaborator'],
       organizations: [],
+      places: [],
       evidence: [
         four,
         'now I’m working with [name] [surname] on spectral analysis in optimization',
@@ -563,6 +599,7 @@ describe('the people', () => {
     asWritten: '[name] [surname]',
     isGroup: false,
     organizations: [],
+    places: [],
     recommends: [],
   };
   const people: readonly Statement<Applicant['people'][number]>[] = [
@@ -600,6 +637,7 @@ describe('the people', () => {
       role: 'PEER',
       isGroup: true,
       organizations: ['masters-program', 'friends-lab'],
+      places: [],
       recommends: ['friends-recommend-it'],
       evidence: [
         'Over the past couple of years, many of my friends from my master’s program and [compaany] lab have joined SMILES.',
@@ -612,6 +650,7 @@ describe('the people', () => {
       id: 'advisor',
       redaction: 'redaction-19',
       role: 'ADVISOR',
+      places: ['teaching-place'],
       recommends: ['advisor-recommends-it'],
       evidence: ['[name] [surname]', 'when he was my advisor, went to teach in [location]'],
     },
@@ -658,7 +697,7 @@ describe('the organizations', () => {
       redaction: null,
       evidence: ['Sber AI Journey conference'],
     },
-    { id: 'trading-company', kind: 'COMPANY', ...hidden, redaction: 'redaction-8', evidence: [place] },
+    { id: 'trading-organization', kind: null, ...hidden, redaction: 'redaction-8', evidence: [place] },
     { id: 'camp-1', kind: 'PROGRAM', ...hidden, redaction: 'redaction-9', evidence: [place] },
     { id: 'camp-2', kind: 'PROGRAM', ...hidden, redaction: 'redaction-10', evidence: [place] },
     {

@@ -62,7 +62,7 @@ function corpusOf(sources: readonly { id: string; letter?: string; reading?: str
 const hostile = [
   `'"\`\\`,
   "\\' + process.exit() + '",
-  '${process.exit()}',
+  '$' + '{process.exit()}',
   '*/ process.exit(); /*',
   '// @ts-nocheck',
   '@ts-expect-error',

@@ -1288,6 +1288,79 @@ test('a topic is unknown where there is no vocabulary', () => {
   expect(problems[0]?.advice).toBe('Add it to topics.yaml, beside the folder of the letter.');
 });
 
+/** Texts of a million characters, and readings of ten thousand facts. */
+const head = `title: T
+language: en
+applicant: { mentions: "the start" }
+application: { program: p, evidence: "the start" }
+organizations: { p: { mentions: "the start" } }
+motivations:
+`;
+const manyFacts = (count: number, evidence: (index: number) => string) =>
+  head +
+  Array.from(
+    { length: count },
+    (_, index) => `  m${index}: { kind: CAREER, summary: S, evidence: ${JSON.stringify(evidence(index))} }\n`,
+  ).join('');
+const manySentences = Array.from({ length: 10_000 }, (_, index) => `I like thing ${index} a lot.`).join(' ');
+
+describe('what is very large takes seconds, not minutes', () => {
+  test('ten thousand facts', () => {
+    const source = {
+      letter: `the start. ${manySentences}`,
+      reading: manyFacts(10_000, (n) => `thing ${n} a`),
+    };
+    expect(problemsOf(source)).toEqual([]);
+  });
+
+  test('five hundred wrong quotes of a letter of 1 MiB, of which the first get a suggestion', () => {
+    const long = `the start. ${manySentences} `.repeat(4).slice(0, 1_000_000);
+    const wrong = (n: number) =>
+      `I liked the things with number ${n}, and a lot of others as well, so very much`;
+    const problems = problemsOf({ letter: long, reading: manyFacts(500, wrong) });
+    const missing = problems.filter(({ code }) => code === 'quote-missing');
+    expect(missing).toHaveLength(500);
+    expect(missing[0]?.advice).toMatch(/^(?:The nearest passage|Nothing in)/);
+    expect(missing.at(-1)?.advice).toBe("Quote the letter's own words, typos included.");
+  });
+
+  test('a passage that is alike wherever one looks', () => {
+    const problems = problemsOf({
+      letter: `the start ${'a'.repeat(1_000_000)}`,
+      reading: manyFacts(20, (n) => `b${'a'.repeat(150)}${n}`),
+    });
+    expect(codes(problems)).toEqual(Array.from({ length: 20 }, () => 'quote-missing'));
+  });
+
+  test('ten thousand asides of sentences that facts rest on', () => {
+    const asides = Array.from({ length: 10_000 }, (_, n) => `  - "thing ${n} a"\n`).join('');
+    const problems = problemsOf({
+      letter: `the start. ${manySentences}`,
+      reading: `${manyFacts(5_000, (n) => `thing ${n} a`)}asides:\n${asides}`,
+    });
+    expect(new Set(codes(problems))).toEqual(new Set(['aside-conflict']));
+    expect(problems).toHaveLength(5_000);
+  });
+
+  test('two hundred thousand placeholders on one line', () => {
+    const problems = problemsOf({
+      letter: `the start ${'[a] '.repeat(200_000)}`,
+      reading: `redactions: { "[a]": PERSON }\n${manyFacts(1, () => 'the start')}`,
+    });
+    expect(problems).toHaveLength(200_000);
+    expect(problems.at(-1)).toMatchObject({ line: 1, column: 800_007, length: 3 });
+  });
+
+  test('a chain of fifteen thousand topics, and a circle of them', () => {
+    const chain = Array.from(
+      { length: 15_000 },
+      (_, n) => `t${n}: { name: N${n}, broader: [t${n + 1}] }\n`,
+    ).join('');
+    expect(compileTopics(`${chain}t15000: { name: X }\n`).problems).toEqual([]);
+    expect(compileTopics(`${chain}t15000: { name: X, broader: [t0] }\n`).problems).toHaveLength(15_001);
+  });
+});
+
 interface TopicsCase {
   readonly why: string;
   readonly topics: string;

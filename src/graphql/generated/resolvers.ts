@@ -166,7 +166,7 @@ export type Coverage = {
   readonly aside: Scalars['Int']['output'];
   /** Sentences that at least one fact rests on. */
   readonly covered: Scalars['Int']['output'];
-  /** covered / (sentences - aside), from 0 to 1. */
+  /** `covered / (sentences - aside)`, from 0 to 1. */
   readonly ratio: Scalars['Float']['output'];
   /** How many sentences the letter has. */
   readonly sentences: Scalars['Int']['output'];
@@ -512,6 +512,8 @@ export type Person = Fact & Named & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Where the letter knows them from. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** Where the letter says that they were. */
+  readonly places: ReadonlyArray<Place>;
   /** The motivations that they put the applicant up to. */
   readonly recommends: ReadonlyArray<Motivation>;
   /** What hides the name; null where nothing does. */
@@ -546,8 +548,12 @@ export type Place = Fact & Named & Node & {
   readonly letter: Letter;
   /** The name; null where it is redacted, or where the letter gives none. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Of whom the letter says that they were there. */
+  readonly people: ReadonlyArray<Person>;
   /** What hides the name; null where nothing does. */
   readonly redaction?: Maybe<Redaction>;
+  /** The research areas that the letter names it for. */
+  readonly researchAreas: ReadonlyArray<ResearchArea>;
 };
 
 /** Where every question starts. This server is read only. */
@@ -702,6 +708,8 @@ export type ResearchArea = Fact & Node & {
   readonly name: Scalars['String']['output'];
   /** Where, as far as the letter says. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** Places that the letter names for it. */
+  readonly places: ReadonlyArray<Place>;
   /** Whether it is current, past, or was tried. */
   readonly standing: ResearchStanding;
   /** One sentence in plain words; null where the name says it all. */
@@ -1277,6 +1285,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   recommends?: Resolver<ReadonlyArray<ResolversTypes['Motivation']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
@@ -1291,7 +1300,9 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
+  researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1343,6 +1354,7 @@ export type ResearchAreaResolvers<ContextType = Context, ParentType extends Reso
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ResearchStanding'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;

@@ -275,6 +275,8 @@ type ResearchArea implements Node & Fact {
   collaborators: [Person!]!
   "Where, as far as the letter says."
   organizations: [Organization!]!
+  "Places that the letter names for it."
+  places: [Place!]!
   "One sentence in plain words; null where the name says it all."
   summary: String
   "The passages that say so, in the letter's order; never empty."
@@ -343,6 +345,8 @@ type Person implements Node & Fact & Named {
   isGroup: Boolean!
   "Where the letter knows them from."
   organizations: [Organization!]!
+  "Where the letter says that they were."
+  places: [Place!]!
   "What they worked on with the applicant."
   researchAreas: [ResearchArea!]!
   "The motivations that they put the applicant up to."
@@ -417,6 +421,10 @@ type Place implements Node & Fact & Named {
   letter: Letter!
   "What the applicant did, does or could have done there."
   experiences: [Experience!]!
+  "Of whom the letter says that they were there."
+  people: [Person!]!
+  "The research areas that the letter names it for."
+  researchAreas: [ResearchArea!]!
   "The passages that mention it, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -588,7 +596,7 @@ type Coverage {
   covered: Int!
   "Sentences that the reading names as saying nothing about the applicant, such as a greeting."
   aside: Int!
-  "covered / (sentences - aside), from 0 to 1."
+  "\`covered / (sentences - aside)\`, from 0 to 1."
   ratio: Float!
 }
 

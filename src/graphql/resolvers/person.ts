@@ -4,6 +4,7 @@ import type { PersonResolvers } from '../generated/resolvers.js';
 export const Person: PersonResolvers = {
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
+  places: ({ letter, places }) => letter.getAll('PLACE', places),
   researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
   recommends: ({ letter, id }) => letter.referrers('MOTIVATION', id),
   evidence: (fact) => fact.letter.evidenceOf(fact),

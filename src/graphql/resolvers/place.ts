@@ -4,5 +4,7 @@ import type { PlaceResolvers } from '../generated/resolvers.js';
 export const Place: PlaceResolvers = {
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   experiences: ({ letter, id }) => letter.referrers('EXPERIENCE', id),
+  people: ({ letter, id }) => letter.referrers('PERSON', id),
+  researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

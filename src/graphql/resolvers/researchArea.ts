@@ -7,5 +7,6 @@ export const ResearchArea: ResearchAreaResolvers = {
   topic: ({ topic }, _args, { store }) => getTopic(store, topic),
   collaborators: ({ letter, collaborators }) => letter.getAll('PERSON', collaborators),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
+  places: ({ letter, places }) => letter.getAll('PLACE', places),
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };
