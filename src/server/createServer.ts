@@ -1,6 +1,9 @@
 /** The HTTP server, put together in the order that a request meets its parts. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyAccepts from '@fastify/accepts';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
@@ -49,7 +52,9 @@ export async function createServer({
     formatError: maskError(onError),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    stringifyResult: (result) => JSON.stringify(result),
+    // Cache control would look at every field of every answer, to find that none has a hint.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   // It is never stopped: it holds nothing, and on a second address something may still be answered.
   await apollo.start();

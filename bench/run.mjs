@@ -1,0 +1,110 @@
+/** The benchmark: checks that all servers answer the same, measures them in turns, prints a table. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkAnswers } from './check.mjs';
+import { generatedLetters, repositoryLetter } from './corpora.mjs';
+import { measure, startAndAsk } from './measure.mjs';
+import { readOptions } from './options.mjs';
+import { canPin, pinLoad, stopAll } from './process.mjs';
+import { listErrors, peerVersions, saveResults, summarize } from './results.mjs';
+import { formatTable } from './table.mjs';
+
+const options = readOptions();
+const directory = await mkdtemp(join(tmpdir(), 'lettergraph-bench-'));
+
+pinLoad();
+if (!canPin) console.log('There is no taskset here: servers and load share all cores.');
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await cleanUp();
+    process.exit(1);
+  });
+}
+try {
+  await main();
+} finally {
+  await cleanUp();
+}
+
+async function main() {
+  const { servers, workloads, rounds, letters } = options;
+  const { corpus, answer } = await repositoryLetter(directory);
+  /** @type {import('./results.mjs').Notes[]} */
+  const notes = servers.map(({ name, isBaseline = false }) => ({
+    name,
+    isBaseline,
+    starts: [],
+    rounds: Object.fromEntries(workloads.map((workload) => [workload.name, []])),
+    rss: null,
+    startOfLetters: null,
+    rssOfLetters: null,
+  }));
+
+  say('Starting the servers');
+  for (let round = 1; round < rounds; round += 1) {
+    for (const [index, server] of servers.entries()) {
+      const started = await startAndAsk(server, corpus);
+      notes[index].starts.push(started.startTime);
+      await started.stop();
+    }
+  }
+  const running = [];
+  for (const [index, server] of servers.entries()) {
+    const started = await startAndAsk(server, corpus);
+    notes[index].starts.push(started.startTime);
+    running.push(started);
+  }
+
+  say('Comparing their answers');
+  for (const server of running) {
+    for (const workload of workloads) await checkAnswers(server, workload, answer);
+  }
+  say(`${running.length} servers answer alike, workloads: ${workloads.map(({ name }) => name).join(', ')}`);
+
+  for (const workload of workloads) {
+    for (let round = 1; round <= rounds; round += 1) {
+      say(`Measuring ${workload.name} (${workload.what}), round ${round} of ${rounds}`);
+      for (const [index, server] of running.entries()) {
+        notes[index].rounds[workload.name].push(await measure(server, workload, answer, options));
+      }
+    }
+  }
+  for (const [index, server] of running.entries()) {
+    notes[index].rss = await server.rss();
+    await server.stop();
+  }
+
+  say(`Starting the servers with ${letters} generated letters`);
+  const generated = await generatedLetters(letters, directory);
+  for (const [index, server] of servers.entries()) {
+    if (server.isBaseline === true) continue;
+    const started = await startAndAsk(server, generated);
+    notes[index].startOfLetters = started.startTime;
+    notes[index].rssOfLetters = await started.rss();
+    await started.stop();
+  }
+
+  const results = summarize(notes);
+  const errors = listErrors(notes);
+  const versions = await peerVersions();
+  const { seconds, connections } = options;
+  const path = await saveResults({ versions, seconds, rounds, connections, letters, errors, results, notes });
+  const baseline = servers.find(({ isBaseline }) => isBaseline === true);
+  console.log(`\nAnswers a second, and their share of what ${baseline.name} makes of the same bytes:\n`);
+  console.log(formatTable(results, letters));
+  console.log(`\nNode.js ${process.version}; ${versions.join(', ')}.\nAll of it is in ${path}.`);
+  if (errors.length > 0) {
+    console.error(`\nThere were errors, so that the numbers do not count:\n${errors.join('\n')}`);
+    process.exitCode = 1;
+  }
+}
+
+async function cleanUp() {
+  await stopAll();
+  await rm(directory, { recursive: true, force: true });
+}
+
+function say(text) {
+  console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
+}
