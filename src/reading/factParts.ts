@@ -77,13 +77,14 @@ export class FactParts {
 
   /** What somebody or something is called; null where none of its mentions was found. */
   named(type: FactData['type'], key: string, written: WrittenName, path: Path): Named | null {
+    const problemsBefore = this.#context.quotes.problems.length;
     const mentions = this.evidence(written.mentions, [...path, 'mentions']);
+    const isWhole = this.#context.quotes.problems.length === problemsBefore;
     const evidence = inOrder([...mentions, ...this.evidence(written.evidence, [...path, 'evidence'])]);
     this.mentions.push(...mentions.map((quote) => ({ id: this.id(key), type, quote })));
     const [first] = mentions;
     if (first === undefined) return null;
     const { name = null } = written;
-    const isWhole = mentions.length === (Array.isArray(written.mentions) ? written.mentions.length : 1);
     if (name !== null && isWhole && !isNameIn(name, mentions, this.#context.draft)) {
       this.problems.push(
         this.#context.source.problemAt([...path, 'name'], {

@@ -580,6 +580,12 @@ const values: readonly Case[] = [
     ],
   },
   {
+    why: 'a name that the letter does not give, with a mention that is quoted twice',
+    from: 'mentions: "the «School»", name: School',
+    to: 'mentions: ["the «School»", "the «School»"], name: College',
+    problems: [{ code: 'name-not-in-letter', under: 'College' }],
+  },
+  {
     why: 'a name that only a placeholder gives',
     from: 'applicant:',
     to: 'applicant:\n  name: name',
@@ -1108,6 +1114,12 @@ const noise: readonly Case[] = [
     problems: [{ code: 'quote-missing' }],
   },
   {
+    why: 'a name is not missed where the one of its mentions that has it is wrong',
+    from: '"the «School»"',
+    to: '["the «Shool»", "to «join»"]',
+    problems: [{ code: 'quote-missing', under: '"the «Shool»"' }],
+  },
+  {
     why: 'evidence counts as read where a mention of the same fact is wrong',
     letter: `${letter}At home.`,
     more: 'places: { home: { mentions: "atHome", evidence: "At home." } }\n',
@@ -1177,6 +1189,29 @@ test('white space within a placeholder may be any white space', () => {
     hides: 'x/applicant',
   });
   expect(facts[0]).toMatchObject({ name: null, redaction: 'x/redaction-0', asWritten: '[name]\n[surname]' });
+});
+
+test('of two placeholders the longer one counts where it holds the other', () => {
+  const { redactions } = dataOf({
+    letter: `${letter.replace('[name]', '[name] [surname]')}[name].`,
+    reading: replaced(
+      reading,
+      '  "[name]": PERSON',
+      '  "[name]": null\n  "[name] [surname]": PERSON',
+    ).replace('«[name]»', '«[name] [surname]»'),
+  });
+  expect(redactions.map(({ exact }) => exact)).toEqual(['[name] [surname]', '[uni]']);
+});
+
+test('a placeholder hides what mentions it most closely, whichever is written first', () => {
+  const { redactions, facts } = dataOf({
+    reading: replaced(reading, '"of «[uni]»"', '"«of [uni]»"').replace(
+      'mentions: "the «School»"',
+      'mentions: ["the «School»", "of «[uni]»"]',
+    ),
+  });
+  expect(redactions[1]).toMatchObject({ exact: '[uni]', hides: 'x/school' });
+  expect(facts.find(({ id }) => id === 'x/uni')).toMatchObject({ asWritten: 'of [uni]', redaction: null });
 });
 
 test('a hidden name is null with a redaction, one that the letter does not give is null without', () => {
