@@ -1,6 +1,7 @@
 /** What is generated from `schema.graphql`: enums, inputs, the resolvers' types, and those of the tests' clients. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const GENERATED = './scripts/generatedPlugin.mjs';
 const types = { useTypeImports: true, immutableTypes: true, enumsAsTypes: true };
 
 /** The types whose resolvers are given an object of our own, named in `src/graphql/parents.ts`. */
@@ -27,16 +28,16 @@ const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
     'src/letter/enums.ts': {
-      plugins: ['typescript'],
+      plugins: [GENERATED, 'typescript'],
       config: { onlyEnums: true, enumsAsConst: true, namingConvention: 'keep' },
     },
     'src/store/inputs.ts': {
-      plugins: ['typescript'],
+      plugins: [GENERATED, 'typescript'],
       config: { ...types, onlyOperationTypes: true },
     },
-    'src/graphql/generated/typeDefs.ts': { plugins: ['./scripts/typeDefsPlugin.mjs'] },
+    'src/graphql/generated/typeDefs.ts': { plugins: [GENERATED, './scripts/typeDefsPlugin.mjs'] },
     'src/graphql/generated/resolvers.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: [GENERATED, 'typescript', 'typescript-resolvers'],
       config: {
         ...types,
         contextType: '../context.js#Context',

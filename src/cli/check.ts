@@ -11,10 +11,11 @@ export async function check(
   { strict = false }: { readonly strict?: boolean },
 ): Promise<void> {
   const { corpus, problems } = await compileFolder(directory, { strict });
+  // Before anything is written: a reader that has seen enough ends the command.
+  if (corpus === null) process.exitCode = 1;
   reportProblems(problems, process.stdout);
   if (corpus === null) {
     console.log(`${directory}: ${countProblems(problems)}.`);
-    process.exitCode = 1;
     return;
   }
   const found = problems.length === 0 ? 'no problems' : countProblems(problems);

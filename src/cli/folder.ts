@@ -72,13 +72,17 @@ async function folderNames(directory: string): Promise<string[]> {
 /** A file's bytes, one more than are read at most; null where there is no such file. */
 async function readOrNull(path: string): Promise<Uint8Array | null> {
   try {
-    await using file = await open(path);
-    const buffer = new Uint8Array(LARGEST_FILE + 1);
-    let length = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (bytesRead === 0) return buffer.slice(0, length);
+    const file = await open(path);
+    try {
+      const buffer = new Uint8Array(LARGEST_FILE + 1);
+      let length = 0;
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (bytesRead === 0) return buffer.slice(0, length);
+      }
+    } finally {
+      await file.close();
     }
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;

@@ -49,7 +49,10 @@ export async function serve(options: {
 function closeOnSignal(server: FastifyInstance): void {
   const close = () => {
     for (const signal of SIGNALS) process.off(signal, close);
-    void server.close();
+    server.close().catch((error: unknown) => {
+      console.error(`lettergraph: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    });
   };
   for (const signal of SIGNALS) process.on(signal, close);
 }

@@ -332,7 +332,7 @@ export const smiles = {
       type: 'EXPERIENCE',
       id: 'smiles/course-projects',
       kind: 'EDUCATION',
-      title: 'Machine learning course projects at the university',
+      title: 'Machine learning course projects at university',
       status: 'ONGOING',
       summary: 'Most of what the applicant does in machine learning, together with educational camps.',
       organizations: [],
@@ -874,7 +874,7 @@ export const smiles = {
       ],
       role: 'PEER',
       isGroup: true,
-      organizations: ['smiles/masters-program', 'smiles/friends-lab'],
+      organizations: ['smiles/masters-program', 'smiles/friends-lab', 'smiles/smiles'],
       places: [],
     },
     {

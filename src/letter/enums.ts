@@ -1,3 +1,4 @@
+// Generated from schema.graphql by `npm run generate`: change that instead of this file.
 /** What applicants can be sorted by. */
 export const ApplicantOrderField = {
   /** By the number of experiences. */

@@ -1,5 +1,6 @@
 /** Compiles the vocabulary of topics: every reference checked, no circles, no name that means two topics. */
 import type { TopicData } from '../letter/model.js';
+import { foldName } from '../letter/names.js';
 import { findCircles } from './circles.js';
 import { inFileOrder, type Problem } from './problem.js';
 import { topicsSchema } from './readingSchema.js';
@@ -79,9 +80,4 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
     return { id: topicId(key), name, aliases, broader: above.map(topicId) };
   });
   return { topics, problems: inFileOrder(problems) };
-}
-
-/** Names are compared without regard to case and to white space around them. */
-function foldName(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
 }

@@ -1,5 +1,4 @@
 /** What is wrong with a letter or a reading: where it is, what it is, and what to do about it. */
-import { styleText } from 'node:util';
 import type { Span } from '../letter/model.js';
 import { excerpt } from './excerpt.js';
 import { harmless } from './shown.js';
@@ -73,6 +72,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** What a terminal is told (ECMA-48, Select Graphic Rendition). */
+const STYLES = { bold: 1, dim: 2, red: 31, yellow: 33 };
+
 /**
  * Writes a problem for a person to read: place, what is wrong, the line with the spot underlined,
  * and what to do.
@@ -82,8 +84,8 @@ function compare(a: string, b: string): number {
  * @returns lines without a line break at the end
  */
 export function formatProblem(problem: Problem, { color = false } = {}): string {
-  const style = (format: Parameters<typeof styleText>[0], text: string) =>
-    color ? styleText(format, text, { validateStream: false }) : text;
+  const style = (name: keyof typeof STYLES, text: string) =>
+    color ? `\u001B[${STYLES[name]}m${text}\u001B[0m` : text;
   const tone = problem.severity === 'error' ? 'red' : 'yellow';
   const number = String(problem.line);
   const margin = ' '.repeat(number.length);

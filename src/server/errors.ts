@@ -6,6 +6,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 
 const INTERNAL = 'Internal server error';
+const TOO_DEEP = 'The query or its variables are nested too deeply. Ask for less at once.';
 
 /**
  * @param onError told of every error of ours
@@ -14,12 +15,20 @@ const INTERNAL = 'Internal server error';
 export function maskError(onError: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
+    // Before anything is executed only the request can be at fault for a stack that is full.
+    if (formatted.path === undefined && isStackOverflow(original)) {
+      return { message: TOO_DEEP, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     // The errors of many libraries have a code, too; only a GraphQLError was made to be shown.
     const isCoded = formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
     if (isCoded && Object.prototype.toString.call(original) === '[object GraphQLError]') return formatted;
     onError(original);
     return { ...formatted, message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Maximum call stack size exceeded';
 }
 
 /**

@@ -2,6 +2,9 @@
 import { type RequestListener, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
+/** How long a closing server waits for the rest of a request, in ms. */
+const UPLOAD_GRACE = 10_000;
+
 /**
  * Node's own server waits on closing for connections on which nothing was asked yet, which browsers open
  * ahead of need, and for those that stay open after the answer; and it cuts answers off that are written
@@ -25,6 +28,14 @@ export class HttpServer extends Server {
         if (!this.listening) this.closeIdleConnections();
       });
     });
+  }
+
+  /** Likewise, and gives requests that have begun ten seconds to come to their end. */
+  override close(callback?: (error?: Error) => void): this {
+    setTimeout(() => {
+      for (const { req } of this.#answers) if (!req.complete) req.socket.destroy();
+    }, UPLOAD_GRACE).unref();
+    return super.close(callback);
   }
 
   /** Ends all connections without an answer on its way; the others are told that theirs is the last. */

@@ -11,5 +11,22 @@ export function whenReady<Value, Result>(
   value: Awaitable<Value>,
   next: (value: Value) => Awaitable<Result>,
 ): Awaitable<Result> {
-  return value instanceof Promise ? value.then(next) : next(value);
+  return isPromise(value) ? value.then(next) : next(value);
+}
+
+/**
+ * @param first a value or a promise
+ * @param second another, asked for in the same turn
+ * @returns both, at once if both are there
+ */
+export function bothReady<First, Second>(
+  first: Awaitable<First>,
+  second: Awaitable<Second>,
+): Awaitable<readonly [First, Second]> {
+  return isPromise(first) || isPromise(second) ? Promise.all([first, second]) : [first, second];
+}
+
+/** Whether a value has to be waited for; drivers have promises of their own. */
+function isPromise<Value>(value: Awaitable<Value>): value is Promise<Value> {
+  return typeof value === 'object' && value !== null && 'then' in value;
 }

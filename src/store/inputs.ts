@@ -1,3 +1,4 @@
+// Generated from schema.graphql by `npm run generate`: change that instead of this file.
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */

@@ -359,7 +359,7 @@ describe.concurrent('at its end', () => {
     const answer = text(asking);
     asking.write(body);
     expect(await answer).toMatch(
-      /^HTTP\/1\.1 200 OK\r\nConnection: close\r\n[\s\S]*\r\n\r\n\{"data":\{"letter":\{"id":"smiles"\}\}\}\n$/,
+      /^HTTP\/1\.1 200 OK\r\nConnection: close\r\n[\s\S]*\r\n\r\n\{"data":\{"letter":\{"id":"smiles"\}\}\}$/,
     );
     expect(await ended).toEqual({ code: 0, signal: null, stdout: line, stderr: '' });
   });

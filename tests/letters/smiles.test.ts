@@ -636,7 +636,7 @@ describe('the people', () => {
       redaction: null,
       role: 'PEER',
       isGroup: true,
-      organizations: ['masters-program', 'friends-lab'],
+      organizations: ['masters-program', 'friends-lab', 'smiles'],
       places: [],
       recommends: ['friends-recommend-it'],
       evidence: [

@@ -158,3 +158,33 @@ test('a store that fails at the start keeps the server from starting, with its o
   const broken = failing({ letterIds: () => Promise.reject(error) });
   await expect(createServer({ store: broken })).rejects.toBe(error);
 });
+
+describe('a query that asks for too much', () => {
+  const nested = (depth: number) => `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+
+  test.each([
+    [
+      'variables that are nested without end',
+      `{"query":"query ($where: ApplicantWhere) { applicants(where: $where) { totalCount } }","variables":{"where":${nested(20_000)}}}`,
+    ],
+    [
+      'fields that are nested without end',
+      JSON.stringify({ query: `${'{ letter { applicant '.repeat(20_000)}{ id }${'} }'.repeat(20_000)}` }),
+    ],
+  ])('is the client’s to mend: %s', async (_what, body) => {
+    const onError = vi.fn();
+    const { url } = await start({ store, onError });
+    const answer = await ask(`${url}/graphql`, post(body));
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('nested too deeply');
+    expect(answer.text).toContain('BAD_USER_INPUT');
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('has at most 10,000 characters of words to look for', async () => {
+    const { url } = await start({ store });
+    const query = `{ search(query: "${'x'.repeat(10_001)}") { totalCount } }`;
+    const answer = await ask(`${url}/graphql`, post({ query }));
+    expect(answer.text).toContain('“query” has 10001 characters; at most 10000 are searched for.');
+  });
+});

@@ -1,3 +1,4 @@
+// Generated from schema.graphql by `npm run generate`: change that instead of this file.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, LetterParent, SentenceParent, QuoteParent, RedactionParent } from '../parents.js';
 import type { Context } from '../context.js';

@@ -1,3 +1,4 @@
+// Generated from schema.graphql by `npm run generate`: change that instead of this file.
 import { gql } from 'graphql-tag';
 
 /** The definition of the API: `schema.graphql`. */

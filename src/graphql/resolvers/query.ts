@@ -1,7 +1,7 @@
 /** Answers what questions start from. */
 import { SearchScope } from '../../letter/enums.js';
 import type { Letter, LetterNode } from '../../letter/letter.js';
-import { type Awaitable, whenReady } from '../../store/awaitable.js';
+import { type Awaitable, bothReady, whenReady } from '../../store/awaitable.js';
 import { InvalidInput } from '../../store/invalidInput.js';
 import { toPageRequest } from '../../store/pagination.js';
 import type { Store, Topic } from '../../store/store.js';
@@ -10,6 +10,8 @@ import { toApplicantConnection, toConnection, toSearchConnection } from './conne
 
 /** How many letters an error names. */
 const NAMED_LETTERS = 10;
+/** How long the words to look for may be, in UTF-16 units. */
+const LONGEST_QUERY = 10_000;
 /** How many ids `nodes` takes. */
 const MOST_IDS = 100;
 
@@ -33,11 +35,15 @@ export const Query: QueryResolvers = {
   },
   topics: (_parent, { named, ...page }, { store }) =>
     whenReady(store.listTopics({ named: named ?? null }, toPageRequest(page)), toConnection),
-  search: (_parent, { query, in: scopes, ...page }, { store }) =>
-    whenReady(
-      store.search({ query, in: scopes ?? Object.values(SearchScope) }, toPageRequest(page)),
-      toSearchConnection,
-    ),
+  search(_parent, { query, in: scopes, ...page }, { store }) {
+    if (query.length > LONGEST_QUERY) {
+      throw new InvalidInput(
+        `“query” has ${query.length} characters; at most ${LONGEST_QUERY} are searched for.`,
+      );
+    }
+    const filter = { query, in: scopes ?? Object.values(SearchScope) };
+    return whenReady(store.search(filter, toPageRequest(page)), toSearchConnection);
+  },
   node: (_parent, { id }, { store }) => whenReady(getNodes(store, [id]), ([node]) => node ?? null),
   nodes(_parent, { ids }, { store }) {
     if (ids.length > MOST_IDS) {
@@ -67,15 +73,13 @@ function onlyLetter(store: Store, suffix = ''): Awaitable<Letter | null> {
 function getNodes(store: Store, ids: readonly string[]): Awaitable<(LetterNode | Topic | null)[]> {
   const topicIds = ids.filter(isTopicId);
   const letterIds = [...new Set(ids.filter((id) => !isTopicId(id)).map(letterIdOf))];
-  return whenReady(store.topics(topicIds), (topics) =>
-    whenReady(store.letters(letterIds), (letters) => {
-      const topicById = new Map(topics.map((topic) => [topic?.id, topic]));
-      const letterById = new Map(letters.map((letter) => [letter?.id, letter]));
-      return ids.map((id) =>
-        isTopicId(id) ? (topicById.get(id) ?? null) : (letterById.get(letterIdOf(id))?.node(id) ?? null),
-      );
-    }),
-  );
+  return whenReady(bothReady(store.topics(topicIds), store.letters(letterIds)), ([topics, letters]) => {
+    const topicById = new Map(topics.map((topic) => [topic?.id, topic]));
+    const letterById = new Map(letters.map((letter) => [letter?.id, letter]));
+    return ids.map((id) =>
+      isTopicId(id) ? (topicById.get(id) ?? null) : (letterById.get(letterIdOf(id))?.node(id) ?? null),
+    );
+  });
 }
 
 function isTopicId(id: string): boolean {

@@ -1,5 +1,6 @@
 /** The topics, linked both ways, and found by whatever they are called. */
 import type { TopicData } from '../../letter/model.js';
+import { foldName } from '../../letter/names.js';
 import type { Topic } from '../store.js';
 
 /** Topics by id and by name. */
@@ -27,7 +28,7 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
   const byId = new Map(linked.map((topic) => [topic.id, topic]));
   const byName = new Map(
     linked.flatMap((topic) =>
-      [topic.id, topic.name, ...topic.aliases].map((name) => [foldCase(name), topic] as const),
+      [topic.id, topic.name, ...topic.aliases].map((name) => [foldName(name), topic] as const),
     ),
   );
   const withinById = new Map<string, ReadonlySet<string>>();
@@ -35,7 +36,7 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
   return {
     topics: linked,
     get: (id) => byId.get(id) ?? null,
-    find: (name) => byName.get(foldCase(name)) ?? null,
+    find: (name) => byName.get(foldName(name)) ?? null,
     within(id) {
       const known = withinById.get(id);
       if (known !== undefined) return known;
@@ -45,9 +46,4 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
       return found;
     },
   };
-}
-
-/** Names are compared without regard to case and to white space around them. */
-export function foldCase(name: string): string {
-  return name.trim().toLowerCase();
 }

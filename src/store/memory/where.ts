@@ -1,7 +1,8 @@
 /** Turns a filter for applicants into a test of letters. */
 import type { Letter, LinkedFact } from '../../letter/letter.js';
+import { foldName } from '../../letter/names.js';
 import type { ApplicantWhere, ExperienceWhere } from '../inputs.js';
-import { foldCase, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 type Test = (letter: Letter) => boolean;
 
@@ -34,10 +35,10 @@ export function toTest(where: ApplicantWhere, vocabulary: Vocabulary): Test {
     tests.push((letter) => letter.factsOf('MOTIVATION').some(({ kind }) => motivation.includes(kind)));
   }
   if (program) {
-    const names = new Set(program.map(foldCase));
+    const names = new Set(program.map(foldName));
     tests.push((letter) => {
       const { name } = letter.get('ORGANIZATION', letter.application.program);
-      return name !== null && names.has(foldCase(name));
+      return name !== null && names.has(foldName(name));
     });
   }
   if (typeof firstTime === 'boolean') tests.push((letter) => letter.application.firstTime === firstTime);
