@@ -39,6 +39,9 @@ export async function compileFolder(directory: string, { strict = false } = {}):
       letters.push({ id, letter, reading, files });
   }
   if (letters.length === 0 && problems.length === 0) {
+    if ((await read(join(directory, 'letter.txt'))) !== null) {
+      throw new CommandError(`${directory} is the folder of one letter. Give the folder that it is in.`);
+    }
     throw new CommandError(
       `There is no letter in ${directory}. A letter is a folder in it with letter.txt and reading.yaml.`,
     );

@@ -13,7 +13,8 @@ const version =
 // Each command is loaded when it is asked for: a check does not wait for the server's libraries.
 const program = new Command('lettergraph')
   .description('Motivation letters as a GraphQL API: every fact carries the passage that says it.')
-  .version(version);
+  .version(version)
+  .showHelpAfterError('(--help shows what there is.)');
 
 program
   .command('serve')

@@ -126,7 +126,7 @@ const folders: readonly FolderCase[] = [
     files: right,
     argument: 'letters/a',
     status: 1,
-    says: 'There is no letter in letters/a.',
+    says: 'lettergraph: letters/a is the folder of one letter. Give the folder that it is in.\n',
   },
   {
     why: 'a letter without a reading',
