@@ -1,4 +1,5 @@
 /** The one place that converts between JavaScript's UTF-16 offsets and Unicode code points. */
+import { firstIndex } from './firstIndex.js';
 
 const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
@@ -21,7 +22,7 @@ export class CodePoints {
    * @returns the same place in code points
    */
   fromUtf16(offset: number): number {
-    return offset - this.#pairsBefore((_, pair) => pair < offset);
+    return offset - firstIndex(this.#pairs, (pair) => pair >= offset);
   }
 
   /**
@@ -29,7 +30,7 @@ export class CodePoints {
    * @returns the same place as a UTF-16 offset
    */
   toUtf16(position: number): number {
-    return position + this.#pairsBefore((index, pair) => pair - index < position);
+    return position + firstIndex(this.#pairs, (pair, index) => pair - index >= position);
   }
 
   /**
@@ -43,19 +44,6 @@ export class CodePoints {
 
   #clamp(position: number): number {
     return Math.min(Math.max(0, position), this.length);
-  }
-
-  /** How many pairs lie before a place: `isBefore` is true for a first part of them and then false. */
-  #pairsBefore(isBefore: (index: number, pair: number) => boolean): number {
-    let low = 0;
-    let high = this.#pairs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const pair = this.#pairs[middle];
-      if (pair !== undefined && isBefore(middle, pair)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -15,7 +15,7 @@ import type {
   SentenceData,
   Span,
 } from './model.js';
-import { overlap } from './spans.js';
+import { touching } from './spans.js';
 
 /** Data that knows its letter. */
 export type Linked<T> = T & { readonly letter: Letter };
@@ -24,7 +24,7 @@ export type Linked<T> = T & { readonly letter: Letter };
 export type LinkedFact<Type extends FactType = FactType> = Linked<FactDataOf<Type>>;
 
 /** The types of facts that have a name. */
-export type NamedType = 'APPLICANT' | 'PERSON' | 'ORGANIZATION' | 'PLACE';
+type NamedType = 'APPLICANT' | 'PERSON' | 'ORGANIZATION' | 'PLACE';
 
 /** A quote that knows its letter. */
 export type Quote = Linked<QuoteData>;
@@ -178,21 +178,12 @@ export class Letter {
 
   /** The sentences that a span touches, in order. */
   sentencesOf(span: Span): readonly Sentence[] {
-    let low = 0;
-    let high = this.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while ((this.sentences[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
-    return this.sentences.slice(low, end);
+    return this.sentences.slice(...touching(this.sentences, span));
   }
 
   /** The redactions that stand in a sentence. */
-  redactionsOf(sentence: Sentence): Redaction[] {
-    return this.redactions.filter((redaction) => overlap(redaction, sentence));
+  redactionsOf(sentence: Sentence): readonly Redaction[] {
+    return this.redactions.slice(...touching(this.redactions, sentence));
   }
 
   /** The passages that a fact or a period rests on. */

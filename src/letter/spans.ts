@@ -1,12 +1,24 @@
 /** Arithmetic of spans in one text. */
+import { firstIndex } from './firstIndex.js';
 import type { Span } from './model.js';
-
-/** Whether two spans share a code point. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** Sorts by start, then by end: the text's own order. */
 export function inTextOrder<T extends Span>(spans: readonly T[]): T[] {
   return spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * @param spans spans in the text's order, none of which overlap
+ * @param span any span
+ * @returns the indexes of those that share a code point with it: from the first up to, and without, the second
+ */
+export function touching(spans: readonly Span[], span: Span): readonly [from: number, to: number] {
+  const from = firstIndex(spans, ({ end }) => end > span.start);
+  return [
+    from,
+    Math.max(
+      from,
+      firstIndex(spans, ({ start }) => start >= span.end),
+    ),
+  ];
 }

@@ -129,12 +129,10 @@ function compileFiles(
   const unread = covered.flatMap(({ sentence, state }) =>
     state === 'unread' && !isGuessed(sentence) ? [inLetter(sentence, UNREAD)] : [],
   );
-  const asideOf = firstTouching(spans, asides, ({ quote }) => [quote]);
   const factOf = firstTouching(spans, facts, (fact) => fact.evidence);
-  const contradictions = covered.flatMap(({ sentence, state }, index) => {
-    const aside = asideOf.get(index);
+  const contradictions = covered.flatMap(({ sentence, state, aside }, index) => {
     const fact = factOf.get(index);
-    if (state !== 'both' || aside === undefined || fact === undefined) return [];
+    if (state !== 'both' || aside === null || fact === undefined) return [];
     return [
       source.problemAt(['asides', aside.index], asideConflict(sentence.text, fact.id.slice(id.length + 1))),
     ];

@@ -1,6 +1,7 @@
 /** Accounts for every sentence of a letter: what facts rest on it, or why none does. */
 import type { SentenceData, Span } from '../letter/model.js';
 import type { SentenceSpan } from '../letter/sentences.js';
+import { touching } from '../letter/spans.js';
 import type { SpanSet } from './spanSet.js';
 
 /** A passage that the reading sets aside. */
@@ -10,9 +11,11 @@ export interface Aside {
 }
 
 /** A sentence, and whether anything accounts for it. */
-export interface CoveredSentence {
+export interface CoveredSentence<SentenceAside extends Aside> {
   readonly sentence: SentenceData;
   readonly state: 'evidence' | 'aside' | 'both' | 'unread';
+  /** What sets it aside; null where nothing does. */
+  readonly aside: SentenceAside | null;
 }
 
 /**
@@ -22,21 +25,22 @@ export interface CoveredSentence {
  * @param asides every passage that the reading sets aside
  * @returns each sentence with what accounts for it
  */
-export function coverSentences(
+export function coverSentences<SentenceAside extends Aside>(
   sentences: readonly SentenceSpan[],
   textOf: (span: Span) => string,
   evidence: SpanSet,
-  asides: readonly Aside[],
-): CoveredSentence[] {
+  asides: readonly SentenceAside[],
+): CoveredSentence<SentenceAside>[] {
   const asideOf = firstTouching(sentences, asides, ({ quote }) => [quote]);
   return sentences.map((span, index) => {
     const aside = asideOf.get(index);
     const read = evidence.touches(span);
     const sentence = { paragraph: span.paragraph, start: span.start, end: span.end, text: textOf(span) };
-    if (aside === undefined) return { sentence, state: read ? 'evidence' : 'unread' };
+    if (aside === undefined) return { sentence, state: read ? 'evidence' : 'unread', aside: null };
     return {
       sentence: { ...sentence, aside: { reason: aside.reason } },
       state: read ? 'both' : 'aside',
+      aside,
     };
   });
 }
@@ -54,15 +58,9 @@ export function firstTouching<Item>(
 ): ReadonlyMap<number, Item> {
   const first = new Map<number, Item>();
   for (const item of items) {
-    for (const { start, end } of passagesOf(item)) {
-      let low = 0;
-      let high = sentences.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-        else high = middle;
-      }
-      for (let index = low; (sentences[index]?.start ?? Number.POSITIVE_INFINITY) < end; index += 1) {
+    for (const passage of passagesOf(item)) {
+      const [from, to] = touching(sentences, passage);
+      for (let index = from; index < to; index += 1) {
         if (!first.has(index)) first.set(index, item);
       }
     }

@@ -2,6 +2,7 @@
 import { whiteSpace } from '../letter/characters.js';
 import { CodePoints } from '../letter/codePoints.js';
 import { RedactionKind } from '../letter/enums.js';
+import { firstIndex } from '../letter/firstIndex.js';
 import type { FactData, QuoteData, Span } from '../letter/model.js';
 
 /** A placeholder in the letter; null as kind for brackets that the reading says hide nothing. */
@@ -77,7 +78,11 @@ export function whatTheyHide(
   const closest = placeholders.map(() => ({ length: Number.POSITIVE_INFINITY, ids: new Set<string>() }));
   for (const { id, type, quote } of mentions) {
     const length = quote.end - quote.start;
-    for (let index = firstFrom(placeholders, quote.start); index < placeholders.length; index += 1) {
+    for (
+      let index = firstIndex(placeholders, ({ start }) => start >= quote.start);
+      index < placeholders.length;
+      index += 1
+    ) {
       const placeholder = placeholders[index];
       if (placeholder === undefined || placeholder.end > quote.end) break;
       const best = closest[index];
@@ -89,16 +94,4 @@ export function whatTheyHide(
     }
   }
   return closest.map(({ ids }) => [...ids]);
-}
-
-/** The index of the first span that starts at a place or after it. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 /** A file that problems can point into: its lines are counted once, however many problems there are. */
 import { lineBreak } from '../letter/characters.js';
 import { CodePoints } from '../letter/codePoints.js';
+import { firstIndex } from '../letter/firstIndex.js';
 import type { Span } from '../letter/model.js';
 
 const LINE_BREAK = new RegExp(lineBreak, 'gu');
@@ -57,15 +58,9 @@ export class SourceFile {
    */
   lineAt(offset: number): Span & { readonly number: number } {
     this.#lines ??= linesOf(this.text);
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.#lines[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const { start, end } = this.#lines[low] ?? { start: 0, end: this.text.length };
-    return { number: low + 1, start, end };
+    const number = firstIndex(this.#lines, ({ start }) => start > offset);
+    const { start, end } = this.#lines[number - 1] ?? { start: 0, end: this.text.length };
+    return { number, start, end };
   }
 
   /** The same string for the same line, so that whoever compares two of them need not read a million characters. */

@@ -30,7 +30,7 @@ export class HttpServer extends Server {
     });
   }
 
-  /** Likewise, and gives requests that have begun ten seconds to come to their end. */
+  /** Takes no more connections, and gives requests that have begun ten seconds to come to their end. */
   override close(callback?: (error?: Error) => void): this {
     setTimeout(() => {
       for (const { req } of this.#answers) if (!req.complete) req.socket.destroy();

@@ -1,8 +1,9 @@
 /** Pages of lists after the Relay connection specification: cursors are opaque and hold a place in an order. */
+import { firstIndex } from '../letter/firstIndex.js';
 import { InvalidInput } from './invalidInput.js';
 
 /** How many a page has unless the client says, and at most. */
-export const PAGE_SIZE = { default: 20, max: 100 };
+const PAGE_SIZE = { default: 20, max: 100 };
 
 /** A page's arguments as a client gives them. */
 export interface PageArguments {
@@ -124,7 +125,7 @@ export function paginate<Item>(
  * @param key a place in it
  * @returns a cursor: base64url of JSON, opaque to clients
  */
-export function encodeCursor(order: Order, key: Key): string {
+function encodeCursor(order: Order, key: Key): string {
   return Buffer.from(JSON.stringify([order.name, ...key])).toString('base64url');
 }
 
@@ -135,7 +136,7 @@ export function encodeCursor(order: Order, key: Key): string {
  * @returns the place that the cursor holds
  * @throws InvalidInput if the cursor was not made for this list
  */
-export function decodeCursor(order: Order, cursor: string, argument: string): Key {
+function decodeCursor(order: Order, cursor: string, argument: string): Key {
   const [, ...key] = parseCursor(cursor);
   const fits =
     key.length === order.parts.length &&
@@ -163,17 +164,4 @@ function parseCursor(cursor: string): readonly KeyPart[] {
 
 function isKeyPart(value: unknown): value is KeyPart {
   return value === null || typeof value === 'string' || typeof value === 'number';
-}
-
-/** The first index of which a condition is true that is false before and true after; the length if it never is. */
-function firstIndex<Item>(items: readonly Item[], condition: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && !condition(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

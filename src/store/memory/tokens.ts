@@ -27,7 +27,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** A word as it is compared: lower case, without accents. */
-export function toTerm(word: string): string {
+function toTerm(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -55,7 +55,7 @@ export function toTest(where: ApplicantWhere, vocabulary: Vocabulary): Test {
 }
 
 /** Whether a research area or a motivation is about any of the topics. */
-export function hasTopic(letter: Letter, topics: ReadonlySet<string>): boolean {
+function hasTopic(letter: Letter, topics: ReadonlySet<string>): boolean {
   return (
     letter.factsOf('RESEARCH_AREA').some(({ topic }) => topics.has(topic)) ||
     letter.factsOf('MOTIVATION').some((motivation) => motivation.topics.some((topic) => topics.has(topic)))
