@@ -28,7 +28,7 @@ export async function compileFolder(directory: string, { strict = false } = {}):
     }
   };
   for (const id of await folderNames(directory)) {
-    const files = { letter: join(directory, id, 'letter.txt'), reading: join(directory, id, 'reading.yaml') };
+    const files = filesOf(directory, id);
     const letter = await read(files.letter);
     const reading = await read(files.reading);
     if (letter === null && reading === null) continue;
@@ -46,7 +46,7 @@ export async function compileFolder(directory: string, { strict = false } = {}):
       `There is no letter in ${directory}. A letter is a folder in it with letter.txt and reading.yaml.`,
     );
   }
-  const path = join(directory, 'topics.yaml');
+  const path = topicsOf(directory);
   const content = await read(path);
   const isKnown = content !== 'unreadable';
   const compiled = compileCorpus(
@@ -58,7 +58,25 @@ export async function compileFolder(directory: string, { strict = false } = {}):
   return { corpus: null, problems: inFileOrder([...others, ...problems]) };
 }
 
-async function folderNames(directory: string): Promise<string[]> {
+/** The paths of a letter's files, whether or not there are such files. */
+export function filesOf(
+  directory: string,
+  id: string,
+): { readonly letter: string; readonly reading: string } {
+  return { letter: join(directory, id, 'letter.txt'), reading: join(directory, id, 'reading.yaml') };
+}
+
+/** The path of the topics, whether or not there is such a file. */
+export function topicsOf(directory: string): string {
+  return join(directory, 'topics.yaml');
+}
+
+/**
+ * @param directory the folder
+ * @returns what stands in it, sorted; hidden files and folders aside
+ * @throws CommandError if there is no such folder
+ */
+export async function folderNames(directory: string): Promise<string[]> {
   try {
     const names = await readdir(directory);
     return names.filter((name) => !name.startsWith('.')).toSorted();

@@ -2,7 +2,9 @@
 /** The command line: which commands there are, and what becomes of their errors. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { SettingError } from '../server/settings.js';
 import { CommandError } from './commandError.js';
+import { addSettings } from './serveOptions.js';
 
 const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const version =
@@ -16,12 +18,8 @@ const program = new Command('lettergraph')
   .version(version)
   .showHelpAfterError('(--help shows what there is.)');
 
-program
-  .command('serve')
+addSettings(program.command('serve'))
   .description('serve letters: the API at /graphql, GraphQL Playground at /playground')
-  .option('--letters <dir>', 'the folder of letters; the bundled letter unless given')
-  .option('--host <address>', 'the address to listen on (HOST; 127.0.0.1)')
-  .option('--port <number>', 'the port to listen on, 0 for a free one (PORT; 4000)')
   .action(async (options) => (await import('./serve.js')).serve(options));
 
 program
@@ -49,7 +47,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommandError)) throw error;
+  if (!(error instanceof CommandError || error instanceof SettingError)) throw error;
   console.error(`lettergraph: ${error.message}`);
   process.exitCode = 1;
 }

@@ -1,73 +1,156 @@
 /** `lettergraph serve`: the server. */
-import type { FastifyInstance } from 'fastify';
+import { readFile } from 'node:fs/promises';
+import type { Logger } from 'pino';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
-import { createServer } from '../server/createServer.js';
+import { createServer, type LetterServer, type ServerOptions } from '../server/createServer.js';
+import { createLog } from '../server/log.js';
+import { RegisteredOperationsError } from '../server/operation/registered.js';
+import { type GivenOptions, readSettings, readTokens } from '../server/readSettings.js';
+import type { Settings } from '../server/settings.js';
+import { createTracing } from '../server/tracing.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
-import { countProblems, plural, reportProblems } from './report.js';
+import { createReloads } from './reload.js';
+import { checkAdvice, countProblems, formatPlace, nameLetters, reportProblems, usesColor } from './report.js';
+import { holdHangups, onSignals } from './signals.js';
+import { look, watchLetters } from './watch.js';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** How many letters the line at the start names. */
-const NAMED_LETTERS = 5;
+/** How long a log that nobody reads may keep a server that has ended, in ms. */
+const LAST_WORDS = 1_000;
 
 /**
  * Serves until SIGINT or SIGTERM; then answers what was asked, and leaves. A second signal ends it at once.
+ * SIGHUP, and with `watch` every change, loads the letters anew.
  *
- * @param options.letters the folder of letters; the bundled letter unless given
- * @param options.host the address to listen on: this, or else `HOST`, or else 127.0.0.1
- * @param options.port the port to listen on: this, or else `PORT`, or else 4000; 0 takes a free one
- * @throws CommandError if a setting or a letter is wrong
+ * @param options what was given on the command line, which wins over the environment
+ * @throws SettingError if a setting is wrong
+ * @throws CommandError if a file or a letter is wrong, or the server cannot listen
  */
-export async function serve(options: {
-  readonly letters?: string;
-  readonly host?: string;
-  readonly port?: string;
-}): Promise<void> {
-  const host = options.host || process.env.HOST || '127.0.0.1';
-  const port =
-    options.port === undefined ? toPort(process.env.PORT || '4000', 'PORT') : toPort(options.port, '--port');
-  const corpus = options.letters === undefined ? bundled : await compileOrFail(options.letters);
-  const server = await createServer({ store: createMemoryStore(corpus) });
+export async function serve(options: GivenOptions): Promise<void> {
+  const settings = readSettings(options, process.env);
+  const { letters: directory, host, port, logLevel: level } = settings;
+  if (settings.watch && directory === null) {
+    throw new CommandError('There is nothing to watch without --letters or LETTERGRAPH_LETTERS.');
+  }
+  const releaseHangups = holdHangups();
+  const files = await readFiles(settings);
+  const color = usesColor(process.stdout, process.env);
+  const log = await createLog({ level, pretty: process.stdout.isTTY ? { color } : undefined });
+  const tracing = await createTracing(process.env, (err) => log.warn({ err }, 'Traces cannot be delivered'));
+  const before = settings.watch && directory !== null ? await look(directory) : '';
+  const corpus = directory === null ? bundled : await compileOrFail(directory);
+  const server = await createServerOrFail(
+    { ...settings, ...files, store: createMemoryStore(corpus), log, tracing },
+    settings,
+  );
   try {
     await server.listen({ host, port });
   } catch (error) {
     await server.close();
     throw new CommandError(whyNot(error, host, port));
   }
-  closeOnSignal(server);
+
+  const ending = new AbortController();
+  const reloads = createReloads(server, log, directory);
+  onSignals({
+    end(signal) {
+      log.info({ signal }, `${signal}: lettergraph answers what it was asked, and ends`);
+      ending.abort();
+      reloads.close();
+      end(server, log, async () => tracing?.close());
+    },
+    reload(signal) {
+      log.info({ signal }, `${signal}: the letters are loaded anew`);
+      reloads.request();
+    },
+  });
+  if (releaseHangups()) reloads.request();
+  if (settings.watch && directory !== null) {
+    const reload = () => {
+      log.info({}, 'A file of the letters has changed: they are loaded anew');
+      reloads.request();
+    };
+    void watchLetters(directory, before, reload, ending.signal);
+  }
+  // Node would print all that an error holds, and an error may hold what a letter says.
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'lettergraph ends, by an error of its own');
+    process.exit(1);
+  });
   // Unlike the other commands, a server goes on when nobody reads what it prints.
   process.stdout.removeAllListeners('error').on('error', () => {});
-  console.log(
-    `lettergraph serves ${whatOf(corpus)} at ${server.listeningOrigin}/graphql, with GraphQL Playground at ${server.listeningOrigin}/playground`,
-  );
+  logStart(log, server, settings, corpus);
 }
 
-/** Closes the server at the first signal; the second one, of either kind, ends the process as it would. */
-function closeOnSignal(server: FastifyInstance): void {
-  const close = () => {
-    for (const signal of SIGNALS) process.off(signal, close);
-    server.close().catch((error: unknown) => {
-      console.error(`lettergraph: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    });
+/** Says that it serves; whoever reads it may ask. */
+function logStart(log: Logger, server: LetterServer, settings: Settings, corpus: CorpusData): void {
+  const url = `${server.listeningOrigin}/graphql`;
+  const playground = settings.production ? null : `${server.listeningOrigin}/playground`;
+  log.info(
+    { letters: corpus.letters.length, url, ...(playground === null ? {} : { playground }) },
+    `lettergraph serves ${nameLetters(corpus)} at ${url}${playground === null ? '' : `, with GraphQL Playground at ${playground}`}`,
+  );
+  if (process.env.LETTERGRAPH_TOKENS === '' && settings.tokensFile === null) {
+    log.warn({}, 'LETTERGRAPH_TOKENS is empty: anybody may ask');
+  }
+}
+
+/** Closes the server, and then what it used. */
+async function end(server: LetterServer, log: Logger, after: () => Promise<void>): Promise<void> {
+  try {
+    await server.close();
+    await after();
+    log.info({}, 'lettergraph has ended');
+  } catch (error) {
+    log.error({ err: error }, 'lettergraph has ended, and not in order');
+    process.exitCode = 1;
+  }
+  setTimeout(() => process.exit(), LAST_WORDS).unref();
+}
+
+/** What is in the files that settings name. */
+async function readFiles({
+  tokensFile,
+  operations,
+}: Settings): Promise<Pick<ServerOptions, 'tokens' | 'registeredOperations'>> {
+  return {
+    ...(tokensFile === null ? {} : { tokens: readTokens(await readOrFail(tokensFile), tokensFile) }),
+    ...(operations === null ? {} : { registeredOperations: await readOrFail(operations) }),
   };
-  for (const signal of SIGNALS) process.on(signal, close);
+}
+
+async function readOrFail(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new CommandError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+async function createServerOrFail(options: ServerOptions, { operations }: Settings): Promise<LetterServer> {
+  try {
+    return await createServer(options);
+  } catch (error) {
+    if (!(error instanceof RegisteredOperationsError)) throw error;
+    throw new CommandError(`${operations} cannot be used: ${error.message}`);
+  }
 }
 
 async function compileOrFail(directory: string): Promise<CorpusData> {
   const { corpus, problems } = await compileFolder(directory);
-  reportProblems(problems, process.stderr);
-  if (corpus === null) throw new CommandError(`${directory}: ${countProblems(problems)}. Nothing is served.`);
+  // What is not a terminal is kept, and a problem in full quotes the letter.
+  const isShown = process.stderr.isTTY;
+  if (isShown) reportProblems(problems, process.stderr);
+  else for (const problem of problems) console.error(formatPlace(problem));
+  const advice = isShown ? '' : ` ${checkAdvice(directory)}`;
+  const count = `${directory}: ${countProblems(problems)}.`;
+  if (corpus === null) throw new CommandError(`${count} Nothing is served.${advice}`);
+  if (problems.length > 0 && !isShown) console.error(`lettergraph: ${count}${advice}`);
   return corpus;
-}
-
-function toPort(value: string, setting: string): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-  if (port >= 0 && port <= 65535) return port;
-  throw new CommandError(`${setting} is “${value}”; a port is a number from 0 to 65535.`);
 }
 
 function whyNot(error: unknown, host: string, port: number): string {
@@ -79,9 +162,4 @@ function whyNot(error: unknown, host: string, port: number): string {
     return `“${host}” is not an address of this machine. Choose another with --host or HOST.`;
   }
   return `The server cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}.`;
-}
-
-function whatOf({ letters }: CorpusData): string {
-  const names = letters.slice(0, NAMED_LETTERS).map(({ id }) => id);
-  return `${plural(letters.length, 'letter')} (${names.join(', ')}${letters.length > NAMED_LETTERS ? ', …' : ''})`;
 }

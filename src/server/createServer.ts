@@ -1,118 +1,264 @@
 /** The HTTP server, put together in the order that a request meets its parts. */
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastifyAccepts from '@fastify/accepts';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
-import type { Context } from '../graphql/context.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type FastifyInstance, fastify } from 'fastify';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/store.js';
-import { answerBrokenRequest, badRequest, errorResponse, maskError } from './errors.js';
+import { createDoor } from './door.js';
+import { brokenRequestAnswer, errorResponse, type OnError } from './errors.js';
 import { exampleTabs } from './examples.js';
+import { type Exchange, type Observe, sendNothing, sendRefusal } from './exchange.js';
+import { NO_PAGE, pairs, SECURITY_HEADERS } from './headers.js';
+import { health } from './health.js';
 import { HttpServer } from './httpServer.js';
-import { onlyQueries } from './onlyQueries.js';
-import { playground, sendPlayground } from './playground.js';
+import { createMetrics } from './metrics.js';
+import { createApollo } from './operation/apollo.js';
+import { createEndpoint } from './operation/endpoint.js';
+import { createKeptAnswers } from './operation/keptAnswers.js';
+import { createKnownOperations } from './operation/knownOperations.js';
+import { wantsPage } from './operation/mediaTypes.js';
+import { createDocuments } from './operation/persisted.js';
+import { readRegisteredOperations } from './operation/registered.js';
+import { playground, sendPlayground, startAsset } from './playground.js';
+import { badRequest, refusalBody } from './refusal.js';
+import { defaultSettings, type Settings } from './settings.js';
+import type { Tracing } from './tracing.js';
+import type { Version } from './version.js';
 
-/** What a server is made of. */
-export interface ServerOptions {
-  /** What is served. */
-  readonly store: Store;
-  /** Told of errors of ours, which clients see only as “Internal server error”; standard error unless given. */
-  readonly onError?: (error: unknown) => void;
+/** Where the server writes what happens: a logger of pino's, or anything with the same methods. */
+export interface ServerLog {
+  isLevelEnabled(level: string): boolean;
+  debug(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }
 
-/** What is where, for whoever asks for something else. */
-const PLACES = 'The API is at /graphql (GET or POST), GraphQL Playground at /playground.';
+/** The settings of a server that a program can choose; what they are for is told where they are defined. */
+export type ServerSettings = Omit<
+  Settings,
+  'letters' | 'host' | 'port' | 'watch' | 'operations' | 'tokensFile' | 'logLevel'
+>;
 
-/** What to send, for whoever sends no object or several. */
-const ONE_OPERATION =
-  'The body has to be a JSON object with one operation, {"query": "…", "variables": {…}}, and a Content-Type.';
+/** What a server is made of; settings that are left out have their defaults. */
+export interface ServerOptions extends Partial<ServerSettings> {
+  /** What is served. */
+  readonly store: Store;
+  /** The only operations that are answered, as JSON: `{"<id>": "<document>"}`, or Apollo's persisted query manifest. */
+  readonly registeredOperations?: string;
+  /** Is told of errors of ours, and of every request where its level is “debug”. */
+  readonly log?: ServerLog;
+  /**
+   * Told of errors of ours, which clients see only as “Internal server error” with an id; the log unless
+   * given, or else standard error.
+   */
+  readonly onError?: OnError;
+  /** Is told of every request. */
+  readonly tracing?: Tracing | null;
+}
+
+/** A Fastify instance: `listen({ host, port })` starts it; `close()` ends it when what is being answered is answered. */
+export type LetterServer = FastifyInstance & {
+  /**
+   * Serves other letters from now on. What is being answered is answered from the letters that it began
+   * with; no answer of theirs is given afterwards.
+   *
+   * @param store what is served
+   */
+  load(store: Store): Promise<void>;
+  /** The letters were to be loaded anew, and have a problem: counts that in the metrics. */
+  refuseLoad(): void;
+};
+
+const MIB = 1024 * 1024;
 
 /**
- * Makes a server: the API at `/graphql` after GraphQL over HTTP, GraphQL Playground at `/playground`,
- * and for browsers that open `/` or `/graphql`.
+ * Makes a server: the API at `/graphql` after GraphQL over HTTP; GraphQL Playground at `/playground`, and for
+ * browsers that open `/` or `/graphql`; `/health/live`, `/health/ready` and `/metrics`.
  *
- * @param options what it serves
- * @returns a Fastify instance: `listen({ host, port })` starts it; `close()` ends it when what is being
- *   answered is answered
+ * @param options what it serves, and how
+ * @throws RegisteredOperationsError if the registered operations cannot be used
  */
 export async function createServer({
   store,
-  onError = console.error,
-}: ServerOptions): Promise<FastifyInstance> {
-  const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
-    introspection: true,
-    // Nothing here changes anything, and no cookie gives anybody rights: a plain GET may be answered.
-    csrfPrevention: false,
-    validationRules: [onlyQueries],
-    formatError: maskError(onError),
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    stringifyResult: (result) => JSON.stringify(result),
-    // Cache control would look at every field of every answer, to find that none has a hint.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
-  });
-  // It is never stopped: it holds nothing, and on a second address something may still be answered.
-  await apollo.start();
+  registeredOperations,
+  log,
+  onError = createOnError(log),
+  tracing = null,
+  ...options
+}: ServerOptions): Promise<LetterServer> {
+  const settings: Settings = { ...defaultSettings, ...options };
+  const { production, tokens } = settings;
+  const schema = createSchema();
+  const registered =
+    registeredOperations === undefined ? null : readRegisteredOperations(registeredOperations, schema);
 
+  let evicted = 0;
+  const createVersion = async (served: Store): Promise<Version> => {
+    // Examples name what is in the letters, which private ones show to nobody without a token.
+    const tabs = production ? [] : await exampleTabs(tokens.length > 0 ? null : served);
+    return {
+      store: served,
+      answers: createKeptAnswers(settings.answerMemory * MIB, () => {
+        evicted += 1;
+      }),
+      letters: (await served.letterIds(1)).total,
+      playground: startAsset(tabs, { asksForToken: tokens.length > 0 }),
+    };
+  };
+  let version = await createVersion(store);
+
+  const metrics = createMetrics({
+    answers: () => ({ bytes: version.answers.bytes, entries: version.answers.entries, evicted }),
+    underWay: () => http?.underWay ?? 0,
+    letters: () => version.letters,
+  });
+  const logsRequests = log?.isLevelEnabled('debug') === true;
+  const observe: Observe = ({ request, started, span }, { how, status, operation }) => {
+    const ms = performance.now() - started;
+    metrics.answered(how, status, ms);
+    span?.end({ status, how, operation, route: operation && API, error: status >= 500 });
+    if (logsRequests) {
+      const path = pathOf(request.url ?? '');
+      log?.debug({ method: request.method, path, status, how, ms: Math.round(ms * 1000) / 1000 }, 'answered');
+    }
+  };
+
+  const known = createKnownOperations(schema);
+  const answer = createEndpoint({
+    schema,
+    settings,
+    version: () => version,
+    documents: createDocuments(registered),
+    known,
+    execute: await createApollo(schema, known, settings, onError),
+    observe,
+    limited: metrics.limited,
+    onError,
+  });
+
+  // In the order that a request meets them: the door; the API, which is answered right here; Fastify, for all else.
+  const admit = createDoor(settings, () => http?.underWay ?? 0);
+  const entered = new WeakMap<IncomingMessage, Exchange>();
+  const enter = (request: IncomingMessage, response: ServerResponse): Exchange | null => {
+    const started = performance.now();
+    const span = tracing === null ? null : tracing.start(request);
+    const admission = admit(request, started);
+    const exchange = { request, response, started, headers: admission.headers, span };
+    if ('refusal' in admission) {
+      metrics.limited(admission.refusal.code);
+      observe(exchange, {
+        how: 'refused',
+        status: sendRefusal(exchange, admission.refusal),
+        operation: null,
+      });
+      return null;
+    }
+    if (admission.isPreflight) {
+      observe(exchange, { how: 'other', status: sendNothing(exchange), operation: null });
+      return null;
+    }
+    return exchange;
+  };
+  let http: HttpServer | null = null;
   const server = fastify({
-    serverFactory: (handler) => new HttpServer(handler),
-    clientErrorHandler: answerBrokenRequest,
+    serverFactory(toFastify) {
+      http = new HttpServer((request, response) => {
+        const exchange = enter(request, response);
+        if (exchange === null) return;
+        if (isOperation(request, settings)) return answer(exchange);
+        entered.set(request, exchange);
+        toFastify(request, response);
+      }, settings);
+      return http;
+    },
+    clientErrorHandler: brokenRequestAnswer(settings),
     frameworkErrors: errorResponse(onError),
+    bodyLimit: settings.maxBody,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 1024, ignoreTrailingSlash: true },
   });
   server.setErrorHandler(errorResponse(onError));
   server.setNotFoundHandler((request, reply) => {
-    const url = pathOf(request);
+    const url = pathOf(request.url);
     const route = url.replace(/(?<=.)\/$/, '');
     const methods = ['GET', 'HEAD', 'POST'].filter((method) => server.hasRoute({ method, url: route }));
     if (methods.length > 0) reply.header('allow', methods.join(', '));
+    const places = production ? PLACES.production : PLACES.development;
     return reply
       .code(methods.length > 0 ? 405 : 404)
-      .send(badRequest(`There is no ${request.method} ${url} here. ${PLACES}`));
+      .send(refusalBody(badRequest(`There is no ${request.method} ${url} here. ${places}`)));
   });
-  // A form or a plain text may be sent across sites without being asked about: neither is GraphQL.
-  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', async ({ raw }, reply) => {
+    // What is injected into Fastify has not come through the door yet.
+    const exchange = entered.get(raw) ?? enter(raw, reply.raw);
+    if (exchange === null) return reply.hijack();
+    entered.set(raw, exchange);
+    for (const [name, value] of pairs([...SECURITY_HEADERS, ...NO_PAGE, ...exchange.headers]))
+      reply.header(name, value);
+  });
+  server.addHook('onResponse', async ({ raw }, reply) => {
+    const exchange = entered.get(raw);
+    if (exchange) observe(exchange, { how: 'other', status: reply.statusCode, operation: null });
+  });
 
-  server.addHook('onRequest', async (request, reply) => {
-    if (URL.canParse(`http://${request.hostname}`)) return;
-    return reply.code(400).send(badRequest('The request needs a Host header that names a host.'));
+  server.route({
+    method: ['GET', 'POST'],
+    url: API,
+    async onRequest({ raw }, reply) {
+      const exchange = entered.get(raw);
+      if (exchange === undefined || !isOperation(raw, settings)) return;
+      entered.delete(raw);
+      reply.hijack();
+      answer(exchange);
+    },
+    // Whatever is no operation is a browser that opens it.
+    handler: (_request, reply) => sendPlayground(reply.header('vary', 'Accept')),
   });
-  await server.register(fastifyAccepts);
-  await server.register(playground, { tabs: await exampleTabs(store) });
-  server.get('/', (_request, reply) => sendPlayground(reply));
+  if (!production) {
+    await server.register(playground, { start: () => version.playground });
+    server.get('/', (_request, reply) => sendPlayground(reply));
+  }
+  await server.register(health, {
+    metrics,
+    ready: () => ({ ready: true, letters: version.letters }),
+  });
 
-  const answer = fastifyApolloHandler(apollo, { context: async () => ({ store }) });
-  server.get('/graphql', async (request, reply) => {
-    reply.header('vary', 'Accept');
-    if (prefersPage(request)) return sendPlayground(reply);
-    // Apollo knows no HEAD, which is a GET whose body Fastify leaves out.
-    const get: FastifyRequest = Object.create(request, { method: { value: 'GET' } });
-    return answer.call(server, get, reply);
+  const served: FastifyInstance = server;
+  return Object.assign(served, {
+    async load(next: Store) {
+      try {
+        version = await createVersion(next);
+      } catch (error) {
+        metrics.reloaded('refused');
+        throw error;
+      }
+      metrics.reloaded('loaded');
+    },
+    refuseLoad: () => metrics.reloaded('refused'),
   });
-  server.post('/graphql', async (request, reply) => {
-    if (!isOperation(request.body)) return reply.code(400).send(badRequest(ONE_OPERATION));
-    return answer.call(server, request, reply);
-  });
-  return server;
 }
 
-/** Whether a client would rather have a page than an answer, as browsers do. */
-function prefersPage(request: FastifyRequest): boolean {
-  return (
-    request.accepts().type(['application/json', 'application/graphql-response+json', 'text/html']) ===
-    'text/html'
-  );
+/** Where the API is. */
+const API = '/graphql';
+const OPERATION = /^\/graphql\/?(?:\?|$)/;
+
+/** What is where, for whoever asks for something else. */
+const PLACES = {
+  development: 'The API is at /graphql (GET or POST), GraphQL Playground at /playground.',
+  production: 'The API is at /graphql (GET or POST).',
+};
+
+/** Whether a request asks the API, and is not a browser that opens it. */
+function isOperation(request: IncomingMessage, { production }: Settings): boolean {
+  const { method, url = '' } = request;
+  if (!OPERATION.test(url)) return false;
+  if (method === 'POST') return true;
+  return (method === 'GET' || method === 'HEAD') && (production || !wantsPage(request));
 }
 
-function isOperation(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length > 0;
+function createOnError(log: ServerLog | undefined): OnError {
+  if (log === undefined) return (error, id) => console.error(`Internal server error ${id}:`, error);
+  return (error, id) => log.error({ err: error, id }, 'Internal server error');
 }
 
-function pathOf(request: FastifyRequest): string {
-  return request.url.split('?', 1)[0] ?? request.url;
+function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url;
 }

@@ -1,65 +1,107 @@
 /** What clients are told of errors: theirs in helpful words with a code, ours not at all. */
 
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { TimeLimitExceeded } from '../graphql/plan/timeLimitExceeded.js';
+import { badRequest, type Refusal, refusalBody } from './refusal.js';
+import type { Settings } from './settings.js';
 
-const INTERNAL = 'Internal server error';
-const TOO_DEEP = 'The query or its variables are nested too deeply. Ask for less at once.';
+/** The code of an error of ours. */
+export const INTERNAL = 'INTERNAL_SERVER_ERROR';
+const INTERNAL_MESSAGE = 'Internal server error';
+const TOO_NESTED = 'The query or its variables are nested too deeply. Ask for less at once.';
+
+/** Told of an error of ours, and of the id that the client has of it. */
+export type OnError = (error: unknown, id: string) => void;
 
 /**
  * @param onError told of every error of ours
- * @returns a formatter of GraphQL errors that hides ours behind “Internal server error”
+ * @returns a formatter of GraphQL errors that hides ours behind “Internal server error” and an id
  */
-export function maskError(onError: (error: unknown) => void) {
+export function maskError(onError: OnError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     // Before anything is executed only the request can be at fault for a stack that is full.
     if (formatted.path === undefined && isStackOverflow(original)) {
-      return { message: TOO_DEEP, extensions: { code: 'BAD_USER_INPUT' } };
+      return { message: TOO_NESTED, extensions: { code: NESTED_TOO_DEEPLY.code } };
     }
+    if (original instanceof TimeLimitExceeded) return { ...formatted, extensions: { code: 'TOO_SLOW' } };
     // The errors of many libraries have a code, too; only a GraphQLError was made to be shown.
-    const isCoded = formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+    const isCoded = formatted.extensions?.code !== INTERNAL;
     if (isCoded && Object.prototype.toString.call(original) === '[object GraphQLError]') return formatted;
-    onError(original);
-    return { ...formatted, message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    return { ...formatted, ...internalError(original, onError) };
   };
-}
-
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof Error && error.message === 'Maximum call stack size exceeded';
 }
 
 /**
- * @param onError told of every error of ours
- * @returns a handler of what goes wrong before GraphQL: a body that is no JSON, one that is too large
+ * @param error an error of ours
+ * @param onError told of it
+ * @returns all that a client learns of it
  */
-export function errorResponse(onError: (error: unknown) => void) {
+export function internalError(error: unknown, onError: OnError): GraphQLFormattedError {
+  const id = randomUUID();
+  try {
+    onError(error, id);
+  } catch {
+    // Whoever was to be told has trouble of its own; the client is answered all the same.
+  }
+  return { message: INTERNAL_MESSAGE, extensions: { code: INTERNAL, id } };
+}
+
+/** Whether something was nested so deeply that there was no room left to look at it. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Maximum call stack size exceeded';
+}
+
+/** For what is nested too deeply. */
+export const NESTED_TOO_DEEPLY: Refusal = { status: null, code: 'TOO_DEEP', message: TOO_NESTED };
+
+/**
+ * @param onError told of every error of ours
+ * @returns a handler of what goes wrong in Fastify's routes
+ */
+export function errorResponse(onError: OnError) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) {
-      onError(error);
-      return reply
-        .code(500)
-        .send({ errors: [{ message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
-    }
-    return reply.code(status).send(badRequest(ADVICE[error.code] ?? error.message));
+    if (status >= 500) return reply.code(500).send({ errors: [internalError(error, onError)] });
+    return reply.code(status).send(refusalBody(badRequest(ADVICE[error.code] ?? error.message)));
   };
 }
 
-/** Answers what is not even a request, after the parser's error. */
-export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const [status, message] = BROKEN_REQUESTS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP.'];
-  const body = JSON.stringify(badRequest(message));
-  const headers = `Connection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
-  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`, () => socket.destroy());
-}
-
-/** The body of an answer to a request that never gets to GraphQL. */
-export function badRequest(message: string) {
-  return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
+/**
+ * @param settings the limits that such a request may have met
+ * @returns answers what is not even a request, after the parser's error
+ */
+export function brokenRequestAnswer({ maxHeader, maxSending }: Pick<Settings, 'maxHeader' | 'maxSending'>) {
+  const refusals: Readonly<Record<string, Refusal>> = {
+    HPE_HEADER_OVERFLOW: {
+      status: 431,
+      code: 'HEADERS_TOO_LARGE',
+      message: `The URL and the headers are larger than ${maxHeader} bytes. Send a long query in the body of a POST to /graphql.`,
+    },
+    ERR_HTTP_REQUEST_TIMEOUT: {
+      status: 408,
+      code: 'TOO_SLOW_SENDER',
+      message: `The request took longer than ${maxSending} ms to arrive.`,
+    },
+  };
+  return (error: Error & { readonly code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const refusal = refusals[error.code ?? ''] ?? badRequest('This is not HTTP.');
+    const status = refusal.status ?? 400;
+    const body = JSON.stringify(refusalBody(refusal));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Connection: close',
+      'Content-Type: application/json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+    ];
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+  };
 }
 
 /** What to do about Fastify's commonest errors. */
@@ -68,14 +110,4 @@ const ADVICE: Readonly<Record<string, string>> = {
     'A POST has a JSON body, {"query": "…", "variables": {…}}, and the header Content-Type: application/json.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON. Send {"query": "…", "variables": {…}}.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send {"query": "…", "variables": {…}} as JSON.',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is larger than 1 MiB.',
-};
-
-/** The status and what to do, by the code of Node's error. */
-const BROKEN_REQUESTS: Readonly<Record<string, readonly [status: string, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [
-    '431 Request Header Fields Too Large',
-    'The URL and the headers are larger than 16 KiB. Send a long query in the body of a POST to /graphql.',
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
 };

@@ -140,20 +140,20 @@ query Find($where: ApplicantWhere) {
 const LETTERS_TO_CHOOSE_FROM = 20;
 
 /**
- * @param store what is served
+ * @param store what is served; null where it is not to be shown
  * @returns tabs whose variables name things that the store holds, so that each runs as it is and finds
  *   something
  */
-export async function exampleTabs(store: Store): Promise<PlaygroundTab[]> {
-  const { ids } = await store.letterIds(LETTERS_TO_CHOOSE_FROM);
-  const letters = (await store.letters(ids)).flatMap((found) => found ?? []);
+export async function exampleTabs(store: Store | null): Promise<PlaygroundTab[]> {
+  const { ids } = (await store?.letterIds(LETTERS_TO_CHOOSE_FROM)) ?? { ids: [] };
+  const letters = ((await store?.letters(ids)) ?? []).flatMap((found) => found ?? []);
   const [letter] = letters.toSorted((a, b) => b.facts.length - a.facts.length);
   const id = letter?.id ?? '';
   const applicant = { id: `${id}/applicant` };
   const experiences = letter?.factsOf('EXPERIENCE') ?? [];
   const areas = letter?.factsOf('RESEARCH_AREA') ?? [];
   const area = areas.find(({ name, asWritten }) => name !== asWritten) ?? areas[0];
-  const [topic] = await store.topics(area === undefined ? [] : [area.topic]);
+  const [topic] = (await store?.topics(area === undefined ? [] : [area.topic])) ?? [];
   const names = topic === undefined || topic === null ? [] : [...topic.aliases, topic.name];
   const [shortestName] = names.toSorted((a, b) => a.length - b.length);
   const [longestWord] = (letter?.text.match(/\p{L}+/gu) ?? []).toSorted((a, b) => b.length - a.length);

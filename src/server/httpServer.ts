@@ -1,9 +1,19 @@
-/** An HTTP server that ends when the last answer is sent, whatever connections clients keep open. */
+/** An HTTP server that knows what is under way, and ends when the last answer is sent, whatever connections clients keep open. */
 import { type RequestListener, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Settings } from './settings.js';
 
 /** How long a closing server waits for the rest of a request, in ms. */
 const UPLOAD_GRACE = 10_000;
+/** Longer than load balancers keep a connection (ms), so that they and not we are the first to end it. */
+const KEEP_ALIVE = 72_000;
+/** How long a connection may be silent while an answer is being sent on it, in ms. */
+const LONGEST_SILENCE = 120_000;
+/** How often slow senders are looked for, in ms. */
+const CHECK_INTERVAL = 1_000;
+
+/** The settings that it goes by. */
+export type HttpSettings = Pick<Settings, 'maxHeader' | 'maxSending'>;
 
 /**
  * Node's own server waits on closing for connections on which nothing was asked yet, which browsers open
@@ -14,20 +24,39 @@ export class HttpServer extends Server {
   readonly #connections = new Set<Socket>();
   readonly #answers = new Set<ServerResponse>();
 
-  constructor(answer: RequestListener) {
-    // Longer than load balancers keep a connection (ms), so that they and not we are the first to end it.
-    super({ requireHostHeader: false, keepAliveTimeout: 72_000 }, answer);
+  constructor(answer: RequestListener, { maxHeader, maxSending }: HttpSettings) {
+    super(
+      {
+        requireHostHeader: false,
+        keepAliveTimeout: KEEP_ALIVE,
+        maxHeaderSize: maxHeader,
+        headersTimeout: maxSending,
+        requestTimeout: maxSending,
+        connectionsCheckingInterval: CHECK_INTERVAL,
+      },
+      answer,
+    );
+    this.setTimeout(LONGEST_SILENCE);
     this.on('connection', (socket: Socket) => {
       this.#connections.add(socket);
       socket.once('close', () => this.#connections.delete(socket));
     });
-    this.on('request', (_request, response) => {
-      this.#answers.add(response);
-      response.once('close', () => {
-        this.#answers.delete(response);
-        if (!this.listening) this.closeIdleConnections();
-      });
+    const server = this;
+    const answers = this.#answers;
+    // One function for all responses: to make one for each shows at 30,000 of them a second.
+    function closed(this: ServerResponse): void {
+      answers.delete(this);
+      if (!server.listening) server.closeIdleConnections();
+    }
+    this.prependListener('request', (_request, response) => {
+      answers.add(response);
+      response.on('close', closed);
     });
+  }
+
+  /** How many requests are being answered. */
+  get underWay(): number {
+    return this.#answers.size;
   }
 
   /** Takes no more connections, and gives requests that have begun ten seconds to come to their end. */

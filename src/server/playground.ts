@@ -5,17 +5,17 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contentSecurityPolicy, page } from './playground/page.js';
-import { type PlaygroundTab, startScript } from './playground/startScript.js';
+import { type PlaygroundTab, type StartOptions, startScript } from './playground/startScript.js';
 
 export type { PlaygroundTab } from './playground/startScript.js';
 
 export type PlaygroundOptions = {
-  /** The tabs of a first visit, the first one selected; Playground's own empty one if there is none. */
-  readonly tabs: readonly PlaygroundTab[];
+  /** The script that starts it, which may change while the server runs. */
+  readonly start: () => Asset;
 };
 
 /** A file of Playground's, ready to be sent. */
-type Asset = {
+export type Asset = {
   readonly contentType: string;
   readonly etag: string;
   readonly plain: Buffer;
@@ -39,21 +39,30 @@ const commonHeaders = {
  * A Fastify plugin that serves GraphQL Playground: the page at /playground and its files below it.
  *
  * @param fastify the server to add the routes to
- * @param options the tabs to start with
+ * @param options what it starts with
  * @throws Error when the build has not put Playground's files into dist
  */
 export async function playground(fastify: FastifyInstance, options: PlaygroundOptions): Promise<void> {
-  const start = Buffer.from(startScript(options.tabs));
   const assets: Readonly<Record<string, Asset>> = {
     '/playground/style.css': await builtAsset('style.css', css),
     '/playground/playground.js': await builtAsset('playground.js', javascript),
-    '/playground/start.js': asset(javascript, start, gzipSync(start)),
   };
 
+  fastify.get('/playground/start.js', (request, reply) => sendAsset(options.start(), request, reply));
   fastify.get('/playground', (_request, reply) => sendPlayground(reply));
   for (const [path, file] of Object.entries(assets)) {
     fastify.get(path, (request, reply) => sendAsset(file, request, reply));
   }
+}
+
+/**
+ * @param tabs the tabs of a first visit, the first one selected; Playground's own empty one if there is none
+ * @param options.asksForToken whether a tab starts with the header in which a token goes
+ * @returns the script that starts Playground
+ */
+export function startAsset(tabs: readonly PlaygroundTab[], options: StartOptions = {}): Asset {
+  const script = Buffer.from(startScript(tabs, options));
+  return asset(javascript, script, gzipSync(script));
 }
 
 /**

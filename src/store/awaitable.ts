@@ -27,6 +27,6 @@ export function bothReady<First, Second>(
 }
 
 /** Whether a value has to be waited for; drivers have promises of their own. */
-function isPromise<Value>(value: Awaitable<Value>): value is Promise<Value> {
+export function isPromise<Value>(value: Awaitable<Value>): value is Promise<Value> {
   return typeof value === 'object' && value !== null && 'then' in value;
 }

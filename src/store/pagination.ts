@@ -3,7 +3,7 @@ import { firstIndex } from '../letter/firstIndex.js';
 import { InvalidInput } from './invalidInput.js';
 
 /** How many a page has unless the client says, and at most. */
-const PAGE_SIZE = { default: 20, max: 100 };
+export const PAGE_SIZE = { default: 20, max: 100 };
 
 /** A page's arguments as a client gives them. */
 export interface PageArguments {

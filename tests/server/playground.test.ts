@@ -5,7 +5,7 @@ import Fastify from 'fastify';
 import { buildSchema, graphql } from 'graphql';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type PlaygroundTab, playground, sendPlayground } from '../../src/server/playground.js';
+import { type PlaygroundTab, playground, sendPlayground, startAsset } from '../../src/server/playground.js';
 import { openBrowser, type TestBrowser, type WatchedPage } from './browser.js';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -40,7 +40,8 @@ async function startServer(shown = tabs, port = 0): Promise<RunningServer> {
   const rootValue = { letter: ({ id = 'smiles' }) => ({ id, title: 'Motivation letter for SMILES' }) };
   // Browsers keep connections open that nothing was asked on, and `close` would wait for them.
   const server = Fastify({ forceCloseConnections: true });
-  await server.register(playground, { tabs: shown });
+  const start = startAsset(shown);
+  await server.register(playground, { start: () => start });
   server.get('/', (_request, reply) => sendPlayground(reply));
   server.post<{
     Body: { query: string; variables?: Record<string, unknown>; operationName?: string };

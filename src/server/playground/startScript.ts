@@ -10,6 +10,12 @@ export type PlaygroundTab = {
   readonly variables?: Readonly<Record<string, unknown>>;
 };
 
+/** How Playground starts. */
+export type StartOptions = {
+  /** Whether a tab starts with the header in which a token goes. */
+  readonly asksForToken?: boolean;
+};
+
 const settings = {
   'editor.theme': 'dark',
   'request.credentials': 'same-origin',
@@ -28,8 +34,12 @@ const codeTheme = { comment: '#87919a', variable: '#c9439b' };
  * @param tabs the tabs of a first visit, the first one selected; Playground's empty one if there is none
  * @returns JavaScript for browsers, to run after Playground's own script
  */
-export function startScript(tabs: readonly PlaygroundTab[]): string {
-  const first = JSON.stringify({ settings, tabs: tabs.map(sessionOf) }, null, 2);
+export function startScript(
+  tabs: readonly PlaygroundTab[],
+  { asksForToken = false }: StartOptions = {},
+): string {
+  const headers = asksForToken ? { Authorization: 'Bearer <token>' } : {};
+  const first = JSON.stringify({ settings, tabs: tabs.map((tab) => sessionOf(tab, headers)) }, null, 2);
   const version = createHash('sha256').update(first).digest('hex').slice(0, 16);
   return `// Starts GraphQL Playground. A first visit gets our tabs and settings, and so does one after they have
 // changed; any other finds what the reader left, which giving Playground tabs again would replace.
@@ -71,8 +81,11 @@ export function startScript(tabs: readonly PlaygroundTab[]): string {
 
 // What Playground's own type of a tab calls the same. Without headers it would fetch the schema twice:
 // for '' and for '{}'.
-function sessionOf({ name, query, variables }: PlaygroundTab): Readonly<Record<string, unknown>> {
-  const session = { name, query, headers: {}, queryVariablesActive: true };
+function sessionOf(
+  { name, query, variables }: PlaygroundTab,
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const session = { name, query, headers, queryVariablesActive: true };
   if (variables === undefined) return session;
   return { ...session, variables: JSON.stringify(variables, null, 2), variableEditorOpen: true };
 }

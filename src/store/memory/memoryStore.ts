@@ -15,7 +15,8 @@ import {
   paginate,
 } from '../pagination.js';
 import type { Store, Topic } from '../store.js';
-import { createSearch } from './search.js';
+import { atOnce, inSlices, type Work } from '../work.js';
+import { buildSearch } from './search.js';
 import { createVocabulary } from './vocabulary.js';
 import { toTest } from './where.js';
 
@@ -40,24 +41,51 @@ const APPLICANT_ORDERS: Readonly<
  * @throws if two letters or two topics have the same id, a topic is missing, or a letter was not made by the compiler
  */
 export function createMemoryStore(corpus: CorpusData): Store {
-  const letters = corpus.letters.map((data) => new Letter(data)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return atOnce(build(corpus));
+}
+
+/**
+ * Makes the same store while others have their turns: it takes a little longer, and nothing waits for it.
+ *
+ * @param corpus compiled letters and topics
+ * @param signal ends it before it is done
+ * @throws what `createMemoryStore` throws, or the signal's reason
+ */
+export function createMemoryStoreAside(corpus: CorpusData, signal?: AbortSignal): Promise<Store> {
+  return inSlices(build(corpus), signal);
+}
+
+function* build(corpus: CorpusData): Work<Store> {
+  const letters: Letter[] = [];
+  for (const data of corpus.letters.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    letters.push(new Letter(data));
+    yield;
+  }
   const byId = indexById(letters, 'letters');
   indexById(corpus.topics, 'topics');
   const vocabulary = createVocabulary(corpus.topics);
-  const references = [
-    ...letters.flatMap(({ facts }) => facts).map((fact) => ({ id: fact.id, topics: topicsOf(fact) })),
-    ...corpus.topics.map(({ id, broader }) => ({ id, topics: broader })),
-  ];
-  for (const { id, topics } of references) {
+  const checkTopics = (id: string, topics: readonly string[]) => {
     const unknown = topics.find((topic) => vocabulary.get(topic) === null);
     if (unknown !== undefined)
       throw new Error(`${id} refers to ${unknown}, which is not among the corpus's topics.`);
+  };
+  /** How many facts mention each topic by itself, by the topic's id. */
+  const mentions = new Map<string, number>();
+  for (const letter of letters) {
+    for (const fact of letter.facts) {
+      const topics = topicsOf(fact);
+      checkTopics(fact.id, topics);
+      for (const topic of topics) mentions.set(topic, (mentions.get(topic) ?? 0) + 1);
+    }
+    yield;
   }
-  const search = createSearch(letters, vocabulary);
+  for (const { id, broader } of corpus.topics) checkTopics(id, broader);
+  const search = yield* buildSearch(letters, vocabulary);
 
   const researchAreas = sortById(letters.flatMap((letter) => letter.factsOf('RESEARCH_AREA')));
+  yield;
   const motivations = sortById(letters.flatMap((letter) => letter.factsOf('MOTIVATION')));
-  const mentions = countMentions(letters);
+  yield;
   const topicOrder: Order = {
     name: 'topics',
     parts: [{ type: 'number', descending: true }, { type: 'string' }, { type: 'string' }],
@@ -140,13 +168,4 @@ function pageById<Item extends { readonly id: string }>(
 /** A short text that two different values hardly share. */
 function fingerprint(value: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
-}
-
-/** How many facts mention each topic by itself, by the topic's id. */
-function countMentions(letters: readonly Letter[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const topic of letters.flatMap(({ facts }) => facts).flatMap(topicsOf)) {
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -6,6 +6,7 @@ import type { Letter, Quote, Sentence } from '../../letter/letter.js';
 import type { QuoteData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import type { SearchHit, SearchResult, Topic } from '../store.js';
+import type { Work } from '../work.js';
 import { tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -40,9 +41,9 @@ const EXACTLY: SearchOptions = { prefix: false, fuzzy: false };
 /**
  * @param letters what is searched
  * @param vocabulary the topics, whose names stand for each other
- * @returns a search over an index that is built once, here
+ * @returns work that builds the index once, and gives a search over it
  */
-export function createSearch(letters: readonly Letter[], vocabulary: Vocabulary): Search {
+export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary): Work<Search> {
   const results = letters.flatMap((letter): SearchResult[] => [
     ...letter.factsOf('EXPERIENCE'),
     ...letter.factsOf('OUTCOME'),
@@ -56,7 +57,10 @@ export function createSearch(letters: readonly Letter[], vocabulary: Vocabulary)
     tokenize: (text) => tokenize(text).map(({ term }) => term),
     processTerm: (term) => term,
   });
-  index.addAll(results.map((result, id) => toEntry(result, id, vocabulary)));
+  for (const [id, result] of results.entries()) {
+    index.add(toEntry(result, id, vocabulary));
+    yield;
+  }
   const toQuery = createQueryReader(vocabulary);
 
   return (words, scopes) => {

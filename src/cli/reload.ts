@@ -1,0 +1,95 @@
+/** Loads the letters anew while the server answers: one load at a time, and one more for whatever is asked for meanwhile. */
+import type { Logger } from 'pino';
+import { corpus as bundled } from '../data/index.js';
+import type { LetterServer } from '../server/createServer.js';
+import { createMemoryStoreAside } from '../store/memory/memoryStore.js';
+import { CommandError } from './commandError.js';
+import { type CompiledAside, compileAside } from './compileAside.js';
+import { checkAdvice, countProblems, formatPlace, nameLetters, type ProblemPlace } from './report.js';
+
+/** How many problems are logged. */
+const LOGGED_PROBLEMS = 20;
+
+const STAYS = 'The letters from before are served on.';
+
+/** What loads letters anew. */
+export interface Reloads {
+  /** Loads them now, or when the load that is under way is done. It never fails: what goes wrong is logged. */
+  request(): void;
+  /** Gives up what is under way. */
+  close(): void;
+}
+
+/**
+ * @param server what serves them
+ * @param log told how it went
+ * @param directory the folder of letters; null for the bundled letter
+ */
+export function createReloads(
+  server: Pick<LetterServer, 'load' | 'refuseLoad'>,
+  log: Logger,
+  directory: string | null,
+): Reloads {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let isWanted = false;
+  let isUnderWay = false;
+
+  /** Counts first, then where the problems are; what they quote is the letter's, and is not logged. */
+  const logProblems = (problems: readonly ProblemPlace[], areServed: boolean) => {
+    if (problems.length === 0 || directory === null) return;
+    const count = `${directory}: ${countProblems(problems)}.${areServed ? '' : ` ${STAYS}`}`;
+    log[areServed ? 'warn' : 'error']({ problems: problems.length }, `${count} ${checkAdvice(directory)}`);
+    for (const problem of problems.slice(0, LOGGED_PROBLEMS)) {
+      log[problem.severity === 'error' ? 'error' : 'warn'](problem, formatPlace(problem));
+    }
+  };
+  /** The letters with a store of them; null, which is logged, where they have a problem. */
+  const prepare = async () => {
+    try {
+      const { corpus, problems } = await compile(directory, signal);
+      logProblems(problems, corpus !== null);
+      if (corpus !== null) return { corpus, store: await createMemoryStoreAside(corpus, signal) };
+    } catch (error) {
+      if (signal.aborted) return null;
+      if (error instanceof CommandError) log.error({}, `${error.message} ${STAYS}`);
+      else log.error({ err: error }, `The letters cannot be loaded anew. ${STAYS}`);
+    }
+    server.refuseLoad();
+    return null;
+  };
+  const load = async () => {
+    const started = performance.now();
+    const prepared = await prepare();
+    if (prepared === null || signal.aborted) return;
+    try {
+      await server.load(prepared.store);
+    } catch (error) {
+      log.error({ err: error }, `The letters cannot be served. ${STAYS}`);
+      return;
+    }
+    const fields = { letters: prepared.corpus.letters.length, ms: Math.round(performance.now() - started) };
+    const what = directory === null ? 'the bundled letter' : nameLetters(prepared.corpus);
+    log.info(fields, `lettergraph serves ${what} anew`);
+  };
+  const loadWhileWanted = async () => {
+    isUnderWay = true;
+    while (isWanted && !signal.aborted) {
+      isWanted = false;
+      await load();
+    }
+    isUnderWay = false;
+  };
+
+  return {
+    request() {
+      isWanted = true;
+      if (!isUnderWay) void loadWhileWanted();
+    },
+    close: () => ending.abort(),
+  };
+}
+
+async function compile(directory: string | null, signal: AbortSignal): Promise<CompiledAside> {
+  return directory === null ? { corpus: bundled, problems: [] } : compileAside(directory, signal);
+}

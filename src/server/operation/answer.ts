@@ -1,0 +1,43 @@
+/** An answer that is ready to be sent, as often as it is asked for. */
+import { createHash } from 'node:crypto';
+import type { MediaType } from './mediaTypes.js';
+
+/** What is sent, and what it is known by. */
+export interface Answer {
+  /** The body in UTF-8, a byte a character: Node.js sends the head and such a text in one go. */
+  readonly bytes: string;
+  /** The name of the operation that it answers, if it has one. */
+  readonly operationName: string | null;
+  /** The entity tag: the same for the same bytes, whichever server sends them. */
+  readonly etag: string;
+  /** The headers, names and values in turn, by media type. */
+  readonly heads: Readonly<Record<MediaType, string[]>>;
+}
+
+/**
+ * @param json the body
+ * @param operationName the name of the operation that it answers
+ * @param headers what every answer has, names and values in turn
+ */
+export function createAnswer(json: string, operationName: string | null, headers: readonly string[]): Answer {
+  const buffer = Buffer.from(json);
+  const etag = `"${createHash('sha256').update(buffer).digest('base64url').slice(0, 22)}"`;
+  const head = (type: MediaType) => [
+    'content-type',
+    `${type}; charset=utf-8`,
+    'content-length',
+    String(buffer.length),
+    'etag',
+    etag,
+    ...headers,
+  ];
+  return {
+    bytes: buffer.toString('latin1'),
+    operationName,
+    etag,
+    heads: {
+      'application/json': head('application/json'),
+      'application/graphql-response+json': head('application/graphql-response+json'),
+    },
+  };
+}

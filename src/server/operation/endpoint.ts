@@ -1,0 +1,235 @@
+/** The API's endpoint: an answer that is kept is sent again, a known operation is run by its plan, all else is Apollo's. */
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { exceedsCost } from '../../graphql/measure/cost.js';
+import { TimeLimitExceeded } from '../../graphql/plan/timeLimitExceeded.js';
+import { isPromise } from '../../store/awaitable.js';
+import { INTERNAL, internalError, type OnError } from '../errors.js';
+import { type Exchange, type Observe, sendRefusal, sendUnkept, statusOfDocument } from '../exchange.js';
+import { headersOfAnswers } from '../headers.js';
+import type { How } from '../metrics.js';
+import { badDocument, badRequest, type Refusal } from '../refusal.js';
+import type { Settings } from '../settings.js';
+import type { Version } from '../version.js';
+import { type Answer, createAnswer } from './answer.js';
+import type { Execute } from './apollo.js';
+import { createDocumentCheck } from './checkDocument.js';
+import type { KnownOperations } from './knownOperations.js';
+import { type MediaType, wantedAnswer } from './mediaTypes.js';
+import type { OperationContext } from './operationContext.js';
+import { type Parameters, type ReadParameters, readBody, readSearch, refuseMediaType } from './parameters.js';
+import type { Documents } from './persisted.js';
+import { receive } from './receive.js';
+import { within } from './within.js';
+
+/** What the endpoint is made of. */
+export interface EndpointParts {
+  readonly schema: GraphQLSchema;
+  readonly settings: Settings;
+  /** The letters as they are now; an answer begun with one version ends with it. */
+  readonly version: () => Version;
+  readonly documents: Documents;
+  readonly known: KnownOperations;
+  readonly execute: Execute;
+  readonly observe: Observe;
+  /** Told of each limit that is met, by its code. */
+  readonly limited: (code: string) => void;
+  readonly onError: OnError;
+}
+
+/** Answers GET, HEAD and POST. */
+export type Endpoint = (exchange: Exchange) => void;
+
+/** What is asked, and what it is answered from. */
+interface Question {
+  readonly exchange: Exchange;
+  readonly mediaType: MediaType;
+  /** The request word for word: a body, or a URL. */
+  readonly key: string;
+  readonly version: Version;
+}
+
+/** A question that was read: the document, and what goes with it. */
+interface Operation extends Pick<Parameters, 'operationName' | 'variables'> {
+  readonly source: string;
+  /** The hash to remember the document by, once it is known to be sound. */
+  readonly hash: string | null;
+}
+
+/** @param parts what the endpoint is made of */
+export function createEndpoint(parts: EndpointParts): Endpoint {
+  const { schema, settings, version, documents, known, execute, observe, limited, onError } = parts;
+  const { maxCost, maxTime, maxBody } = settings;
+  const answerHeaders = headersOfAnswers(settings);
+  const refuseDocument = createDocumentCheck(schema, settings);
+
+  return (exchange) => {
+    const { method, headers, url = '' } = exchange.request;
+    const mediaType = wantedAnswer(headers.accept);
+    const end = (refusal: Refusal | null) => {
+      if (refusal !== null) refuse(exchange, mediaType ?? 'application/json', refusal);
+    };
+    if (mediaType === null) end(NOT_ACCEPTABLE);
+    else if (method !== 'POST') {
+      const question = { exchange, mediaType, key: url, version: version() };
+      end(ask(question, () => readSearch(url)));
+    } else {
+      const refusal = refuseMediaType(headers['content-type'], headers['content-encoding']);
+      if (refusal !== null) end(refusal);
+      else {
+        receive(exchange.request, maxBody, (body) => {
+          if (body === null) end(TOO_LARGE(maxBody));
+          else {
+            const question = { exchange, mediaType, key: body.toString('latin1'), version: version() };
+            end(ask(question, () => readBody(body)));
+          }
+        });
+      }
+    }
+  };
+
+  /** Sees to it that a question is answered; returns why it is not, where that is known at once. */
+  function ask(question: Question, read: () => ReadParameters): Refusal | null {
+    const { answers } = question.version;
+    const kept = answers.get(question.key);
+    if (kept !== undefined) {
+      send(question, kept, 'kept');
+      return null;
+    }
+    const got = read();
+    if ('refusal' in got) return got.refusal;
+    const found = documents.find(got.parameters);
+    if ('refusal' in found) return found.refusal;
+    const { operationName, variables } = got.parameters;
+    const operation = { ...found, operationName, variables };
+
+    const plan = known.find(found.source, operationName);
+    const coerced = plan?.coerce(variables) ?? null;
+    if (plan === null || coerced === null) return askApollo(question, operation, plan === null);
+    const tooCostly = exceedsCost(plan.cost(coerced), maxCost);
+    if (tooCostly !== null) return badDocument(tooCostly);
+    const operationKey = plan.keyOf(coerced);
+    const same = answers.get(operationKey);
+    if (same !== undefined) {
+      // Who asks so twice asks so again; most requests with variables never come a second time.
+      answers.keep(question.key, same);
+      send(question, same, 'kept');
+      return null;
+    }
+    const context = contextOf(question);
+    const finish = (data: string) => {
+      const answer = createAnswer(`{"data":${data}}`, plan.name, answerHeaders);
+      answers.keep(operationKey, answer);
+      send(question, answer, 'known');
+      return null;
+    };
+    // A plan knows no errors: Apollo executes the operation to say which.
+    const fail = (error: unknown) =>
+      error instanceof TimeLimitExceeded ? TOO_SLOW(maxTime) : askApollo(question, operation, false, context);
+    if (plan.run === null) return askApollo(question, operation, false, context);
+    try {
+      const data = plan.run(coerced, context);
+      if (!isPromise(data)) return finish(data);
+      within(data, context.deadline)
+        .then(finish, fail)
+        .then((refusal) => refusal && refuse(question.exchange, question.mediaType, refusal));
+      return null;
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  /** Has Apollo answer, unless a document that was never seen before asks for too much. */
+  function askApollo(
+    question: Question,
+    operation: Operation,
+    isNew: boolean,
+    context: OperationContext | null = null,
+  ): Refusal | null {
+    const { exchange, mediaType, version } = question;
+    const { source, operationName, variables, hash } = operation;
+    const refusal = isNew ? refuseDocument(source, operationName, variables) : null;
+    if (refusal !== null) return refusal;
+    const { deadline, ...rest } = context ?? contextOf(question);
+    const executed = execute(
+      { query: source, operationName, variables },
+      { ...rest, deadline, hasFailed: context !== null },
+    );
+    within(executed, deadline)
+      .then(({ result, data }) => {
+        if (performance.now() > deadline) throw new TimeLimitExceeded();
+        const plan = known.find(source, operationName);
+        if (plan !== null && hash !== null) documents.remember(hash, source);
+        if (result.errors === undefined || result.errors.length === 0) {
+          const json = `{"data":${data ?? JSON.stringify(result.data)}}`;
+          const answer = createAnswer(json, plan?.name ?? null, answerHeaders);
+          const coerced = plan?.coerce(variables) ?? null;
+          if (plan !== null && coerced !== null) version.answers.keep(plan.keyOf(coerced), answer);
+          send(question, answer, 'apollo');
+        } else {
+          const status = statusOf(result, mediaType);
+          sendUnkept(exchange, status, mediaType, JSON.stringify(result));
+          observe(exchange, { how: 'apollo', status, operation: plan && { type: 'query', name: plan.name } });
+        }
+      })
+      .catch((error: unknown) => {
+        if (error instanceof TimeLimitExceeded) refuse(exchange, mediaType, TOO_SLOW(maxTime));
+        else {
+          sendUnkept(exchange, 500, mediaType, JSON.stringify({ errors: [internalError(error, onError)] }));
+          observe(exchange, { how: 'apollo', status: 500, operation: null });
+        }
+      });
+    return null;
+  }
+
+  function contextOf({ version: { store } }: Question): OperationContext {
+    return { store, deadline: performance.now() + maxTime, hasFailed: false };
+  }
+
+  function send({ exchange, mediaType }: Question, answer: Answer, how: How): void {
+    const { request, response, headers } = exchange;
+    const head = answer.heads[mediaType];
+    const isSame = request.method !== 'POST' && isOneOf(answer.etag, request.headers['if-none-match']);
+    const status = isSame ? 304 : 200;
+    // A type and a length come first, and belong to a body.
+    const sent = isSame ? head.slice(4) : head;
+    response.writeHead(status, headers.length === 0 ? sent : [...sent, ...headers]);
+    if (isSame || request.method === 'HEAD') response.end();
+    else response.end(answer.bytes, 'latin1');
+    observe(exchange, { how, status, operation: { type: 'query', name: answer.operationName } });
+  }
+
+  function refuse(exchange: Exchange, mediaType: MediaType, refusal: Refusal): void {
+    limited(refusal.code);
+    const status = sendRefusal(exchange, refusal, mediaType);
+    observe(exchange, { how: 'refused', status, operation: null });
+  }
+}
+
+/** The status of an answer with errors (GraphQL over HTTP, section 6.4). */
+function statusOf({ data, errors = [] }: FormattedExecutionResult, mediaType: MediaType): number {
+  if (data !== undefined) return 200;
+  return errors.some(({ extensions }) => extensions?.code === INTERNAL) ? 500 : statusOfDocument(mediaType);
+}
+
+/** Whether the header `If-None-Match` lists an entity tag; a weak one counts as well (RFC 9110, section 13.1.2). */
+function isOneOf(etag: string, ifNoneMatch: string | undefined): boolean {
+  return ifNoneMatch !== undefined && (ifNoneMatch === '*' || ifNoneMatch.includes(etag));
+}
+
+const NOT_ACCEPTABLE = badRequest(
+  'An accepted media type is needed: send Accept: application/json, or application/graphql-response+json.',
+  406,
+);
+
+const TOO_LARGE = (limit: number): Refusal => ({
+  status: 413,
+  code: 'BODY_TOO_LARGE',
+  message: `The body is larger than ${limit} bytes. Ask for less at once.`,
+  headers: ['connection', 'close'],
+});
+
+const TOO_SLOW = (limit: number): Refusal => ({
+  status: 503,
+  code: 'TOO_SLOW',
+  message: `The answer took longer than ${limit} ms. Ask for less at once.`,
+});

@@ -1,0 +1,87 @@
+/** Operations that Apollo Server found sound: parsed, validated, and planned, so that none of it is done again. */
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { createCost } from '../../graphql/measure/cost.js';
+import { planOperation } from '../../graphql/plan/planOperation.js';
+import type { Awaitable } from '../../store/awaitable.js';
+import type { OperationContext } from './operationContext.js';
+
+/** How many documents are kept, and how much of them in UTF-16 units: a plan takes some fifty times its source. */
+const MOST_DOCUMENTS = 1000;
+const MOST_SOURCE = 1024 * 1024;
+
+/** What a client gives for the variables of an operation. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** An operation of a sound document. */
+export interface KnownOperation {
+  /** Its name, if it has one. */
+  readonly name: string | null;
+  /** About how many values the answer has. */
+  readonly cost: (variables: Variables) => number;
+  /** The variables as the operation takes them, defaults included; null where they do not fit. */
+  readonly coerce: (variables: Variables) => Variables | null;
+  /** A text that stands for the operation with such variables, whatever their order was. */
+  readonly keyOf: (coerced: Variables) => string;
+  /** Answers it: the JSON of `data`. Throws where anything goes wrong; null where there is no plan for it. */
+  readonly run: ((variables: Variables, context: OperationContext) => Awaitable<string>) | null;
+}
+
+/** The operations that are known, by the document that they stand in. */
+export interface KnownOperations {
+  /** @returns null where the document is not known, or has no such operation, or several and no name is given */
+  find(source: string, operationName: string | null): KnownOperation | null;
+  /** @param document a document that was validated */
+  add(source: string, document: DocumentNode): void;
+}
+
+/** @param schema what the documents were validated against */
+export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
+  let count = 0;
+  const documents = new LRUCache<string, (operationName: string | null) => KnownOperation | null>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_SOURCE,
+    sizeCalculation: (_operations, source) => source.length + 1,
+  });
+  return {
+    find: (source, operationName) => documents.get(source)?.(operationName) ?? null,
+    add(source, document) {
+      const known = new Map<OperationDefinitionNode, KnownOperation>();
+      documents.set(source, (operationName) => {
+        const operation = getOperationAST(document, operationName);
+        if (!operation) return null;
+        const existing = known.get(operation);
+        if (existing !== undefined) return existing;
+        count += 1;
+        const added = toKnown(schema, document, operation, `${count} `);
+        known.set(operation, added);
+        return added;
+      });
+    },
+  };
+}
+
+function toKnown(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  prefix: string,
+): KnownOperation {
+  const plan = planOperation(schema, document, operation);
+  const cost = createCost(schema, document, operation);
+  const definitions = operation.variableDefinitions ?? [];
+  return {
+    name: operation.name?.value ?? null,
+    cost: cost.of,
+    coerce: (variables) =>
+      getVariableValues(schema, definitions, variables, { maxErrors: 1 }).coerced ?? null,
+    keyOf: (coerced) => (definitions.length === 0 ? prefix : prefix + JSON.stringify(coerced)),
+    run: plan && ((variables, context) => plan.run({ variables, context, deadline: context.deadline })),
+  };
+}

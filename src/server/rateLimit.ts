@@ -1,0 +1,26 @@
+/** How often a client may ask: a burst of a minute's worth, then as fast as the minute allows. */
+import { LRUCache } from 'lru-cache';
+
+/** How many clients are remembered; who is forgotten starts afresh. */
+const MOST_CLIENTS = 50_000;
+const MINUTE = 60_000;
+
+/**
+ * The generic cell rate algorithm: of each client only the time is kept at which its requests would
+ * have been spread evenly.
+ *
+ * @param perMinute how many requests a client may make in a minute
+ * @returns counts a request of a client at a time in ms: 0 where it may be answered, else in how many
+ *   ms the next one may
+ */
+export function createRateLimit(perMinute: number): (client: string, now: number) => number {
+  const interval = MINUTE / perMinute;
+  const evenTimes = new LRUCache<string, number>({ max: MOST_CLIENTS });
+  return (client, now) => {
+    const even = Math.max(evenTimes.get(client) ?? 0, now);
+    const wait = even + interval - MINUTE - now;
+    if (wait > 0) return wait;
+    evenTimes.set(client, even + interval);
+    return 0;
+  };
+}

@@ -1,0 +1,103 @@
+/** Reads the settings from the command line and the environment, and says what is wrong with one. */
+import { closestMatch } from 'leven';
+import { token } from './setting.js';
+import {
+  SETTING_NAMES,
+  SETTINGS,
+  SettingError,
+  type SettingName,
+  type Settings,
+  settingsOf,
+} from './settings.js';
+
+/** What was given on the command line: a setting's text, or true where it is switched on by being named. */
+export type GivenOptions = { readonly [Name in SettingName]?: string | boolean | undefined };
+
+/** The environment's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where all variables of ours begin, apart from the two that every server has. */
+const PREFIX = 'LETTERGRAPH_';
+
+/** What Kubernetes adds for a service that is called lettergraph; it is not meant for us. */
+const OF_KUBERNETES = /^LETTERGRAPH_(?:SERVICE_(?:HOST|PORT)(?:_|$)|PORT_\d)/;
+const KUBERNETES_ADDRESS = /^(?:tcp|udp|sctp):\/\//;
+
+/** How many edits a name may be away from what it is taken for. */
+const MOST_EDITS = 4;
+
+/**
+ * @param options what was given on the command line, which wins over the environment
+ * @param environment the variables; an empty one counts as not set
+ * @returns the value of every setting
+ * @throws SettingError for the first that is not what it has to be, or that there is not
+ */
+export function readSettings(options: GivenOptions, environment: Environment): Settings {
+  for (const variable of Object.keys(environment)) checkVariable(variable, environment);
+  const bearers = (['tokens', 'tokensFile'] as const).map((name) => given(name, options, environment));
+  if (bearers.every((bearer) => bearer !== null)) {
+    throw new SettingError(`${bearers.map(({ source }) => source).join(' and ')} are both given; give one.`);
+  }
+  return settingsOf((name) => read(name, given(name, options, environment)));
+}
+
+/**
+ * @param content of a file of tokens: a line each, empty ones aside
+ * @param path its path, for messages
+ * @returns the tokens
+ * @throws SettingError if there is none, or one is not what it has to be; it is not shown
+ */
+export function readTokens(content: string, path: string): readonly string[] {
+  const lines = content.split(/\r?\n/).map((line) => line.trim());
+  const wrong = lines.findIndex((line) => line !== '' && !token.schema.safeParse(line).success);
+  if (wrong >= 0)
+    throw new SettingError(`${path}:${wrong + 1} is not a token; it has to be ${token.expects}.`);
+  const tokens = lines.filter((line) => line !== '');
+  if (tokens.length === 0)
+    throw new SettingError(`There is no token in ${path}; write one a line, ${token.expects}.`);
+  return tokens;
+}
+
+/** What somebody gave for a setting, and where. */
+interface Given {
+  /** The option or the variable, as it is written. */
+  readonly source: string;
+  readonly text: string;
+}
+
+function given(name: SettingName, options: GivenOptions, environment: Environment): Given | null {
+  const { flag, env } = SETTINGS[name];
+  const option = options[name];
+  if (flag !== null && option !== undefined) return { source: flag, text: String(option) };
+  const variable = environment[env];
+  return variable === undefined || variable === '' ? null : { source: env, text: variable };
+}
+
+function read(name: SettingName, found: Given | null): unknown {
+  const { schema, expects, default: text } = SETTINGS[name];
+  if (found === null) return schema.parse(text);
+  // A list may be empty where nobody gives one; an option with nothing behind it is a mistake.
+  const { success, data } = schema.safeParse(found.text);
+  if (success && found.text !== '') return data;
+  const shown = name === 'tokens' ? 'is wrong, and not shown' : `is “${found.text}”`;
+  throw new SettingError(`${found.source} ${shown}; it has to be ${expects}.`);
+}
+
+/** Throws for a variable that looks like ours and is none: what somebody thinks is set would not be. */
+function checkVariable(variable: string, environment: Environment): void {
+  if (!variable.startsWith(PREFIX) || VARIABLES.includes(variable)) return;
+  if (OF_KUBERNETES.test(variable) || KUBERNETES_ADDRESS.test(environment[variable] ?? '')) return;
+  const meant = closestMatch(withoutPrefix(variable), VARIABLES.map(withoutPrefix), {
+    maxDistance: MOST_EDITS,
+  });
+  const nearest = VARIABLES.find((known) => withoutPrefix(known) === meant);
+  const advice =
+    nearest === undefined ? '`lettergraph serve --help` lists them all.' : `Did you mean ${nearest}?`;
+  throw new SettingError(`There is no setting ${variable}. ${advice}`);
+}
+
+const VARIABLES: readonly string[] = SETTING_NAMES.map((name) => SETTINGS[name].env);
+
+function withoutPrefix(variable: string): string {
+  return variable.startsWith(PREFIX) ? variable.slice(PREFIX.length) : variable;
+}

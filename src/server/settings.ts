@@ -1,0 +1,227 @@
+/** Every setting, once: types, defaults, help, the environment and the documentation all follow from this table. */
+import { z } from 'zod';
+import { origins, setting, text, toggle, tokens, whole } from './setting.js';
+
+const MOST = 1_000_000_000;
+
+/** All settings, in the order in which they are shown. */
+export const SETTINGS = {
+  letters: setting({
+    flag: '--letters',
+    env: 'LETTERGRAPH_LETTERS',
+    description: 'the folder of letters; the bundled letter unless given',
+    ...text('<dir>', 'a folder'),
+  }),
+  host: setting({
+    flag: '--host',
+    env: 'HOST',
+    description: 'the address to listen on',
+    placeholder: '<address>',
+    expects: 'an address or a name of this machine',
+    schema: z.string().min(1),
+    default: '127.0.0.1',
+  }),
+  port: setting({
+    flag: '--port',
+    env: 'PORT',
+    description: 'the port to listen on, 0 for a free one',
+    ...whole(0, 65_535),
+    default: '4000',
+  }),
+  watch: setting({
+    flag: '--watch',
+    env: 'LETTERGRAPH_WATCH',
+    description: 'load the letters anew when a file among them changes',
+    ...toggle,
+  }),
+  production: setting({
+    flag: '--production',
+    env: 'LETTERGRAPH_PRODUCTION',
+    description: 'no introspection, no Playground, no suggestions in errors',
+    ...toggle,
+  }),
+  operations: setting({
+    flag: '--operations',
+    env: 'LETTERGRAPH_OPERATIONS',
+    description: 'answer only the operations registered in this file',
+    ...text('<file>', 'a JSON file'),
+  }),
+  tokens: setting({
+    flag: null,
+    env: 'LETTERGRAPH_TOKENS',
+    description: 'bearer tokens, with commas between them; every request for letters then needs one',
+    ...tokens,
+  }),
+  tokensFile: setting({
+    flag: '--tokens-file',
+    env: 'LETTERGRAPH_TOKENS_FILE',
+    description: 'a file of bearer tokens, a line each; every request for letters then needs one',
+    ...text('<file>', 'a file'),
+  }),
+  origins: setting({
+    flag: '--origins',
+    env: 'LETTERGRAPH_ORIGINS',
+    description: 'the other origins whose pages may ask',
+    ...origins,
+  }),
+  proxies: setting({
+    flag: '--proxies',
+    env: 'LETTERGRAPH_PROXIES',
+    description: 'how many proxies stand before it, whose X-Forwarded-For tells the client',
+    ...whole(0, 10),
+    default: '0',
+  }),
+  maxAge: setting({
+    flag: '--max-age',
+    env: 'LETTERGRAPH_MAX_AGE',
+    description: 'how long others may keep an answer without asking again, in seconds',
+    ...whole(0, 31_536_000),
+    default: '0',
+  }),
+  answerMemory: setting({
+    flag: '--answer-memory',
+    env: 'LETTERGRAPH_ANSWER_MEMORY',
+    description: 'how much memory finished answers are kept in, in MiB; 0 keeps none',
+    ...whole(0, 65_536),
+    default: '32',
+  }),
+  maxBody: setting({
+    flag: '--max-body',
+    env: 'LETTERGRAPH_MAX_BODY',
+    description: 'the largest body of a request, in bytes',
+    ...whole(1, 100 * 1024 * 1024),
+    default: '1048576',
+  }),
+  maxUrl: setting({
+    flag: '--max-url',
+    env: 'LETTERGRAPH_MAX_URL',
+    description: 'the longest URL, in bytes',
+    ...whole(64, 1024 * 1024),
+    default: '8192',
+  }),
+  maxHeader: setting({
+    flag: '--max-header',
+    env: 'LETTERGRAPH_MAX_HEADER',
+    description: 'the largest head of a request, URL and headers together, in bytes',
+    ...whole(1024, 1024 * 1024),
+    default: '16384',
+  }),
+  maxTokens: setting({
+    flag: '--max-tokens',
+    env: 'LETTERGRAPH_MAX_TOKENS',
+    description: 'how many words and signs a document may have',
+    ...whole(1, 1_000_000),
+    default: '5000',
+  }),
+  maxDepth: setting({
+    flag: '--max-depth',
+    env: 'LETTERGRAPH_MAX_DEPTH',
+    description: 'how deep fields may be nested',
+    ...whole(1, 1000),
+    default: '20',
+  }),
+  maxAliases: setting({
+    flag: '--max-aliases',
+    env: 'LETTERGRAPH_MAX_ALIASES',
+    description: 'how many fields may have an alias',
+    ...whole(0, 100_000),
+    default: '50',
+  }),
+  maxDirectives: setting({
+    flag: '--max-directives',
+    env: 'LETTERGRAPH_MAX_DIRECTIVES',
+    description: 'how many directives a document may have',
+    ...whole(0, 100_000),
+    default: '50',
+  }),
+  maxFields: setting({
+    flag: '--max-fields',
+    env: 'LETTERGRAPH_MAX_FIELDS',
+    description: 'how many fields a document may have, each as often as its fragment is used',
+    ...whole(1, 1_000_000),
+    default: '2000',
+  }),
+  maxCost: setting({
+    flag: '--max-cost',
+    env: 'LETTERGRAPH_MAX_COST',
+    description: 'how many values an answer may have, as estimated from the sizes of its lists',
+    ...whole(1, MOST),
+    default: '250000',
+  }),
+  maxTime: setting({
+    flag: '--max-time',
+    env: 'LETTERGRAPH_MAX_TIME',
+    description: 'how long an answer may take, in milliseconds',
+    ...whole(1, 3_600_000),
+    default: '5000',
+  }),
+  maxSending: setting({
+    flag: '--max-sending',
+    env: 'LETTERGRAPH_MAX_SENDING',
+    description: 'how long a client may take to send a request, in milliseconds',
+    ...whole(100, 3_600_000),
+    default: '15000',
+  }),
+  maxConcurrent: setting({
+    flag: '--max-concurrent',
+    env: 'LETTERGRAPH_MAX_CONCURRENT',
+    description: 'how many requests may be under way at once',
+    ...whole(1, MOST),
+    default: '1000',
+  }),
+  requestsPerMinute: setting({
+    flag: '--requests-per-minute',
+    env: 'LETTERGRAPH_REQUESTS_PER_MINUTE',
+    description: 'how many requests a client may make in a minute',
+    ...whole(1, MOST),
+    default: '6000',
+  }),
+  logLevel: setting({
+    flag: '--log-level',
+    env: 'LETTERGRAPH_LOG_LEVEL',
+    description: 'the least important messages that are logged',
+    placeholder: '<level>',
+    expects: '“debug”, “info”, “warn”, “error” or “silent”',
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    default: 'info',
+  }),
+} as const;
+
+/** The name of a setting, as programs call it. */
+export type SettingName = keyof typeof SETTINGS;
+
+/** The value of every setting. */
+export type Settings = {
+  readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['schema']>;
+};
+
+/** A setting is not what it has to be; the message says which one, what is wrong with it and what to do. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
+/** The names of all settings, in the order in which they are shown. */
+export const SETTING_NAMES: readonly SettingName[] = Object.keys(SETTINGS).filter(isSettingName);
+
+/** What holds where nobody sets anything. */
+export const defaultSettings: Settings = settingsOf((name) =>
+  SETTINGS[name].schema.parse(SETTINGS[name].default),
+);
+
+/**
+ * @param read gives the value of a setting, as its schema has read it
+ * @returns all of them together
+ */
+export function settingsOf(read: (name: SettingName) => unknown): Settings {
+  const values = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)]));
+  if (!hasAll(values)) throw new Error('A setting has no value.');
+  return values;
+}
+
+function isSettingName(name: string): name is SettingName {
+  return name in SETTINGS;
+}
+
+function hasAll(values: Readonly<Record<string, unknown>>): values is Settings {
+  return SETTING_NAMES.every((name) => values[name] !== undefined);
+}
