@@ -11,11 +11,9 @@ import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import { CommandError } from './commandError.js';
-import { compileFolder } from './folder.js';
 import { createReloads } from './reload.js';
 import { checkAdvice, countProblems, formatPlace, nameLetters, reportProblems, usesColor } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
-import { look, watchLetters } from './watch.js';
 
 /** How long a log that nobody reads may keep a server that has ended, in ms. */
 const LAST_WORDS = 1_000;
@@ -39,7 +37,7 @@ export async function serve(options: GivenOptions): Promise<void> {
   const color = usesColor(process.stdout, process.env);
   const log = await createLog({ level, pretty: process.stdout.isTTY ? { color } : undefined });
   const tracing = await createTracing(process.env, (err) => log.warn({ err }, 'Traces cannot be delivered'));
-  const before = settings.watch && directory !== null ? await look(directory) : '';
+  const watch = settings.watch && directory !== null ? await beginWatch(directory) : null;
   const corpus = directory === null ? bundled : await compileOrFail(directory);
   const server = await createServerOrFail(
     { ...settings, ...files, store: createMemoryStore(corpus), log, tracing },
@@ -67,13 +65,10 @@ export async function serve(options: GivenOptions): Promise<void> {
     },
   });
   if (releaseHangups()) reloads.request();
-  if (settings.watch && directory !== null) {
-    const reload = () => {
-      log.info({}, 'A file of the letters has changed: they are loaded anew');
-      reloads.request();
-    };
-    void watchLetters(directory, before, reload, ending.signal);
-  }
+  watch?.(() => {
+    log.info({}, 'A file of the letters has changed: they are loaded anew');
+    reloads.request();
+  }, ending.signal);
   // Node would print all that an error holds, and an error may hold what a letter says.
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'lettergraph ends, by an error of its own');
@@ -110,6 +105,14 @@ async function end(server: LetterServer, log: Logger, after: () => Promise<void>
   setTimeout(() => process.exit(), LAST_WORDS).unref();
 }
 
+/** Remembers what the letters are like before they are read, to be told of what changes from then on. */
+async function beginWatch(directory: string) {
+  const { look, watchLetters } = await import('./watch.js');
+  const before = await look(directory);
+  return (onChange: () => void, signal: AbortSignal) =>
+    void watchLetters(directory, before, onChange, signal);
+}
+
 /** What is in the files that settings name. */
 async function readFiles({
   tokensFile,
@@ -141,6 +144,7 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
 }
 
 async function compileOrFail(directory: string): Promise<CorpusData> {
+  const { compileFolder } = await import('./folder.js');
   const { corpus, problems } = await compileFolder(directory);
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;

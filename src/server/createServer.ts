@@ -130,7 +130,7 @@ export async function createServer({
     known,
     execute: await createApollo(schema, known, settings, onError),
     observe,
-    limited: metrics.limited,
+    refused: metrics.refused,
     onError,
   });
 
@@ -143,7 +143,7 @@ export async function createServer({
     const admission = admit(request, started);
     const exchange = { request, response, started, headers: admission.headers, span };
     if ('refusal' in admission) {
-      metrics.limited(admission.refusal.code);
+      metrics.refused(admission.refusal.code);
       observe(exchange, {
         how: 'refused',
         status: sendRefusal(exchange, admission.refusal),

@@ -33,11 +33,11 @@ export interface Metrics {
    */
   answered(how: How, status: number, ms: number): void;
   /**
-   * A limit was met.
+   * A request was refused: it met a limit, had no right, or was none.
    *
    * @param code ours, such as `TOO_DEEP`; never a word of a client's
    */
-  limited(code: string): void;
+  refused(code: string): void;
   /**
    * The letters were to be loaded anew.
    *
@@ -68,7 +68,7 @@ export function createMetrics(watched: Watched): Metrics {
     refused: noAnswers(),
     other: noAnswers(),
   };
-  const limits = new Map<string, number>();
+  const refusals = new Map<string, number>();
   const reloads = new Map<string, number>([
     ['loaded', 0],
     ['refused', 0],
@@ -82,12 +82,12 @@ export function createMetrics(watched: Watched): Metrics {
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;
       if (ms > 0) total.ms += ms;
     },
-    limited: (code) => count(limits, limits.has(code) || limits.size < MOST_CODES ? code : 'OTHER'),
+    refused: (code) => count(refusals, refusals.has(code) || refusals.size < MOST_CODES ? code : 'OTHER'),
     reloaded: (result) => count(reloads, result),
     async text() {
       // Ours come last, so that they are as fresh as can be.
       const { contentType, text } = await processMetrics();
-      return { contentType, body: `${text}${ownMetrics(answers, limits, reloads, watched)}` };
+      return { contentType, body: `${text}${ownMetrics(answers, refusals, reloads, watched)}` };
     },
   };
 }
@@ -117,7 +117,7 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
  */
 function ownMetrics(
   answers: Readonly<Record<How, Answers>>,
-  limits: ReadonlyMap<string, number>,
+  refusals: ReadonlyMap<string, number>,
   reloads: ReadonlyMap<string, number>,
   watched: Watched,
 ): string {
@@ -139,7 +139,12 @@ function ownMetrics(
       hows.flatMap(([how, durations]) => histogram(how, durations)),
     ),
     metric('requests_under_way', 'gauge', 'Requests that are being answered.', [sample(watched.underWay())]),
-    metric('limits_met_total', 'counter', 'Requests that met a limit, by its code.', byLabel('code', limits)),
+    metric(
+      'refusals_total',
+      'counter',
+      'Requests refused, by the code: of the limit that was met, or of what else was wrong.',
+      byLabel('code', refusals),
+    ),
     metric('kept_answers', 'gauge', 'Answers kept to be sent again.', [sample(kept.entries)]),
     metric('kept_answers_bytes', 'gauge', 'The size of the answers kept to be sent again.', [
       sample(kept.bytes),

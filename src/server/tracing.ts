@@ -57,16 +57,15 @@ export async function createTracing(
 ): Promise<Tracing | null> {
   const wanted = readVariables(environment);
   if (wanted === null) return null;
-  const [api, { W3CTraceContextPropagator }, sdk, { defaultResource, ...resources }, { OTLPTraceExporter }] =
-    await Promise.all([
-      import('@opentelemetry/api'),
-      import('@opentelemetry/core'),
-      import('@opentelemetry/sdk-trace-base'),
-      import('@opentelemetry/resources'),
-      wanted.protocol === 'http/json'
-        ? import('@opentelemetry/exporter-trace-otlp-http')
-        : import('@opentelemetry/exporter-trace-otlp-proto'),
-    ]);
+  const [api, { W3CTraceContextPropagator }, sdk, resources, { OTLPTraceExporter }] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/core'),
+    import('@opentelemetry/sdk-trace-base'),
+    import('@opentelemetry/resources'),
+    wanted.protocol === 'http/json'
+      ? import('@opentelemetry/exporter-trace-otlp-http')
+      : import('@opentelemetry/exporter-trace-otlp-proto'),
+  ]);
 
   const exporter = new OTLPTraceExporter({
     // A connection kept open ends the process (EPIPE, Node.js 20) when a collector answers before it has read all.
@@ -74,7 +73,8 @@ export async function createTracing(
     // While it tries again it keeps the process from ending, so unless told otherwise it does so no longer than we wait.
     ...(wanted.hasTimeout ? {} : { timeoutMillis: FLUSH_WITHIN }),
   });
-  const resource = defaultResource()
+  const resource = resources
+    .defaultResource()
     .merge(resources.resourceFromAttributes({ 'service.name': 'lettergraph' }))
     .merge(resources.detectResources({ detectors: [resources.envDetector] }));
   // Ours alone: nothing is registered for the whole process, where the program around us may have its own.

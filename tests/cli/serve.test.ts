@@ -1,136 +1,50 @@
 /** `lettergraph serve` as it is typed: the built command, in a process of its own. */
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
-import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import {
+  answerOf,
+  begin,
+  entriesOf,
+  fail,
+  inRoot,
+  READING,
+  serve,
+  stop,
+  titled,
+  writeLetters,
+} from './serving.js';
 
-const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-
-type Child = ChildProcessByStdio<null, Readable, Readable>;
-
-/** A command that has ended: what it printed, and how it went. */
-interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A command that serves. */
-interface Serving {
-  readonly child: Child;
-  /** The first line that it printed. */
-  readonly line: string;
-  readonly origin: string;
-  /** Everything that it printed, once it has ended. */
-  readonly ended: Promise<Ended>;
-}
-
-const children = new Set<Child>();
 const sockets = new Set<Socket>();
-let folder = '';
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lettergraph-serve-'));
-});
-
-afterAll(async () => {
+afterAll(() => {
   for (const socket of sockets) socket.destroy();
-  for (const child of children) child.kill('SIGKILL');
-  await rm(folder, { recursive: true, force: true });
 });
-
-type Environment = Readonly<Record<string, string>>;
-
-function begin(args: readonly string[], environment: Environment = {}): [Child, Promise<Ended>] {
-  const { HOST: _host, PORT: _port, ...inherited } = process.env;
-  const child = spawn(process.execPath, [command, 'serve', ...args], {
-    env: { ...inherited, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  const ended = Promise.all([once(child, 'exit'), read(child.stdout), read(child.stderr)]).then(
-    ([[code, signal], stdout, stderr]): Ended => ({ code, signal, stdout, stderr }),
-  );
-  return [child, ended];
-}
-
-/** All that comes out of a stream, until it ends or is left. */
-async function read(stream: Readable): Promise<string> {
-  const chunks: string[] = [];
-  stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-  await finished(stream).catch(() => {});
-  return chunks.join('');
-}
-
-/** Starts the command, and waits for the line that says that it serves. */
-async function serve(
-  args: readonly string[] = ['--port', '0'],
-  environment: Environment = {},
-): Promise<Serving> {
-  const [child, ended] = begin(args, environment);
-  const line = await Promise.race([
-    once(child.stdout, 'data').then(([data]) => String(data)),
-    ended.then(({ stderr }) => Promise.reject(new Error(`It does not serve: ${stderr}`))),
-  ]);
-  return { child, line, origin: /http:\/\/[^/\s]+/.exec(line)?.[0] ?? '', ended };
-}
-
-/** Runs a command that is not expected to serve. */
-async function fail(args: readonly string[], environment: Environment = {}): Promise<Ended> {
-  const [, ended] = begin(args, environment);
-  return ended;
-}
-
-/** Ends a server, which has nothing to say on its way. */
-async function stop({ child, ended, line }: Serving): Promise<void> {
-  child.kill('SIGTERM');
-  expect(await ended).toEqual({ code: 0, signal: null, stdout: line, stderr: '' });
-}
-
-async function answerOf(origin: string, query = '{letter{id}}'): Promise<unknown> {
-  const response = await fetch(`${origin}/graphql?${new URLSearchParams({ query })}`);
-  return response.json();
-}
 
 const FOUND = { data: { letter: { id: 'smiles' } } };
-
-/** Writes a folder of letters, each a sentence by somebody with a name. */
-async function writeLetters(name: string, readings: Readonly<Record<string, string>>): Promise<string> {
-  const directory = join(folder, name);
-  for (const [id, reading] of Object.entries(readings)) {
-    await mkdir(join(directory, id), { recursive: true });
-    await writeFile(join(directory, id, 'letter.txt'), 'I am Ada. I want to come to your school.');
-    await writeFile(join(directory, id, 'reading.yaml'), reading);
-  }
-  return directory;
-}
-
-const READING = `
-title: A letter
-language: en
-applicant: { mentions: I am «Ada», name: Ada }
-application: { program: school, evidence: I want to come to your school. }
-organizations: { school: { mentions: your school } }
-`;
 
 describe.concurrent('what is served', () => {
   test('is the bundled letter, which is there once the line is printed', async () => {
     const serving = await serve();
     expect(await answerOf(serving.origin)).toEqual(FOUND);
     expect(serving.line).toBe(
-      `lettergraph serves 1 letter (smiles) at ${serving.origin}/graphql, with GraphQL Playground at ${serving.origin}/playground\n`,
+      `lettergraph serves 1 letter (smiles) at ${serving.origin}/graphql, with GraphQL Playground at ${serving.origin}/playground`,
     );
+    expect(serving.log()).toEqual([
+      {
+        level: 'info',
+        time: expect.any(String),
+        letters: 1,
+        url: `${serving.origin}/graphql`,
+        playground: `${serving.origin}/playground`,
+        msg: serving.line,
+      },
+    ]);
     const page = await fetch(`${serving.origin}/playground`);
     expect(await page.text()).toContain('GraphQL Playground');
     await stop(serving);
@@ -139,7 +53,7 @@ describe.concurrent('what is served', () => {
   test('is the letters of a folder, when one is given', async () => {
     const letters = await writeLetters('two', {
       ada: READING,
-      eve: READING.replace('A letter', 'Another one'),
+      eve: titled('Another one'),
     });
     const serving = await serve(['--letters', letters, '--port', '0']);
     expect(serving.line).toContain('serves 2 letters (ada, eve) at http://127.0.0.1:');
@@ -166,15 +80,14 @@ describe.concurrent('what is served', () => {
       join(letters, 'ada', 'letter.txt'),
       'I am Ada. Nobody reads this. I want to come to your school.',
     );
-    const { child, line, origin, ended } = await serve(['--letters', letters, '--port', '0']);
+    const { child, origin, ended } = await serve(['--letters', letters, '--port', '0']);
     expect(await answerOf(origin)).toEqual({ data: { letter: { id: 'ada' } } });
     child.kill('SIGTERM');
-    expect(await ended).toEqual({
-      code: 0,
-      signal: null,
-      stdout: line,
-      stderr: expect.stringMatching(/letter\.txt:1:11 warning sentence-unread/),
-    });
+    const { code, stderr } = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      `${letters}/ada/letter.txt:1:11 warning sentence-unread\nlettergraph: ${letters}: 0 errors, 1 warning. Run \`lettergraph check ${letters}\` to see all in full.\n`,
+    );
   });
 
   test('is nothing where a reading has problems, which are all shown', async () => {
@@ -185,14 +98,12 @@ describe.concurrent('what is served', () => {
     });
     const { code, stdout, stderr } = await fail(['--letters', letters, '--port', '0']);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr.match(/^\S+reading\.yaml:\d+:\d+ error [a-z-]+$/gm)).toEqual([
+    expect(stderr.trimEnd().split('\n'), 'nothing that is kept quotes the letter').toEqual([
       `${letters}/ada/reading.yaml:4:24 error quote-missing`,
       `${letters}/ada/reading.yaml:5:43 error quote-missing`,
       `${letters}/eve/reading.yaml:5:25 error unknown-reference`,
+      `lettergraph: ${letters}: 3 errors, 0 warnings. Nothing is served. Run \`lettergraph check ${letters}\` to see all in full.`,
     ]);
-    expect(stderr.trimEnd().split('\n').at(-1)).toBe(
-      `lettergraph: ${letters}: 3 errors, 0 warnings. Nothing is served.`,
-    );
   });
 });
 
@@ -226,7 +137,7 @@ describe.concurrent('where it serves', () => {
 
 describe.concurrent('what cannot be served says why, without a stack trace', () => {
   const noPort = (setting: string, value: string) =>
-    `lettergraph: ${setting} is “${value}”; a port is a number from 0 to 65535.\n`;
+    `lettergraph: ${setting} is “${value}”; it has to be a whole number from 0 to 65535.\n`;
 
   test.each(['abc', '-1', '65536', '1.5', ''])('a port that is “%s”', async (port) => {
     const ended = await fail(['--port', port]);
@@ -266,9 +177,9 @@ describe.concurrent('what cannot be served says why, without a stack trace', () 
     ['a file', 'file', /file is not a folder\. Give the folder that the letters' folders are in\./],
     ['a folder without letters', 'empty', /There is no letter in .*empty\. A letter is a folder in it with/],
   ])('%s', async (_what, name, message) => {
-    await mkdir(join(folder, 'empty'), { recursive: true });
-    await writeFile(join(folder, 'file'), '');
-    const { code, stdout, stderr } = await fail(['--port', '0', '--letters', join(folder, name)]);
+    await mkdir(inRoot('empty'), { recursive: true });
+    await writeFile(inRoot('file'), '');
+    const { code, stdout, stderr } = await fail(['--port', '0', '--letters', inRoot(name)]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd(), 'one line').not.toContain('\n');
@@ -289,14 +200,14 @@ describe.concurrent('what cannot be served says why, without a stack trace', () 
 test.concurrent('its help says where it serves unless told otherwise', async () => {
   const { code, stdout, stderr } = await fail(['--help']);
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/--host.*HOST; 127\.0\.0\.1/);
-  expect(stdout).toMatch(/--port.*PORT; 4000/);
+  const help = stdout.replace(/\s+/g, ' ');
+  expect(help).toMatch(/--host <address> .*\(HOST; 127\.0\.0\.1\) --port <number> .*\(PORT; 4000\)/);
 });
 
 test.concurrent('it serves even if nobody reads what it prints', async () => {
   // It cannot say which port it took. This one is below those that the tests beside this one get for 0.
   const port = String(20_000 + (process.pid % 10_000));
-  const [child] = begin(['--port', port]);
+  const { child } = begin(['--port', port]);
   child.stdout.destroy();
   child.stderr.destroy();
   const exited = once(child, 'exit');
@@ -351,7 +262,8 @@ describe.concurrent('at its end', () => {
   }
 
   test.each(signals)('%s ends it when what it was asked is answered', async (signal) => {
-    const { child, line, origin, ended } = await serve();
+    const serving = await serve();
+    const { child, origin, ended } = serving;
     const asking = await ask(origin);
     child.kill(signal);
     await refuses(origin);
@@ -361,7 +273,13 @@ describe.concurrent('at its end', () => {
     expect(await answer).toMatch(
       /^HTTP\/1\.1 200 OK\r\nConnection: close\r\n[\s\S]*\r\n\r\n\{"data":\{"letter":\{"id":"smiles"\}\}\}$/,
     );
-    expect(await ended).toEqual({ code: 0, signal: null, stdout: line, stderr: '' });
+    const { stdout, ...rest } = await ended;
+    expect(rest).toEqual({ code: 0, signal: null, stderr: '' });
+    expect(entriesOf(stdout).map(({ msg }) => msg)).toEqual([
+      serving.line,
+      `${signal}: lettergraph answers what it was asked, and ends`,
+      'lettergraph has ended',
+    ]);
   });
 
   test('an answer that is long on its way arrives whole', async () => {

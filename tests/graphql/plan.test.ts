@@ -120,11 +120,11 @@ const questions: readonly {
   },
   {
     why: 'nothing is left of an object',
-    source: '{ letter { facts { ... on Topic { id } ... on Applicant { name } } id @skip(if: true) } }',
+    source: '{ letter { facts { ... on Applicant { name } } coverage { ratio @skip(if: true) } } }',
   },
   {
     why: 'nothing is left at all',
-    source: '{ letter { id } @skip(if: true) }',
+    source: '{ letter @skip(if: true) { id } }',
   },
   {
     why: '@skip and @include, literally',
@@ -332,7 +332,11 @@ function asker(type: string): (value: unknown) => Asked {
     given = value;
     return then();
   };
-  return (value) => ({ plan, run: () => set(value, run), expected: () => set(value, expected) });
+  return (value) => ({
+    plan,
+    run: (deadline) => set(value, () => run(deadline)),
+    expected: () => set(value, expected),
+  });
 }
 
 /** What any type may be given. */
@@ -377,6 +381,7 @@ const values: readonly { readonly why: string; readonly type: string; readonly v
   {
     why: 'a property that is not a promise, though it has a “then”',
     type: 'Pair',
+    // biome-ignore lint/suspicious/noThenProperty: that is the point
     value: { left: 1, then: 1 },
   },
   { why: 'one type of a union', type: 'Either', value: { kind: 'Pair', left: 1 } },
@@ -423,10 +428,13 @@ describe('a plan for values of all kinds', () => {
     await expectAlike(asker(type)(value));
   });
 
-  test('leaves functions and symbols to graphql-js, which may make something of them', async () => {
-    for (const value of [() => 1, Symbol('x'), { left: () => 1 }, { left: 1, right: () => ({ left: 1 }) }]) {
-      for (const type of ['Int', 'String', 'Any', 'Pair', '[Any]'])
-        await expectFailure(asker(type)(value).run);
+  test('leaves functions to graphql-js, which may make something of them', async () => {
+    for (const type of ['Int', 'String', 'Any', 'Pair', '[Any]']) {
+      await expectFailure(asker(type)(() => 1).run);
+      await expectFailure(asker(`[${type}]`)([() => 1]).run);
+    }
+    for (const value of [{ left: () => 1 }, { left: 1, right: () => ({ left: 1 }) }]) {
+      await expectFailure(asker('Pair')(value).run);
     }
   });
 });
@@ -476,27 +484,12 @@ const promises: readonly { readonly why: string; readonly type: string; readonly
       type: '[Int]',
       value: () => [later(1), failing(), 'x', failing(), failingSoon()],
     },
-    {
-      why: 'a property that does not fit',
-      type: 'Pair',
-      value: () => ({ left: 'x', right: later({ left: failing() }) }),
-    },
     { why: 'the name of a type', type: 'Either', value: () => ({ kind: 'Pair', left: later('x') }) },
   ]),
   {
     why: 'several failing',
     type: '[Int!]!',
     value: () => [failing(), failingSoon(), failing(), failingSoon()],
-  },
-  {
-    why: 'a property failing after one that does not fit',
-    type: 'Pair',
-    value: () => ({ left: 'x', right: failing() }),
-  },
-  {
-    why: 'a list failing after one that does not fit',
-    type: '[[Int!]!]!',
-    value: () => [['x', failing()], [1], failing()],
   },
 ];
 
@@ -508,6 +501,24 @@ describe('a plan with promises', () => {
     const { run } = askFor(value());
     if (text === null) await expectFailure(run);
     else expect(await run()).toBe(text);
+    await soon(null);
+  });
+
+  // graphql-js leaves some of these unhandled: nothing can be compared.
+  test.each([
+    { type: 'Pair', value: () => ({ left: 'x', right: failing() }) },
+    { type: 'Pair', value: () => ({ left: failing(), right: { left: 'x' } }) },
+    { type: '[[Int!]!]!', value: () => [['x', failing()], [1], failing()] },
+    {
+      type: '[[Int!]!]!',
+      value: () => [
+        [failing(), failingSoon()],
+        ['x', failing()],
+      ],
+    },
+    { type: '[Pair!]', value: () => [failing(), null, failingSoon()] },
+  ])('hears of every rejection, though it fails before: $type', async ({ type, value }) => {
+    await expectFailure(asker(type)(value()).run);
     await soon(null);
   });
 
@@ -614,12 +625,13 @@ describe('a plan', () => {
       expect(run()).toBe(text);
       expect(seen.splice(0)).toEqual(wanted);
     }
-    for (const variables of [{ a: null, b: 1 }]) {
-      const { run, expected } = ask(schema, source, variables);
-      expect(await expected()).toBeNull();
-      await expectFailure(run);
-    }
-    expect(() => Object.assign(Object(seen[1] ?? Object.freeze({})), { a: 1 })).toThrow();
+    const { run, expected } = ask(schema, source, { a: null, b: 1 });
+    expect(await expected()).toBeNull();
+    seen.length = 0;
+    await expectFailure(run);
+    const args = seen.filter((_each, index) => index % 3 === 1);
+    expect(args.length).toBeGreaterThan(0);
+    expect(args.every((each) => Object.isFrozen(each))).toBe(true);
   });
 
   test('is made for queries only', () => {

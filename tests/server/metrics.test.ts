@@ -84,7 +84,7 @@ describe('a scrape', () => {
   test('is in the text format, with a help text for every metric', async () => {
     const metrics = createMetrics({ ...idle, answers: () => ({ entries: 2, bytes: 300, evicted: 1 }) });
     metrics.answered('kept', 200, 0.03);
-    metrics.limited('TOO_DEEP');
+    metrics.refused('TOO_DEEP');
     const { contentType, body } = await metrics.text();
     expect(contentType).toBe('text/plain; version=0.0.4; charset=utf-8');
     const families = readExposition(body);
@@ -93,7 +93,7 @@ describe('a scrape', () => {
       lettergraph_requests_total: 'counter',
       lettergraph_request_duration_seconds: 'histogram',
       lettergraph_requests_under_way: 'gauge',
-      lettergraph_limits_met_total: 'counter',
+      lettergraph_refusals_total: 'counter',
       lettergraph_kept_answers: 'gauge',
       lettergraph_kept_answers_bytes: 'gauge',
       lettergraph_kept_answers_evicted_total: 'counter',
@@ -167,21 +167,21 @@ describe('a scrape', () => {
 
   test('has few labels and a valid form, whatever is passed for a code, a status or a duration', async () => {
     const metrics = createMetrics(idle);
-    for (let n = 0; n < 1000; n++) metrics.limited(`CODE_${n}`);
-    metrics.limited('OTHER');
-    metrics.limited('CODE_0');
+    for (let n = 0; n < 1000; n++) metrics.refused(`CODE_${n}`);
+    metrics.refused('OTHER');
+    metrics.refused('CODE_0');
     for (const status of [-1, 99, 600, 1e9, Number.NaN]) metrics.answered('other', status, Number.NaN);
     metrics.answered('other', 200, -1);
     const families = await scrape(metrics);
-    const limits = families.get('lettergraph_limits_met_total')?.samples;
+    const limits = families.get('lettergraph_refusals_total')?.samples;
     expect(limits?.size).toBe(65);
-    expect(limits?.get('lettergraph_limits_met_total{code="OTHER"}')).toBe(937);
-    expect(limits?.get('lettergraph_limits_met_total{code="CODE_0"}')).toBe(2);
+    expect(limits?.get('lettergraph_refusals_total{code="OTHER"}')).toBe(937);
+    expect(limits?.get('lettergraph_refusals_total{code="CODE_0"}')).toBe(2);
     expect(families.get('lettergraph_requests_total')?.samples.size).toBe(2);
 
     const strange = createMetrics(idle);
-    strange.limited('"}\\\n# HELP me');
-    expect((await scrape(strange)).get('lettergraph_limits_met_total')?.samples.size).toBe(1);
+    strange.refused('"}\\\n# HELP me');
+    expect((await scrape(strange)).get('lettergraph_refusals_total')?.samples.size).toBe(1);
   });
 
   test('has the metrics of the process, with a lag of the event loop that can be', async () => {

@@ -31,8 +31,8 @@ export interface EndpointParts {
   readonly known: KnownOperations;
   readonly execute: Execute;
   readonly observe: Observe;
-  /** Told of each limit that is met, by its code. */
-  readonly limited: (code: string) => void;
+  /** Told of each refusal, by its code. */
+  readonly refused: (code: string) => void;
   readonly onError: OnError;
 }
 
@@ -57,7 +57,7 @@ interface Operation extends Pick<Parameters, 'operationName' | 'variables'> {
 
 /** @param parts what the endpoint is made of */
 export function createEndpoint(parts: EndpointParts): Endpoint {
-  const { schema, settings, version, documents, known, execute, observe, limited, onError } = parts;
+  const { schema, settings, version, documents, known, execute, observe, refused, onError } = parts;
   const { maxCost, maxTime, maxBody } = settings;
   const answerHeaders = headersOfAnswers(settings);
   const refuseDocument = createDocumentCheck(schema, settings);
@@ -199,7 +199,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   function refuse(exchange: Exchange, mediaType: MediaType, refusal: Refusal): void {
-    limited(refusal.code);
+    refused(refusal.code);
     const status = sendRefusal(exchange, refusal, mediaType);
     observe(exchange, { how: 'refused', status, operation: null });
   }
