@@ -109,9 +109,9 @@ const requests: readonly (readonly [what: string, path: string, init?: RequestIn
 ];
 
 describe('an answer', () => {
-  test.each(requests)(
-    'is the same at first, again, and from a server that keeps none: %s',
-    async (_what, path, init) => {
+  test.each(requests.map(([what, path, init]) => ({ what, path, init })))(
+    'is the same at first, again, and from a server that keeps none: $what',
+    async ({ path, init }) => {
       const computed = await answerOf(computing, path, init);
       for (let time = 0; time < 4; time += 1) expect(await answerOf(keeping, path, init)).toEqual(computed);
     },
