@@ -2,6 +2,7 @@
 /** The command line: which commands there are, and what becomes of their errors. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { readSettings } from '../server/readSettings.js';
 import { SettingError } from '../server/settings.js';
 import { CommandError } from './commandError.js';
 import { addSettings } from './serveOptions.js';
@@ -20,7 +21,10 @@ const program = new Command('lettergraph')
 
 addSettings(program.command('serve'))
   .description('serve letters: the API at /graphql, GraphQL Playground at /playground')
-  .action(async (options) => (await import('./serve.js')).serve(options));
+  .action(async (options) => {
+    const settings = readSettings(options, process.env);
+    await (await import('./serve.js')).serve(settings);
+  });
 
 program
   .command('check')

@@ -6,7 +6,7 @@ import type { CorpusData } from '../letter/model.js';
 import { createServer, type LetterServer, type ServerOptions } from '../server/createServer.js';
 import { createLog } from '../server/log.js';
 import { RegisteredOperationsError } from '../server/operation/registered.js';
-import { type GivenOptions, readSettings, readTokens } from '../server/readSettings.js';
+import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
@@ -22,12 +22,11 @@ const LAST_WORDS = 1_000;
  * Serves until SIGINT or SIGTERM; then answers what was asked, and leaves. A second signal ends it at once.
  * SIGHUP, and with `watch` every change, loads the letters anew.
  *
- * @param options what was given on the command line, which wins over the environment
- * @throws SettingError if a setting is wrong
+ * @param settings all of them
+ * @throws SettingError if the tokens in a file, or OpenTelemetry's variables, are wrong
  * @throws CommandError if a file or a letter is wrong, or the server cannot listen
  */
-export async function serve(options: GivenOptions): Promise<void> {
-  const settings = readSettings(options, process.env);
+export async function serve(settings: Settings): Promise<void> {
   const { letters: directory, host, port, logLevel: level } = settings;
   if (settings.watch && directory === null) {
     throw new CommandError('There is nothing to watch without --letters or LETTERGRAPH_LETTERS.');

@@ -176,10 +176,14 @@ export async function createServer({
     routerOptions: { maxParamLength: 1024, ignoreTrailingSlash: true },
   });
   server.setErrorHandler(errorResponse(onError));
+  // What a client calls a path need not be a pattern that Fastify could look up.
+  const methodsOf = new Map<string, Set<string>>();
+  server.addHook('onRoute', ({ url, method }) => {
+    methodsOf.set(url, new Set([...(methodsOf.get(url) ?? []), method].flat()));
+  });
   server.setNotFoundHandler((request, reply) => {
     const url = pathOf(request.url);
-    const route = url.replace(/(?<=.)\/$/, '');
-    const methods = ['GET', 'HEAD', 'POST'].filter((method) => server.hasRoute({ method, url: route }));
+    const methods = [...(methodsOf.get(url.replace(/(?<=.)\/$/, '')) ?? [])].toSorted();
     if (methods.length > 0) reply.header('allow', methods.join(', '));
     const places = production ? PLACES.production : PLACES.development;
     return reply
