@@ -3,8 +3,6 @@
 /** As wide as every tag, so that requests and answers have one length. */
 export const TAG = 'tag0000000';
 
-const SMALL = '{ letter(id: "smiles") { title } }';
-
 const MEDIUM_FIELDS = `
     asWritten
     timeInField { years approximate ongoing }
@@ -65,18 +63,21 @@ const QUOTE = 'fragment quote on Quote { exact prefix suffix start end sentences
  * @property {boolean} [echoes] whether the answer has the tag in it
  */
 
-/** @type {readonly Workload[]} */
-export const workloads = [
-  { name: 'small', what: 'one field', request: () => ({ query: SMALL }) },
+/**
+ * @param {string} id of the letter that is asked about
+ * @returns {readonly Workload[]}
+ */
+export const workloadsAbout = (id) => [
+  { name: 'small', what: 'one field', request: () => ({ query: `{ letter(id: "${id}") { title } }` }) },
   {
     name: 'medium',
     what: 'the applicant with experiences',
-    request: () => ({ query: `query Medium { applicant(id: "smiles/applicant") {${MEDIUM_FIELDS}} }` }),
+    request: () => ({ query: `query Medium { applicant(id: "${id}/applicant") {${MEDIUM_FIELDS}} }` }),
   },
   {
     name: 'large',
     what: 'the whole letter with all evidence',
-    request: () => ({ query: `query Large { letter(id: "smiles") {${LARGE_FIELDS}} } ${QUOTE}` }),
+    request: () => ({ query: `query Large { letter(id: "${id}") {${LARGE_FIELDS}} } ${QUOTE}` }),
   },
   {
     name: 'vars',
@@ -84,14 +85,14 @@ export const workloads = [
     request: (tag) => ({
       query:
         'query Vars($id: ID!, $other: ID!) { letter(id: $id) { title } other: letter(id: $other) { title } }',
-      variables: { id: 'smiles', other: tag },
+      variables: { id, other: tag },
     }),
   },
   {
     name: 'computed',
     what: 'large, with a variable that no request had before',
     request: (tag) => ({
-      query: `query Computed($other: ID!) { letter(id: "smiles") {${LARGE_FIELDS}} other: letter(id: $other) { title } } ${QUOTE}`,
+      query: `query Computed($other: ID!) { letter(id: "${id}") {${LARGE_FIELDS}} other: letter(id: $other) { title } } ${QUOTE}`,
       variables: { other: tag },
     }),
   },
@@ -99,8 +100,11 @@ export const workloads = [
     name: 'distinct',
     what: 'medium, as a document that no request had before',
     request: (tag) => ({
-      query: `query Distinct { ${tag}: applicant(id: "smiles/applicant") {${MEDIUM_FIELDS}} }`,
+      query: `query Distinct { ${tag}: applicant(id: "${id}/applicant") {${MEDIUM_FIELDS}} }`,
     }),
     echoes: true,
   },
 ];
+
+/** About the letter in the repository. */
+export const workloads = workloadsAbout('smiles');

@@ -1,6 +1,6 @@
 /** Who asks, as far as limits go: an address, or the network that one household or server gets of IPv6. */
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 
 /**
  * @param proxies how many proxies stand before this server; each adds to `X-Forwarded-For` whom it was asked by
@@ -18,9 +18,15 @@ export function createClientOf(proxies: number): (request: IncomingMessage) => s
   if (proxies === 0) return ({ socket }) => ofSocket(socket);
   return ({ headers, socket }) => {
     const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-    const address = forwarded.at(-proxies)?.trim();
-    return address ? networkOf(address) : ofSocket(socket);
+    const address = addressIn(forwarded.at(-proxies)?.trim() ?? '');
+    return address === null ? ofSocket(socket) : networkOf(address);
   };
+}
+
+/** The address in an entry of `X-Forwarded-For`, to which some proxies add the port; null where it is none. */
+function addressIn(entry: string): string | null {
+  const address = /^\[([^\]]*)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
+  return isIP(address) === 0 ? null : address;
 }
 
 /** An IPv4 address as it is; of an IPv6 address the first 64 bits, which are one client's to choose from. */

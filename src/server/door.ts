@@ -17,19 +17,22 @@ export type Admission = {
 /** The settings that it goes by. */
 export type DoorSettings = Pick<
   Settings,
-  'maxConcurrent' | 'requestsPerMinute' | 'proxies' | 'origins' | 'tokens' | 'maxUrl'
+  'maxConcurrent' | 'requestsPerMinute' | 'proxies' | 'origins' | 'tokens' | 'maxUrl' | 'production'
 >;
 
 const NO_HEADERS: readonly string[] = [];
 const ADMITTED: Admission = { headers: NO_HEADERS, isPreflight: false };
-/** What shows no letters: whether the server is well, and Playground, which is a page without data. */
-const OPEN = /^\/(?:health\/(?:live|ready)|playground(?:\/[\w.-]*)?\/?)?(?:\?|$)/;
+/** Whether the server is well, which whoever looks after it has to learn when it is busiest. */
+const PROBE = /^\/health\/(?:live|ready)\/?(?:\?|$)/;
+/** Playground and its files: a page without data. */
+const PAGE = /^\/(?:playground(?:\/(?:style\.css|playground\.js|start\.js))?\/?)?(?:\?|$)/;
 const API = /^\/graphql\/?(?:\?|$)/;
-const HEALTH = '/health/';
 /** For how long a browser remembers what it may send, in seconds; none remembers longer. */
 const PREFLIGHT_AGE = 7200;
 /** Names of headers, as a preflight lists them. */
 const HEADER_NAMES = /^[\w\-, ]{1,1000}$/;
+/** A name of the DNS and a port; longer ones are not worth remembering, either. */
+const LONGEST_HOST = 253 + ':65535'.length;
 
 /**
  * @param settings the limits, who may ask, and which pages
@@ -40,7 +43,7 @@ export function createDoor(
   settings: DoorSettings,
   underWay: () => number,
 ): (request: IncomingMessage, now: number) => Admission {
-  const { maxConcurrent, requestsPerMinute, maxUrl } = settings;
+  const { maxConcurrent, requestsPerMinute, maxUrl, production } = settings;
   const clientOf = createClientOf(settings.proxies);
   const waitOf = createRateLimit(requestsPerMinute);
   const refuseToken = createTokenCheck(settings.tokens);
@@ -48,11 +51,19 @@ export function createDoor(
   const hosts = new LRUCache<string, boolean>({ max: 1000 });
 
   const isHost = (host: string) => {
+    if (host.length > LONGEST_HOST) return false;
     const known = hosts.get(host);
     if (known !== undefined) return known;
     const valid = URL.canParse(`http://${host}`);
     hosts.set(host, valid);
     return valid;
+  };
+
+  /** Whether a request is for what shows no letters; a page at the API's address has no data, either. */
+  const isOpen = (request: IncomingMessage) => {
+    const { url = '' } = request;
+    if (isProbe(request)) return true;
+    return !production && (PAGE.test(url) || (API.test(url) && wantsPage(request)));
   };
 
   return (request, now) => {
@@ -61,7 +72,11 @@ export function createDoor(
     const refuse = (refusal: Refusal): Admission => ({ refusal, headers: allowed });
 
     if (url.length > maxUrl) return refuse(TOO_LONG(maxUrl));
-    if (!url.startsWith(HEALTH)) {
+    const isAllowed = allowed !== NO_HEADERS;
+    // Before anything is counted: a page of others must not use up what its reader may ask.
+    if (!isAllowed && isForeign(request) && !(isNavigation(request) && isOpen(request)))
+      return refuse(FOREIGN);
+    if (!isProbe(request)) {
       if (underWay() > maxConcurrent) return refuse(BUSY);
       const wait = waitOf(clientOf(request), now);
       if (wait > 0) return refuse(TOO_MANY(requestsPerMinute, Math.ceil(wait / 1000)));
@@ -69,13 +84,11 @@ export function createDoor(
     const { host } = headers;
     if (host === undefined || !isHost(host))
       return refuse(badRequest('The request needs a Host header that names a host.'));
-    const isAllowed = allowed !== NO_HEADERS;
     if (isAllowed && method === 'OPTIONS' && headers['access-control-request-method'] !== undefined)
       return {
         headers: [...allowed, ...preflightHeaders(headers['access-control-request-headers'])],
         isPreflight: true,
       };
-    if (isForeign(request) && !isAllowed) return refuse(FOREIGN);
     if (refuseToken !== null && !isOpen(request)) {
       const refusal = refuseToken(headers.authorization);
       if (refusal !== null) return refuse(refusal);
@@ -84,17 +97,20 @@ export function createDoor(
   };
 }
 
-/** Whether a request is for what shows no letters; a page of ours at the API's address is one without data, too. */
-function isOpen(request: IncomingMessage): boolean {
-  const { url = '' } = request;
-  return OPEN.test(url) || (API.test(url) && wantsPage(request));
+/** Whether a request is for a probe of ours. */
+function isProbe({ method, url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/health/') && (method === 'GET' || method === 'HEAD') && PROBE.test(url);
 }
 
-/** Whether a browser says that a page of another site asks; who follows a link to a page of ours is welcome. */
+/** Whether a browser says that a page of another site asks. */
 function isForeign({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
-  if (site === undefined || site === 'same-origin' || site === 'none') return false;
-  return headers['sec-fetch-mode'] !== 'navigate' || headers['sec-fetch-dest'] !== 'document';
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/** Whether somebody follows a link, so that the answer is shown in a window of its own. */
+function isNavigation({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 
 /** What tells a browser that a page may read the answer; nothing where it may not. */

@@ -14,9 +14,11 @@ export function createTokenCheck(
   const good = tokens.map(digest);
   return (authorization) => {
     if (authorization === undefined) return MISSING;
-    const given = digest(/^bearer +(.+)$/i.exec(authorization)?.[1]?.trim() ?? '');
+    const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (token === undefined) return WRONG;
+    const given = digest(token);
     // Each is compared, whichever fits: digests are of one length, and tell nothing of what is like them.
-    const fits = good.map((token) => timingSafeEqual(token, given));
+    const fits = good.map((one) => timingSafeEqual(one, given));
     return fits.includes(true) ? null : WRONG;
   };
 }

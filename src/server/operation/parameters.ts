@@ -22,7 +22,8 @@ const ONE_OPERATION =
   'The body has to be a JSON object with one operation, {"query": "…", "variables": {…}}, and a Content-Type.';
 const MEDIA_TYPE =
   'A POST has a JSON body, {"query": "…", "variables": {…}}, and the header Content-Type: application/json.';
-const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
+/** No two parts of it fit the same spaces: a header full of them would be gone through once for each. */
+const JSON_TYPE = /^application\/json\s*(?:;\s*(?:charset\s*=\s*"?utf-8"?\s*(?:;\s*)?)?)?$/i;
 
 /**
  * @param contentType the header `Content-Type` of a POST

@@ -1,6 +1,8 @@
 /** The operations that a server is limited to, from a file that a client's build writes. */
-import { type GraphQLSchema, parse, stripIgnoredCharacters, validate } from 'graphql';
+import { type GraphQLSchema, parse, specifiedRules, stripIgnoredCharacters, validate } from 'graphql';
 import { z } from 'zod';
+import { LONGEST_DOCUMENT } from '../../graphql/measure/limits.js';
+import { onlyQueries } from '../onlyQueries.js';
 
 /** The registered documents. */
 export interface RegisteredOperations {
@@ -45,6 +47,7 @@ export function readRegisteredOperations(content: string, schema: GraphQLSchema)
   return {
     byId: (id) => ids.get(id) ?? null,
     bySource(source) {
+      if (source.length > LONGEST_DOCUMENT.characters) return null;
       try {
         return sources.get(stripIgnoredCharacters(source)) ?? null;
       } catch {
@@ -72,7 +75,7 @@ function readEntries(content: string): readonly (readonly [id: string, source: s
 
 function problemOf(source: string, schema: GraphQLSchema): string | null {
   try {
-    const [error] = validate(schema, parse(source));
+    const [error] = validate(schema, parse(source), [...specifiedRules, onlyQueries]);
     return error?.message ?? null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
