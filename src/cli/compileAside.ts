@@ -1,19 +1,10 @@
 /** Compiles a folder of letters in a thread of its own, so that the one that answers goes on. */
 import { once } from 'node:events';
-import { getHeapStatistics } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { CorpusData, LetterData, TopicData } from '../letter/model.js';
 import { inSlices, type Work } from '../store/work.js';
 import { CommandError } from './commandError.js';
 import type { ProblemPlace } from './report.js';
-
-/**
- * How much of the server's memory the thread may take. Two versions of the letters with all their indexes take
- * some six times what one takes in the thread: letters that are too many end the thread, and not the server.
- */
-const SHARE_OF_MEMORY = 1 / 6;
-/** What the thread may take in any case, in MiB: its own code, and some hundreds of letters. */
-const LEAST_MEMORY = 48;
 
 /** What the thread is told. */
 export interface CompileTask {
@@ -47,7 +38,6 @@ export async function compileAside(directory: string, signal: AbortSignal): Prom
   const worker = new Worker(new URL('compileWorker.js', import.meta.url), {
     workerData,
     transferList: [port2],
-    resourceLimits: { maxOldGenerationSizeMb: memoryOfThread() },
   });
   // A server that ends does not wait for it.
   worker.unref();
@@ -61,12 +51,6 @@ export async function compileAside(directory: string, signal: AbortSignal): Prom
     letters.close();
     await worker.terminate();
   }
-}
-
-/** In MiB. */
-function memoryOfThread(): number {
-  const whole = getHeapStatistics().heap_size_limit / 1024 ** 2;
-  return Math.max(LEAST_MEMORY, Math.floor(whole * SHARE_OF_MEMORY));
 }
 
 /** The thread's answer; throws what it died of. */

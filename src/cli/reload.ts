@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { corpus as bundled } from '../data/index.js';
 import type { LetterServer } from '../server/createServer.js';
 import { createMemoryStoreAside } from '../store/memory/memoryStore.js';
+import { OutOfMemory } from '../store/work.js';
 import { CommandError } from './commandError.js';
 import { type CompiledAside, compileAside } from './compileAside.js';
 import { checkAdvice, countProblems, formatPlace, nameLetters, type ProblemPlace } from './report.js';
@@ -52,7 +53,9 @@ export function createReloads(
       if (corpus !== null) return { corpus, store: await createMemoryStoreAside(corpus, signal) };
     } catch (error) {
       if (signal.aborted) return null;
-      if (error instanceof CommandError) log.error({}, `${error.message} ${STAYS}`);
+      if (isOutOfMemory(error))
+        log.error({ err: error }, `There is not enough memory to load the letters anew. ${STAYS}`);
+      else if (error instanceof CommandError) log.error({}, `${error.message} ${STAYS}`);
       else log.error({ err: error }, `The letters cannot be loaded anew. ${STAYS}`);
     }
     server.refuseLoad();
@@ -92,4 +95,10 @@ export function createReloads(
 
 async function compile(directory: string | null, signal: AbortSignal): Promise<CompiledAside> {
   return directory === null ? { corpus: bundled, problems: [] } : compileAside(directory, signal);
+}
+
+/** Whether memory ran out, in the thread that compiles or here. */
+function isOutOfMemory(error: unknown): boolean {
+  if (error instanceof OutOfMemory) return true;
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

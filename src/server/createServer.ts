@@ -1,5 +1,6 @@
 /** The HTTP server, put together in the order that a request meets its parts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/store.js';
@@ -220,9 +221,14 @@ export async function createServer({
     await server.register(playground, { start: () => version.playground });
     server.get('/', (_request, reply) => sendPlayground(reply));
   }
+  // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,
     ready: () => ({ ready: true, letters: version.letters }),
+  });
+  server.addHook('preClose', async () => {
+    http?.drain();
+    if (http?.listening) await sleep(settings.drain);
   });
 
   const served: FastifyInstance = server;

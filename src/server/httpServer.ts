@@ -23,6 +23,7 @@ export type HttpSettings = Pick<Settings, 'maxHeader' | 'maxSending'>;
 export class HttpServer extends Server {
   readonly #connections = new Set<Socket>();
   readonly #answers = new Set<ServerResponse>();
+  #isDraining = false;
 
   constructor(answer: RequestListener, { maxHeader, maxSending }: HttpSettings) {
     super(
@@ -51,12 +52,21 @@ export class HttpServer extends Server {
     this.prependListener('request', (_request, response) => {
       answers.add(response);
       response.on('close', closed);
+      if (this.#isDraining) response.setHeader('Connection', 'close');
     });
   }
 
   /** How many requests are being answered. */
   get underWay(): number {
     return this.#answers.size;
+  }
+
+  /**
+   * Goes on as before, but tells clients that each answer is the last on its connection: when it closes, nobody
+   * is about to send a request on one.
+   */
+  drain(): void {
+    this.#isDraining = true;
   }
 
   /** Takes no more connections, and gives requests that have begun ten seconds to come to their end. */

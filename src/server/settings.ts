@@ -169,6 +169,13 @@ export const SETTINGS = {
     ...whole(1, MOST),
     default: '1000',
   }),
+  drain: setting({
+    flag: '--drain',
+    env: 'LETTERGRAPH_DRAIN',
+    description: 'how long it goes on answering when it is told to end, in milliseconds',
+    ...whole(0, 600_000),
+    default: '100',
+  }),
   requestsPerMinute: setting({
     flag: '--requests-per-minute',
     env: 'LETTERGRAPH_REQUESTS_PER_MINUTE',

@@ -19,11 +19,16 @@ export interface Sent {
  * @param sent the request; without a `content-length` its body goes in chunks
  * @returns the whole answer
  */
-export async function send(url: string, { method = 'GET', headers = {}, body, from }: Sent = {}): Promise<Answer> {
+export async function send(
+  url: string,
+  { method = 'GET', headers = {}, body, from }: Sent = {},
+): Promise<Answer> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const sending = request(url, {
       method,
-      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isList(value) ? [...value] : value])),
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, isList(value) ? [...value] : value]),
+      ),
       agent: false,
       ...(from === undefined ? {} : { localAddress: from }),
     });

@@ -73,6 +73,7 @@ const CASES: Readonly<Record<SettingName, Case>> = {
   maxTime: number('1000', '0', '3600001'),
   maxSending: number('1000', '99'),
   maxConcurrent: number('10', '0'),
+  drain: number('1000', '600001'),
   requestsPerMinute: number('60', '0'),
   logLevel: { text: 'silent', value: 'silent', wrong: ['INFO', 'trace', 'verbose'] },
 };

@@ -84,8 +84,8 @@ function plansOperations(
 ): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ source, document }) {
-        known.add(source, document);
+      async didResolveOperation({ source }) {
+        known.add(source);
       },
       async responseForOperation({ source, request, contextValue }) {
         const operation = known.find(source, request.operationName ?? null);

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
+  parse,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createCost } from '../../graphql/measure/cost.js';
@@ -13,8 +14,8 @@ import type { Awaitable } from '../../store/awaitable.js';
 import type { OperationContext } from './operationContext.js';
 
 /** How many documents are kept, and how much of them in UTF-16 units: a plan takes some fifty times its source. */
-const MOST_DOCUMENTS = 1000;
-const MOST_SOURCE = 1024 * 1024;
+const MOST_DOCUMENTS = 500;
+const MOST_SOURCE = 512 * 1024;
 
 /** What a client gives for the variables of an operation. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -37,8 +38,8 @@ export interface KnownOperation {
 export interface KnownOperations {
   /** @returns null where the document is not known, or has no such operation, or several and no name is given */
   find(source: string, operationName: string | null): KnownOperation | null;
-  /** @param document a document that was validated */
-  add(source: string, document: DocumentNode): void;
+  /** @param source a document that was validated */
+  add(source: string): void;
 }
 
 /** @param schema what the documents were validated against */
@@ -51,7 +52,9 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
   });
   return {
     find: (source, operationName) => documents.get(source)?.(operationName) ?? null,
-    add(source, document) {
+    add(source) {
+      // Where everything stands in the source takes more memory than all the rest, and is asked for errors only.
+      const document = parse(source, { noLocation: true });
       const known = new Map<OperationDefinitionNode, KnownOperation>();
       documents.set(source, (operationName) => {
         const operation = getOperationAST(document, operationName);
