@@ -1,14 +1,34 @@
 /**
- * Writes what is generated from the formats and the letters, with the built code: the JSON Schemas for
- * editors, and the typed data files. With `--check` it writes nothing and tells what is out of date.
+ * Writes what is generated from the formats, the letters and the settings, with the built code: the JSON
+ * Schemas for editors, the typed data files, and the table of settings in the documentation. With `--check` it writes nothing and tells what is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileFolder } from '../dist/cli/folder.js';
 import { emitCorpus } from '../dist/reading/emit.js';
 import { readingSchema, toJsonSchema, topicsSchema } from '../dist/reading/readingSchema.js';
+import { SETTINGS } from '../dist/server/settings.js';
 
 const root = new URL('../', import.meta.url);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const SETTINGS_TABLE = /(?<=<!-- settings -->\n).*?(?=<!-- \/settings -->)/s;
+const operations = await readFile(new URL('docs/operations.md', root), 'utf8');
+
+/** A row for every setting: how it is set, what it is where nobody sets it, what it is for, and why it is that. */
+function settingsTable() {
+  const rows = Object.values(SETTINGS).map(
+    ({ flag, env, placeholder, default: value, description, reason }) => {
+      const option = flag === null ? '–' : `\`${[flag, placeholder ?? []].flat().join(' ')}\``;
+      return `| ${option} | \`${env}\` | ${value === null || value === '' ? '–' : `\`${value}\``} | ${description} | ${reason} |`;
+    },
+  );
+  return [
+    '| option | variable | default | what it is | why |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
 
 const { corpus, problems } = await compileFolder('letters', { strict: true });
 if (corpus === null) {
@@ -16,6 +36,7 @@ if (corpus === null) {
   process.exit(1);
 }
 const files = [
+  { path: 'docs/operations.md', content: operations.replace(SETTINGS_TABLE, settingsTable) },
   {
     path: 'letters/reading.schema.json',
     content: json(toJsonSchema(readingSchema, 'A reading of a letter')),

@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface Setting<Schema extends z.ZodType = z.ZodType> {
   /** What it is for, in a few words; the default is added where it is shown. */
   readonly description: string;
+  /** Why it is what it is where nobody sets it. */
+  readonly reason: string;
   /** The environment variable. */
   readonly env: string;
   /** The option on the command line; null where a command line would give its value away. */

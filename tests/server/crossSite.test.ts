@@ -40,7 +40,8 @@ const followed = (site: string) => ({
 });
 
 const refusal = (code: string) => ({ errors: [{ message: expect.any(String), extensions: { code } }] });
-const corsOf = ({ headers }: Answer) => Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
+const corsOf = ({ headers }: Answer) =>
+  Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
 
 /** One that lists no origin, and one that lists some. */
 let closed = '';
@@ -66,7 +67,11 @@ describe('without a preflight', () => {
   test.each([
     ['a form', 'application/x-www-form-urlencoded', `query=${encodeURIComponent(QUESTION)}`],
     ['a form with JSON in it', 'application/x-www-form-urlencoded', JSON.stringify({ query: QUESTION })],
-    ['a form in parts', 'multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n{}\r\n--x--'],
+    [
+      'a form in parts',
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n{}\r\n--x--',
+    ],
     ['plain text', 'text/plain', JSON.stringify({ query: QUESTION })],
     ['plain text that looks like JSON', 'text/plain;application/json', JSON.stringify({ query: QUESTION })],
     ['plain text in capitals', 'TEXT/PLAIN', JSON.stringify({ query: QUESTION })],
@@ -81,13 +86,19 @@ describe('without a preflight', () => {
     expect([answer.status, answer.json]).toEqual([415, refusal('BAD_REQUEST')]);
   });
 
-  test.each(['application/json', 'Application/JSON', 'application/json;charset=utf-8', 'application/json ; charset = "UTF-8" ;', 'application/json;'])(
-    'JSON is told from all that by its type: %s',
-    async (type) => {
-      const { status, json } = await send(`${closed}/graphql`, posted({ query: QUESTION }, { 'content-type': type }));
-      expect([status, json]).toEqual([200, FOUND]);
-    },
-  );
+  test.each([
+    'application/json',
+    'Application/JSON',
+    'application/json;charset=utf-8',
+    'application/json ; charset = "UTF-8" ;',
+    'application/json;',
+  ])('JSON is told from all that by its type: %s', async (type) => {
+    const { status, json } = await send(
+      `${closed}/graphql`,
+      posted({ query: QUESTION }, { 'content-type': type }),
+    );
+    expect([status, json]).toEqual([200, FOUND]);
+  });
 });
 
 describe('a page of another site', () => {
@@ -134,33 +145,47 @@ describe('a page of another site', () => {
     const query = '{ search(query: "trading") { totalCount } }';
     const authorization = `Bearer ${TOKEN}`;
     for (let time = 0; time < 10; time += 1) {
-      const answer = await send(`${url}/graphql`, posted({ query }, { ...fetched('cross-site'), authorization }));
+      const answer = await send(
+        `${url}/graphql`,
+        posted({ query }, { ...fetched('cross-site'), authorization }),
+      );
       expect([answer.status, answer.json]).toEqual([403, refusal('FOREIGN_ORIGIN')]);
     }
     expect(search).not.toHaveBeenCalled();
     for (let time = 0; time < 3; time += 1)
-      expect((await send(`${url}/graphql`, posted({ query }, { authorization }))).json).toMatchObject({ data: {} });
+      expect((await send(`${url}/graphql`, posted({ query }, { authorization }))).json).toMatchObject({
+        data: {},
+      });
     expect((await send(`${url}/graphql`, posted({ query }, { authorization }))).status).toBe(429);
     expect((await send(`${url}/graphql`, posted({ query }, fetched('cross-site')))).status).toBe(403);
   });
 
-  test.each(['/', '/playground', '/playground/', '/graphql', '/graphql/', get(QUESTION), `/playground?query=${encodeURIComponent(QUESTION)}`])(
-    'may have a link to %s, which opens the page and shows no data',
-    async (path) => {
-      for (const url of [closed, open]) {
-        for (const site of ['cross-site', 'same-site', 'same-origin', 'none']) {
-          const { status, headers, text } = await send(url + path, { headers: followed(site) });
-          expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-          expect(text).toContain('GraphQL Playground');
-          expect(text).not.toContain('SMILES');
-        }
+  test.each([
+    '/',
+    '/playground',
+    '/playground/',
+    '/graphql',
+    '/graphql/',
+    get(QUESTION),
+    `/playground?query=${encodeURIComponent(QUESTION)}`,
+  ])('may have a link to %s, which opens the page and shows no data', async (path) => {
+    for (const url of [closed, open]) {
+      for (const site of ['cross-site', 'same-site', 'same-origin', 'none']) {
+        const { status, headers, text } = await send(url + path, { headers: followed(site) });
+        expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+        expect(text).toContain('GraphQL Playground');
+        expect(text).not.toContain('SMILES');
       }
-    },
-  );
+    }
+  });
 
   test.each<[what: string, path: string, sent: Sent]>([
     ['data, where a browser would take it', get(QUESTION), { headers: { accept: 'application/json' } }],
-    ['data from a form', '/graphql', posted('query=x', { 'content-type': 'application/x-www-form-urlencoded' })],
+    [
+      'data from a form',
+      '/graphql',
+      posted('query=x', { 'content-type': 'application/x-www-form-urlencoded' }),
+    ],
     ['data from a form of JSON', '/graphql', posted({ query: QUESTION }, { 'content-type': 'text/plain' })],
     ['the metrics', '/metrics', {}],
     ['nothing that is there', '/nowhere', {}],
@@ -191,11 +216,31 @@ describe('a page of a listed origin', () => {
     ['an answer to a GET', 200, get(QUESTION), {}],
     ['an answer to a HEAD', 200, get(QUESTION), { method: 'HEAD' }],
     ['that nothing changed', 304, get(QUESTION), { headers: { 'if-none-match': '*' } }],
-    ['an answer that has errors', 200, '/graphql', posted({ query: '{ topics(first: 1000) { totalCount } letter { id } }' })],
+    [
+      'an answer that has errors',
+      200,
+      '/graphql',
+      posted({ query: '{ topics(first: 1000) { totalCount } letter { id } }' }),
+    ],
     ['a mistake in a document', 200, '/graphql', posted({ query: '{ nonsense }' })],
-    ['a mistake in a document in the other type', 400, '/graphql', posted({ query: '{ nonsense }' }, { accept: 'application/graphql-response+json' })],
-    ['a document beyond a limit', 200, '/graphql', posted({ query: `{ ${'letter { applicant { '.repeat(20)} id ${'} } '.repeat(20)} }` })],
-    ['a hash that nobody knows', 200, `/graphql?extensions=${encodeURIComponent(`{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}`)}`, {}],
+    [
+      'a mistake in a document in the other type',
+      400,
+      '/graphql',
+      posted({ query: '{ nonsense }' }, { accept: 'application/graphql-response+json' }),
+    ],
+    [
+      'a document beyond a limit',
+      200,
+      '/graphql',
+      posted({ query: `{ ${'letter { applicant { '.repeat(20)} id ${'} } '.repeat(20)} }` }),
+    ],
+    [
+      'a hash that nobody knows',
+      200,
+      `/graphql?extensions=${encodeURIComponent(`{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}`)}`,
+      {},
+    ],
     ['a body that is no JSON', 400, '/graphql', posted('{')],
     ['a type that is not understood', 415, '/graphql', posted('{}', { 'content-type': 'text/plain' })],
     ['a type that we do not have', 406, get(QUESTION), { headers: { accept: 'image/png' } }],
@@ -211,7 +256,10 @@ describe('a page of a listed origin', () => {
     // Computed at first, then kept.
     for (let time = 0; time < 3; time += 1) {
       for (const site of ['cross-site', 'same-site']) {
-        const answer = await send(open + path, { ...sent, headers: { ...sent.headers, ...fetched(site, READER) } });
+        const answer = await send(open + path, {
+          ...sent,
+          headers: { ...sent.headers, ...fetched(site, READER) },
+        });
         expect([answer.status, corsOf(answer)]).toEqual([status, CORS]);
       }
     }
@@ -263,7 +311,12 @@ describe('a page of a listed origin', () => {
 
   test('is what answers differ by, for caches', async () => {
     for (let time = 0; time < 3; time += 1) {
-      for (const headers of [{}, { origin: READER }, { origin: 'https://first.example' }, { origin: OTHER }]) {
+      for (const headers of [
+        {},
+        { origin: READER },
+        { origin: 'https://first.example' },
+        { origin: OTHER },
+      ]) {
         for (const more of [{}, { 'if-none-match': '*' }]) {
           const answer = await send(open + get(QUESTION), { headers: { ...headers, ...more } });
           expect(answer.headers.get('vary')).toBe('Accept, Origin');
@@ -304,12 +357,18 @@ describe('an origin that is not listed', () => {
       for (let time = 0; time < 2; time += 1) {
         const plain = await send(url + get(QUESTION), { headers: { origin } });
         expect([plain.status, corsOf(plain)]).toEqual([200, {}]);
-        const foreign = await send(url + get(QUESTION), { headers: { origin, 'sec-fetch-site': 'cross-site' } });
+        const foreign = await send(url + get(QUESTION), {
+          headers: { origin, 'sec-fetch-site': 'cross-site' },
+        });
         expect([foreign.status, corsOf(foreign)]).toEqual([403, {}]);
       }
       const preflight = await send(`${url}/graphql`, {
         method: 'OPTIONS',
-        headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
       });
       expect([preflight.status, corsOf(preflight)]).toEqual([405, {}]);
       expect(preflight.headers.get('allow')).toBe('GET, HEAD, POST');
@@ -340,8 +399,20 @@ describe('a browser is told of every response that it is not to guess, embed or 
     ['nothing there', 404, '/nowhere', own, noPage],
     ['no URL', 400, '/%E0%A4%A', own, noPage],
     ['another method', 405, '/graphql', { ...own, method: 'DELETE' }, noPage],
-    ['a preflight', 204, '/graphql', { method: 'OPTIONS', headers: { origin: READER, 'access-control-request-method': 'POST' } }, null],
-    ['a preflight of others', 401, '/graphql', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }, noPage],
+    [
+      'a preflight',
+      204,
+      '/graphql',
+      { method: 'OPTIONS', headers: { origin: READER, 'access-control-request-method': 'POST' } },
+      null,
+    ],
+    [
+      'a preflight of others',
+      401,
+      '/graphql',
+      { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } },
+      noPage,
+    ],
     ['the page', 200, '/playground', {}, page],
     ['the page at the API', 200, '/graphql', { headers: { accept: BROWSER } }, page],
     ['the page for who sends HEAD', 200, '/', { method: 'HEAD' }, page],
