@@ -19,29 +19,38 @@ export interface Handlers {
  */
 export function holdHangups(): () => boolean {
   let wasHungUp = false;
-  const hold = () => {
+  const stop = onHangup(() => {
     wasHungUp = true;
-  };
-  process.on('SIGHUP', hold);
+  });
   return () => {
-    process.off('SIGHUP', hold);
+    stop();
     return wasHungUp;
   };
 }
 
 /** @param handlers called from now on */
 export function onSignals({ end, reload }: Handlers): void {
-  const hadTerminal = hasTerminal();
   const endOnce = (signal: NodeJS.Signals) => {
     for (const each of ENDING) process.off(each, endOnce);
     end(signal);
   };
   for (const each of ENDING) process.on(each, endOnce);
-  process.on('SIGHUP', (signal) => {
-    // Of a terminal that is closed it says so, and nobody is left to end what was started there.
-    if (hadTerminal && !hasTerminal()) endOnce(signal);
-    else reload(signal);
-  });
+  onHangup(reload);
+}
+
+/**
+ * Calls on SIGHUP, unless it says that the terminal is closed where the server was started: nobody is left
+ * then to end it, and it ends as any command does.
+ */
+function onHangup(handle: (signal: NodeJS.Signals) => void): () => void {
+  const hadTerminal = hasTerminal();
+  const handler = (signal: NodeJS.Signals) => {
+    if (!hadTerminal || hasTerminal()) return handle(signal);
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  };
+  process.on('SIGHUP', handler);
+  return () => process.off('SIGHUP', handler);
 }
 
 function hasTerminal(): boolean {

@@ -274,13 +274,17 @@ describe.concurrent('many letters', () => {
     const letters = await writeLetters('memory', { ada: READING });
     const environment = { NODE_OPTIONS: '--max-old-space-size=72' };
     const serving = await serve(['--letters', letters, '--port', '0'], environment);
-    await writeCorpus(generateLetters({ letters: 400 }), letters);
+    await writeCorpus(generateLetters({ letters: 700 }), letters);
     serving.child.kill('SIGHUP');
     const message = `There is not enough memory to load the letters anew. ${STAYS}`;
-    await eventually(() => expect(serving.log().at(-1)).toMatchObject({ level: 'error', msg: message }));
+    // To be short of memory takes time.
+    await eventually(
+      () => expect(serving.log().at(-1)).toMatchObject({ level: 'error', msg: message }),
+      100_000,
+    );
     expect(await titleOf(serving)).toEqual(title('A letter'));
     await stop(serving);
-  });
+  }, 120_000);
 });
 
 test.concurrent('the bundled letter is loaded again on SIGHUP', async () => {

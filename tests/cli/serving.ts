@@ -126,9 +126,9 @@ export function entriesOf(printed: string): readonly Entry[] {
     });
 }
 
-/** Waits until something holds, such as that an entry is logged. */
-export async function eventually(check: () => void | Promise<void>): Promise<void> {
-  await vi.waitFor(check, { timeout: 40_000, interval: 30 });
+/** Waits until something holds, such as that an entry is logged; `timeout` is in ms. */
+export async function eventually(check: () => void | Promise<void>, timeout = 40_000): Promise<void> {
+  await vi.waitFor(check, { timeout, interval: 30 });
 }
 
 /** Waits for an entry that matches. */

@@ -8,7 +8,7 @@ import {
   parse,
   validate,
 } from 'graphql/index.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Plan, planOperation } from '../../src/graphql/plan/planOperation.js';
 import { TimeLimitExceeded } from '../../src/graphql/plan/timeLimitExceeded.js';
 import { createSchema, createStore, type Store } from '../../src/index.js';
@@ -282,6 +282,27 @@ describe('a plan for the bundled letter', () => {
         expect(Object.keys(JSON.parse(String(text)).letter)).toEqual(['id', ...chosen]);
       }
     }
+  });
+
+  test('forgets the combination of conditions that it planned first when there are many', () => {
+    const schema = makeExecutableSchema({ typeDefs: 'type Query { a: Int }' });
+    const fields = vi.spyOn(Object(schema.getQueryType()), 'getFields');
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const document = parse(
+      `query (${names.map((name) => `$${name}: Boolean!`)}) { __typename ${names.map((name) => `${name}: a @skip(if: $${name})`).join(' ')} }`,
+    );
+    const operation = getOperationAST(document);
+    const plan = operation && planOperation(schema, document, operation);
+    const planned = (bits: number) => {
+      fields.mockClear();
+      const variables = Object.fromEntries(names.map((name, index) => [name, (bits & (2 ** index)) > 0]));
+      plan?.run({ variables, context: { store: bundled }, deadline: Number.POSITIVE_INFINITY });
+      return fields.mock.calls.length > 0;
+    };
+    for (let bits = 0; bits < 31; bits += 1) expect(planned(bits)).toBe(true);
+    expect(planned(30)).toBe(false);
+    expect(planned(0)).toBe(true);
+    expect(planned(0)).toBe(false);
   });
 
   test('is not made endless by fragments in fragments, which then are graphql-js’s', async () => {
@@ -625,6 +646,15 @@ describe('a plan', () => {
       expect(run()).toBe(text);
       expect(seen.splice(0)).toEqual(wanted);
     }
+    for (const simple of ['{ n(a: $a) }', '{ list { m: n(a: $a) } }', '{ plain(x: $a) }']) {
+      const refused = ask(schema, `query ($a: Int = 7) ${simple}`, { a: null });
+      expect(await refused.expected()).toBeNull();
+      await expectFailure(refused.run);
+    }
+    const absent = ask(schema, 'query ($gone: Int, $bs: [Int!]) { n(a: $gone, b: $bs) }');
+    seen.length = 0;
+    expect(absent.run()).toBe('{"n":0}');
+    expect(seen[1]).toEqual({ a: 1 });
     const { run, expected } = ask(schema, source, { a: null, b: 1 });
     expect(await expected()).toBeNull();
     seen.length = 0;

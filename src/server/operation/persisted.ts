@@ -48,9 +48,9 @@ export function createDocuments(registered: RegisteredOperations | null): Docume
   if (registered !== null) {
     return {
       find({ query, documentId, extensions }) {
-        const id = documentId ?? hashOf(extensions) ?? null;
-        const source = query === null ? registered.byId(id ?? '') : registered.bySource(query);
-        if (query === null && id === null) return { refusal: NOTHING };
+        const id = documentId ?? idIn(extensions);
+        if (!query && id === null) return { refusal: NOTHING };
+        const source = query ? registered.bySource(query) : registered.byId(id ?? '');
         return source === null ? { refusal: NOT_REGISTERED } : { source, hash: null };
       },
       remember() {},
@@ -79,8 +79,16 @@ export function createDocuments(registered: RegisteredOperations | null): Docume
   };
 }
 
+/** What stands in a hash's place: there Apollo Client sends the id from a manifest, of whatever kind; null for none. */
+function idIn({ persistedQuery }: Parameters['extensions']): string | null {
+  if (typeof persistedQuery !== 'object' || persistedQuery === null) return null;
+  return 'sha256Hash' in persistedQuery && typeof persistedQuery.sha256Hash === 'string'
+    ? persistedQuery.sha256Hash
+    : null;
+}
+
 /** The hash in `extensions.persistedQuery`; undefined where there is none, null where it is none of version 1. */
-function hashOf({ persistedQuery }: Readonly<Record<string, unknown>>): string | null | undefined {
+function hashOf({ persistedQuery }: Parameters['extensions']): string | null | undefined {
   if (persistedQuery === undefined || persistedQuery === null) return undefined;
   if (
     typeof persistedQuery !== 'object' ||

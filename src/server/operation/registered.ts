@@ -8,7 +8,10 @@ import { onlyQueries } from '../onlyQueries.js';
 export interface RegisteredOperations {
   /** The document with an id; null where there is none. */
   byId(id: string): string | null;
-  /** The document as it was registered, whatever its white space and comments; null where it is not registered. */
+  /**
+   * The document as it was registered, whatever its white space and comments; null where it is not registered, or
+   * longer than any document may be.
+   */
   bySource(source: string): string | null;
 }
 
@@ -45,7 +48,8 @@ export function readRegisteredOperations(content: string, schema: GraphQLSchema)
     sources.set(stripIgnoredCharacters(source), source);
   }
   return {
-    byId: (id) => ids.get(id) ?? null,
+    // A hash may come in capitals.
+    byId: (id) => ids.get(id) ?? ids.get(id.toLowerCase()) ?? null,
     bySource(source) {
       if (source.length > LONGEST_DOCUMENT.characters) return null;
       try {
