@@ -10,6 +10,8 @@ import { resolvers } from './resolvers/index.js';
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs,
+    // It was checked when it was written.
+    assumeValidSDL: true,
     resolvers,
     resolverValidationOptions: {
       requireResolversForResolveType: 'error',

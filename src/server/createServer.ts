@@ -21,6 +21,7 @@ import { createDocuments } from './operation/persisted.js';
 import { readRegisteredOperations } from './operation/registered.js';
 import { playground, sendPlayground, startAsset } from './playground.js';
 import { badRequest, refusalBody } from './refusal.js';
+import { schemaController } from './schemaController.js';
 import { defaultSettings, type Settings } from './settings.js';
 import type { Tracing } from './tracing.js';
 import type { Version } from './version.js';
@@ -173,6 +174,7 @@ export async function createServer({
     clientErrorHandler: brokenRequestAnswer(settings),
     frameworkErrors: errorResponse(onError),
     bodyLimit: settings.maxBody,
+    schemaController,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1024, ignoreTrailingSlash: true },
   });

@@ -91,7 +91,8 @@ function expectRefused(answer: Answer, isHead = false): void {
 
 const hashed = `/graphql?extensions=${encodeURIComponent(`{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}`)}`;
 
-const needing: readonly (readonly [what: string, path: string, sent?: Sent])[] = [
+type Needing = [what: string, path: string, sent?: Sent];
+const needing: readonly Needing[] = [
   ['a GET', get(QUESTION)],
   ['a HEAD', get(QUESTION), { method: 'HEAD' }],
   ['a POST', '/graphql', posted({ query: QUESTION })],
@@ -138,7 +139,7 @@ const needing: readonly (readonly [what: string, path: string, sent?: Sent])[] =
 ];
 
 describe('without a token', () => {
-  test.each(needing)('%s is refused, whatever is kept', async (_what, path, sent = {}) => {
+  test.each<Needing>(needing)('%s is refused, whatever is kept', async (_what, path, sent = {}) => {
     const withToken = { ...sent, headers: { ...sent.headers, authorization } };
     for (let time = 0; time < 3; time += 1) {
       expectRefused(await send(url + path, sent), sent.method === 'HEAD');
@@ -146,7 +147,7 @@ describe('without a token', () => {
     }
   });
 
-  test.each(needing)('%s is refused when it is injected', async (_what, path, sent = {}) => {
+  test.each<Needing>(needing)('%s is refused when it is injected', async (_what, path, sent = {}) => {
     const { method = 'GET', headers = {}, body } = sent;
     const injected = async (more: Readonly<Record<string, string>>) => {
       const request: InjectOptions = {
