@@ -588,11 +588,15 @@ describe('a plan with promises', () => {
 
 describe('a plan', () => {
   const resolversOf = (value: unknown, more: object = {}) =>
-    makeExecutableSchema({ typeDefs: typeDefs('Int'), resolvers: { Query: { value }, ...more } });
+    makeExecutableSchema({
+      typeDefs: typeDefs('Int'),
+      resolvers: { Query: { value }, Either: { __resolveType: () => 'Pair' }, ...more },
+    });
 
   test.each([
     {
       why: 'a resolver that takes info',
+      source: '{ pair { left } }',
       more: {
         Pair: {
           left: (_s: unknown, _a: unknown, _c: unknown, info: { fieldName: string }) => info.fieldName.length,
@@ -601,14 +605,30 @@ describe('a plan', () => {
     },
     {
       why: 'a union whose types are told by info',
+      source: '{ pair { either { __typename } } }',
       more: {
         Either: { __resolveType: (_v: unknown, _c: unknown, info: { fieldName: string }) => info.fieldName },
       },
     },
-    { why: 'a union whose types tell for themselves', more: { Pair: { __isTypeOf: () => true } } },
-  ])('is not made with $why', ({ more }) => {
+    {
+      why: 'a type that tells its objects',
+      source: '{ pairs { any } }',
+      more: { Pair: { __isTypeOf: () => true } },
+    },
+    {
+      why: 'a union of such a type',
+      source: '{ pair { either { __typename } } }',
+      more: { Other: { __isTypeOf: () => true } },
+    },
+  ])('is not made with $why', ({ more, source }) => {
     const schema = resolversOf(() => 1, more);
-    expect(ask(schema, '{ pair { pairs { left either { __typename } } } }').plan).toBeNull();
+    expect(ask(schema, source).plan).toBeNull();
+    expect(
+      ask(
+        resolversOf(() => 1),
+        source,
+      ).plan,
+    ).not.toBeNull();
     expect(ask(schema, '{ value next }').run()).toBe('{"value":1,"next":null}');
   });
 

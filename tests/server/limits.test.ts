@@ -216,6 +216,44 @@ describe('a document may have', () => {
     }
   });
 
+  test('variables that are nested as deeply as can be looked at, and no deeper, known or not', async () => {
+    const url = await start();
+    const query = 'query ($where: ApplicantWhere) { applicants(where: $where) { totalCount } }';
+    const nested = (depth: number) => `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+    for (const depth of [1, 100, 1000, 2000, 4000, 5000, 6000, 8000, 10_000, 20_000, 60_000]) {
+      for (let time = 0; time < 2; time += 1) {
+        const body = `{"query":"${query}","variables":{"where":${nested(depth)}}}`;
+        const { json } = await ask(`${url}/graphql`, post(body));
+        if (depth > 20_000 || (typeof json === 'object' && json !== null && 'errors' in json))
+          expect(json).toEqual(refusal('TOO_DEEP', expect.stringContaining('nested too deeply')));
+        else expect(json).toEqual({ data: { applicants: { totalCount: depth % 2 === 0 ? 1 : 0 } } });
+      }
+    }
+  });
+
+  test('mistakes of which each is told in few words, and not all where there are many', async () => {
+    const url = await start();
+    const ofEnum = 'query ($kind: [MotivationKind!]) { applicant { motivations(kind: $kind) { id } } }';
+    const ofInput = 'query ($where: ApplicantWhere) { applicants(where: $where) { totalCount } }';
+    const fields = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`field${index}`, 1]));
+    for (const body of [
+      { query: ofEnum, variables: { kind: ['x'.repeat(500_000)] } },
+      { query: ofEnum, variables: { kind: Array.from({ length: 1000 }, () => 'x') } },
+      { query: ofInput, variables: { where: { ...fields, topic: ['x'.repeat(500_000)] } } },
+      { query: `{ letter { ${many(1500, (index) => `field${index}`)} } }` },
+      { query: `{ letter(id: ${many(90_000, () => '[').replaceAll(' ', '')}) { id } }` },
+      { query: `{ applicant { motivations(kind: "${'Did you mean '.repeat(7000)}") { id } } }` },
+    ]) {
+      for (const accept of MEDIA_TYPES) {
+        const { status, json, text } = await ask(`${url}/graphql`, post(body, { accept }));
+        expect(json).toHaveProperty('errors');
+        expect(json).not.toHaveProperty('data');
+        expect(status).toBe(accept === 'application/json' ? 200 : 400);
+        expect(text.length).toBeLessThan(100_000);
+      }
+    }
+  });
+
   test.each([
     ['a fragment that spreads itself', '{ letter { ...a } } fragment a on Letter { id ...a }'],
     [
@@ -367,6 +405,24 @@ describe('a request may have', () => {
       ]);
     }
   });
+});
+
+test('a body is JSON, and not what an answer may be kept by', async () => {
+  const url = await start();
+  const query = 'query ($id: ID) { letter(id: $id) { id } }';
+  for (let time = 0; time < 4; time += 1) {
+    expect((await ask(`${url}/graphql`, post({ query, variables: { id: 'smiles' } }))).json).toEqual(FOUND);
+    expect((await ask(`${url}/graphql`, post({ query: QUESTION }))).json).toEqual(FOUND);
+    expect((await ask(url + get(QUESTION))).json).toEqual(FOUND);
+  }
+  const ofOperations = Array.from({ length: 10 }, (_, index) => [
+    `${index} `,
+    `${index} {"id":"smiles"}`,
+  ]).flat();
+  for (const body of [get(QUESTION), `GET ${get(QUESTION)}`, ...ofOperations, ...ofOperations]) {
+    const { status, json } = await ask(`${url}/graphql`, post(body));
+    expect([body, status, json]).toEqual([body, 400, refusal('BAD_REQUEST')]);
+  }
 });
 
 /** A store that answers searches when it is told to. */

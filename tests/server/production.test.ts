@@ -264,7 +264,9 @@ describe.each([
           ]),
         });
         const shown = `${[...answer.headers]}\n${answer.text}`;
-        expect(shown).not.toMatch(/\bat [^\n"]*:\d+:\d+|\.(?:js|ts)\b|stack|node_modules|file:|TypeError|password/);
+        expect(shown).not.toMatch(
+          /\bat [^\n"]*:\d+:\d+|\.(?:js|ts)\b|stack|node_modules|file:|TypeError|password/,
+        );
         if (production) expect(shown).not.toMatch(/playground/i);
       }
     }
