@@ -117,11 +117,12 @@ describe('an answer', () => {
     },
   );
 
-  test('is kept from the second time on, whatever the method and the order of variables', async () => {
+  test('is kept from its second time on, whatever the method and the order of variables', async () => {
     const url = await start({ store });
     const query = 'query Q($a: ID, $b: ID = "x") { one: letter(id: $a) { id } two: letter(id: $b) { id } }';
     const variables = { a: 'smiles' };
-    await ask(`${url}/graphql`, post({ query, variables }));
+    // What is asked but once is not worth keeping.
+    for (let time = 0; time < 2; time += 1) await ask(`${url}/graphql`, post({ query, variables }));
     expect(await keptBy(url)).toBe(0);
     const same: readonly (readonly [address: string, init?: RequestInit])[] = [
       [`${url}/graphql`, post({ query, variables })],
@@ -170,8 +171,8 @@ describe('an answer', () => {
     const url = await start({ store, answerMemory: 1 });
     const gauge = async (name: string) =>
       Number(new RegExp(`^lettergraph_${name} (\\d+)$`, 'm').exec((await ask(`${url}/metrics`)).text)?.[1]);
-    for (let time = 0; time < 600; time += 1) {
-      const query = `{ letter { text t${time}: title } }`;
+    for (let time = 0; time < 1_200; time += 1) {
+      const query = `{ letter { text t${time >> 1}: title } }`;
       expect((await ask(`${url}/graphql`, post({ query }))).status).toBe(200);
     }
     expect(await gauge('kept_answers_bytes')).toBeLessThanOrEqual(2 ** 20);

@@ -84,11 +84,12 @@ function plansOperations(
 ): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ source }) {
-        known.add(source);
+      async didResolveOperation({ source, request, contextValue }) {
+        const { operationName = null } = request;
+        contextValue.sound.operation = known.find(source, operationName) ?? known.add(source, operationName);
       },
-      async responseForOperation({ source, request, contextValue }) {
-        const operation = known.find(source, request.operationName ?? null);
+      async responseForOperation({ request, contextValue }) {
+        const { operation } = contextValue.sound;
         const variables = operation?.coerce(request.variables ?? {}) ?? null;
         if (contextValue.hasFailed || !operation?.run || variables === null) return null;
         try {

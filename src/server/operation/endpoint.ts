@@ -19,6 +19,7 @@ import type { OperationContext } from './operationContext.js';
 import { type Parameters, type ReadParameters, readBody, readSearch, refuseMediaType } from './parameters.js';
 import type { Documents } from './persisted.js';
 import { receive } from './receive.js';
+import { createSeenBefore } from './seenBefore.js';
 import { within } from './within.js';
 
 /** What the endpoint is made of. */
@@ -61,6 +62,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   const { maxCost, maxTime, maxBody } = settings;
   const answerHeaders = headersOfAnswers(settings);
   const refuseDocument = createDocumentCheck(schema, settings);
+  const isSeen = createSeenBefore();
 
   return (exchange) => {
     const { method, headers, url = '' } = exchange.request;
@@ -104,28 +106,29 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
 
     const plan = known.find(found.source, operationName);
     const coerced = plan?.coerce(variables) ?? null;
-    if (plan === null || coerced === null) return askApollo(question, operation, plan === null);
+    const context = contextOf(question);
+    if (plan === null || coerced === null) return askApollo(question, operation, context, plan === null);
     const tooCostly = exceedsCost(plan.cost(coerced), maxCost);
     if (tooCostly !== null) return badDocument(tooCostly);
     const operationKey = plan.keyOf(coerced);
     const same = answers.get(operationKey);
     if (same !== undefined) {
-      // Who asks so twice asks so again; most requests with variables never come a second time.
       answers.keep(question.key, same);
       send(question, same, 'kept');
       return null;
     }
-    const context = contextOf(question);
+    if (plan.run === null) return askApollo(question, operation, context);
     const finish = (data: string) => {
       const answer = createAnswer(`{"data":${data}}`, plan.name, answerHeaders);
-      answers.keep(operationKey, answer);
+      keep(question, operationKey, answer);
       send(question, answer, 'known');
       return null;
     };
     // A plan knows no errors: Apollo executes the operation to say which.
     const fail = (error: unknown) =>
-      error instanceof TimeLimitExceeded ? TOO_SLOW(maxTime) : askApollo(question, operation, false, context);
-    if (plan.run === null) return askApollo(question, operation, false, context);
+      error instanceof TimeLimitExceeded
+        ? TOO_SLOW(maxTime)
+        : askApollo(question, operation, { ...context, hasFailed: true });
     try {
       const data = plan.run(coerced, context);
       if (!isPromise(data)) return finish(data);
@@ -142,28 +145,24 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   function askApollo(
     question: Question,
     operation: Operation,
-    isNew: boolean,
-    context: OperationContext | null = null,
+    context: OperationContext,
+    isNew = false,
   ): Refusal | null {
-    const { exchange, mediaType, version } = question;
+    const { exchange, mediaType } = question;
     const { source, operationName, variables, hash } = operation;
     const refusal = isNew ? refuseDocument(source, operationName, variables) : null;
     if (refusal !== null) return refusal;
-    const { deadline, ...rest } = context ?? contextOf(question);
-    const executed = execute(
-      { query: source, operationName, variables },
-      { ...rest, deadline, hasFailed: context !== null },
-    );
-    within(executed, deadline)
+    const { deadline, sound } = context;
+    within(execute({ query: source, operationName, variables }, context), deadline)
       .then(({ result, data }) => {
         if (performance.now() > deadline) throw new TimeLimitExceeded();
-        const plan = known.find(source, operationName);
+        const plan = sound.operation;
         if (plan !== null && hash !== null) documents.remember(hash, source);
         if (result.errors === undefined || result.errors.length === 0) {
           const json = `{"data":${data ?? JSON.stringify(result.data)}}`;
           const answer = createAnswer(json, plan?.name ?? null, answerHeaders);
           const coerced = plan?.coerce(variables) ?? null;
-          if (plan !== null && coerced !== null) version.answers.keep(plan.keyOf(coerced), answer);
+          if (plan !== null && coerced !== null) keep(question, plan.keyOf(coerced), answer);
           send(question, answer, 'apollo');
         } else {
           const status = statusOf(result, mediaType);
@@ -182,7 +181,15 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   function contextOf({ version: { store } }: Question): OperationContext {
-    return { store, deadline: performance.now() + maxTime, hasFailed: false };
+    return { store, deadline: performance.now() + maxTime, hasFailed: false, sound: { operation: null } };
+  }
+
+  /** Keeps an answer that is asked for a second time: for the request word for word, and for others that mean it. */
+  function keep({ key, version: { answers } }: Question, operationKey: string, answer: Answer): void {
+    const isRepeated = isSeen(key);
+    if (!isSeen(operationKey) && !isRepeated) return;
+    answers.keep(key, answer);
+    answers.keep(operationKey, answer);
   }
 
   function send({ exchange, mediaType }: Question, answer: Answer, how: How): void {

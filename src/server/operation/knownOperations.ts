@@ -12,6 +12,7 @@ import { createCost } from '../../graphql/measure/cost.js';
 import { planOperation } from '../../graphql/plan/planOperation.js';
 import type { Awaitable } from '../../store/awaitable.js';
 import type { OperationContext } from './operationContext.js';
+import { createSeenBefore } from './seenBefore.js';
 
 /** How many documents are kept, and how much of them in UTF-16 units: a plan takes some fifty times its source. */
 const MOST_DOCUMENTS = 500;
@@ -38,37 +39,51 @@ export interface KnownOperation {
 export interface KnownOperations {
   /** @returns null where the document is not known, or has no such operation, or several and no name is given */
   find(source: string, operationName: string | null): KnownOperation | null;
-  /** @param source a document that was validated */
-  add(source: string): void;
+  /**
+   * Makes the operations of a document known; they are kept when it comes a second time.
+   *
+   * @param source a document that was validated
+   * @returns the one with the name, or the only one; null where there is none
+   */
+  add(source: string, operationName: string | null): KnownOperation | null;
 }
 
 /** @param schema what the documents were validated against */
 export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
   let count = 0;
-  const documents = new LRUCache<string, (operationName: string | null) => KnownOperation | null>({
+  const isSeen = createSeenBefore();
+  const documents = new LRUCache<string, Operations>({
     max: MOST_DOCUMENTS,
     maxSize: MOST_SOURCE,
     sizeCalculation: (_operations, source) => source.length + 1,
   });
+  const toOperations = (source: string): Operations => {
+    // Where everything stands in the source takes more memory than all the rest, and is asked for errors only.
+    const document = parse(source, { noLocation: true });
+    const known = new Map<OperationDefinitionNode, KnownOperation>();
+    return (operationName) => {
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return null;
+      const existing = known.get(operation);
+      if (existing !== undefined) return existing;
+      count += 1;
+      const added = toKnown(schema, document, operation, `${count} `);
+      known.set(operation, added);
+      return added;
+    };
+  };
   return {
     find: (source, operationName) => documents.get(source)?.(operationName) ?? null,
-    add(source) {
-      // Where everything stands in the source takes more memory than all the rest, and is asked for errors only.
-      const document = parse(source, { noLocation: true });
-      const known = new Map<OperationDefinitionNode, KnownOperation>();
-      documents.set(source, (operationName) => {
-        const operation = getOperationAST(document, operationName);
-        if (!operation) return null;
-        const existing = known.get(operation);
-        if (existing !== undefined) return existing;
-        count += 1;
-        const added = toKnown(schema, document, operation, `${count} `);
-        known.set(operation, added);
-        return added;
-      });
+    add(source, operationName) {
+      const operations = toOperations(source);
+      if (isSeen(source)) documents.set(source, operations);
+      return operations(operationName);
     },
   };
 }
+
+/** Finds an operation of a document by its name. */
+type Operations = (operationName: string | null) => KnownOperation | null;
 
 function toKnown(
   schema: GraphQLSchema,

@@ -1,5 +1,6 @@
 /** What an operation is run with, beside its variables. */
 import type { Context } from '../../graphql/context.js';
+import type { KnownOperation } from './knownOperations.js';
 
 /** The context value of an operation on a server. */
 export interface OperationContext extends Context {
@@ -7,4 +8,6 @@ export interface OperationContext extends Context {
   readonly deadline: number;
   /** Whether a plan was run already, and failed. */
   readonly hasFailed: boolean;
+  /** Where Apollo's plugin puts the operation, once it is known to be sound. */
+  readonly sound: { operation: KnownOperation | null };
 }
