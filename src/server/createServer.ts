@@ -190,6 +190,7 @@ export async function createServer({
     if (methods.length > 0) reply.header('allow', methods.join(', '));
     const places = production ? PLACES.production : PLACES.development;
     return reply
+      .header('cache-control', 'no-store')
       .code(methods.length > 0 ? 405 : 404)
       .send(refusalBody(badRequest(`There is no ${request.method} ${url} here. ${places}`)));
   });
@@ -211,7 +212,8 @@ export async function createServer({
     url: API,
     async onRequest({ raw }, reply) {
       const exchange = entered.get(raw);
-      if (exchange === undefined || !isOperation(raw, settings)) return;
+      // The address can be written in other ways than the one that is looked for at first.
+      if (exchange === undefined || (!production && wantsPage(raw))) return;
       entered.delete(raw);
       reply.hijack();
       answer(exchange);

@@ -7,12 +7,15 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { TimeLimitExceeded } from '../graphql/plan/timeLimitExceeded.js';
+import { NOT_KEPT, pairs } from './headers.js';
 import { badRequest, type Refusal, refusalBody } from './refusal.js';
 import type { Settings } from './settings.js';
 
 /** The code of an error of ours. */
 export const INTERNAL = 'INTERNAL_SERVER_ERROR';
 const INTERNAL_MESSAGE = 'Internal server error';
+/** How much of a message is shown: graphql-js tells all of a wrong value, and once for each mistake in it. */
+const LONGEST_MESSAGE = 1000;
 const TOO_NESTED = 'The query or its variables are nested too deeply. Ask for less at once.';
 
 /** Told of an error of ours, and of the id that the client has of it. */
@@ -32,9 +35,20 @@ export function maskError(onError: OnError) {
     if (original instanceof TimeLimitExceeded) return { ...formatted, extensions: { code: 'TOO_SLOW' } };
     // The errors of many libraries have a code, too; only a GraphQLError was made to be shown.
     const isCoded = formatted.extensions?.code !== INTERNAL;
-    if (isCoded && Object.prototype.toString.call(original) === '[object GraphQLError]') return formatted;
+    if (isCoded && Object.prototype.toString.call(original) === '[object GraphQLError]')
+      return shorten(formatted);
+    // graphql-js stops at the fiftieth mistake in the variables, and says so in an error that has no code.
+    if (formatted.path === undefined && formatted.message.startsWith('Too many errors processing variables'))
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     return { ...formatted, ...internalError(original, onError) };
   };
+}
+
+function shorten(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = error;
+  return message.length > LONGEST_MESSAGE
+    ? { ...error, message: `${message.slice(0, LONGEST_MESSAGE)}…` }
+    : error;
 }
 
 /**
@@ -67,6 +81,7 @@ export const NESTED_TOO_DEEPLY: Refusal = { status: null, code: 'TOO_DEEP', mess
 export function errorResponse(onError: OnError) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
+    for (const [name, value] of pairs(NOT_KEPT)) reply.header(name, value);
     if (status >= 500) return reply.code(500).send({ errors: [internalError(error, onError)] });
     return reply.code(status).send(refusalBody(badRequest(ADVICE[error.code] ?? error.message)));
   };
@@ -99,6 +114,7 @@ export function brokenRequestAnswer({ maxHeader, maxSending }: Pick<Settings, 'm
       'Connection: close',
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
+      ...pairs(NOT_KEPT).map(([name, value]) => `${name}: ${value}`),
     ];
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
   };

@@ -1,6 +1,6 @@
 /** A request with its response, and how either ends. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { NO_PAGE, SECURITY_HEADERS } from './headers.js';
+import { NOT_KEPT, SECURITY_HEADERS } from './headers.js';
 import type { How } from './metrics.js';
 import { type Refusal, refusalBody } from './refusal.js';
 import type { RequestSpan } from './tracing.js';
@@ -29,9 +29,6 @@ export interface Ending {
 export type Observe = (exchange: Exchange, ending: Ending) => void;
 
 const JSON_TYPE = 'application/json';
-/** What stays with a client, and never in a cache: refusals and errors. */
-const NOT_KEPT = ['cache-control', 'no-store', ...SECURITY_HEADERS, ...NO_PAGE] as const;
-
 /**
  * Refuses a request.
  *

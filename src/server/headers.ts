@@ -15,6 +15,9 @@ export const SECURITY_HEADERS = [
 /** What an answer that is no page may do in a browser: nothing. */
 export const NO_PAGE = ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"] as const;
 
+/** What stays with a client, and never in a cache: refusals and errors. */
+export const NOT_KEPT = ['cache-control', 'no-store', ...SECURITY_HEADERS, ...NO_PAGE] as const;
+
 /**
  * @param settings who may keep an answer, and for how long; the letters are private where tokens are asked for
  * @returns the headers of an answer that can be kept, names and values in turn. Unless told otherwise, caches

@@ -30,7 +30,8 @@ export class HttpServer extends Server {
       {
         requireHostHeader: false,
         keepAliveTimeout: KEEP_ALIVE,
-        maxHeaderSize: maxHeader,
+        // Node refuses a head of just this size, too.
+        maxHeaderSize: maxHeader + 1,
         headersTimeout: maxSending,
         requestTimeout: maxSending,
         connectionsCheckingInterval: CHECK_INTERVAL,
@@ -38,6 +39,8 @@ export class HttpServer extends Server {
       answer,
     );
     this.setTimeout(LONGEST_SILENCE);
+    // What is expected and cannot be is no reason not to answer; Node would, with none of our headers.
+    this.on('checkExpectation', (request, response) => this.emit('request', request, response));
     this.on('connection', (socket: Socket) => {
       this.#connections.add(socket);
       socket.once('close', () => this.#connections.delete(socket));

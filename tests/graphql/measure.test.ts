@@ -1,7 +1,13 @@
 import { getIntrospectionQuery, Kind, type OperationDefinitionNode, parse, validate } from 'graphql/index.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ASSUMED_LENGTH, createCost, exceedsCost, type Variables } from '../../src/graphql/measure/cost.js';
+import {
+  ASSUMED_LENGTH,
+  createCost,
+  exceedsCost,
+  SEARCH_COST,
+  type Variables,
+} from '../../src/graphql/measure/cost.js';
 import {
   COMPARISONS_PER_FIELD,
   type DocumentLimits,
@@ -317,7 +323,7 @@ describe('the cost of an operation', () => {
     [
       'last where there is only first',
       '{ search(query: "", last: 3) { nodes { __typename } } }',
-      page(PAGE_SIZE.default),
+      SEARCH_COST + page(PAGE_SIZE.default) - 1,
     ],
     ['ids', '{ nodes(ids: [1, 2, 3]) { id } }', 1 + 3],
     ['one id', '{ nodes(ids: 1) { id } }', 1 + 1],

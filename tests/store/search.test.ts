@@ -223,13 +223,13 @@ describe('a search finds', () => {
   });
 
   test.each([
-    { why: 'one word', query: 'x'.repeat(10_000) },
-    { why: 'words', query: 'research '.repeat(1_111) },
-    { why: 'different words', query: Array.from({ length: 1_700 }, (_, index) => `w${index}`).join(' ') },
-    { why: 'the letter itself', query: (corpus.letters[0]?.text ?? '').repeat(3) },
-    { why: 'Chinese', query: '机器学习'.repeat(2_500) },
-    { why: 'marks', query: '.'.repeat(10_000) },
-  ])('what it can in a query of 10,000 characters: $why', async ({ query }) => {
+    { why: 'one word', query: 'x'.repeat(1_000) },
+    { why: 'words', query: 'research '.repeat(111) },
+    { why: 'different words', query: Array.from({ length: 200 }, (_, index) => `w${index}`).join(' ') },
+    { why: 'the letter itself', query: (corpus.letters[0]?.text ?? '').slice(0, 1_000) },
+    { why: 'Chinese', query: '机器学习'.repeat(250) },
+    { why: 'marks', query: '.'.repeat(1_000) },
+  ])('what it can in a query of 1,000 characters: $why', async ({ query }) => {
     const { totalCount, nodes } = await search({ query }, many);
     expect(totalCount).toBeGreaterThanOrEqual(nodes.length);
   });

@@ -25,6 +25,10 @@ import type { Excess } from './limits.js';
 /** How many items a list has of which nothing says how many it can have. */
 export const ASSUMED_LENGTH = 10;
 
+/** A field that looks at all letters, and what that costs: about as long as so many values take to be written. */
+const SEARCH = 'search';
+export const SEARCH_COST = 10_000;
+
 /** The variables of a request, as the client gives them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -43,6 +47,8 @@ export interface Cost {
  *   without both, 100 where what is given will be refused.
  * - A list that takes `ids` has as many items.
  * - Any other has 10.
+ *
+ * A search counts 10,000, for it looks at every letter.
  *
  * Fragments count wherever they are spread, whatever their types, and `@skip` and `@include` are not looked at: it is
  * the most that the operation can ask for.
@@ -80,7 +86,7 @@ export function createCost(
         own.push(part.own);
         listed.push(part.listed);
       } else {
-        own.push(1);
+        own.push(selection.name.value === SEARCH && type === schema.getQueryType() ? SEARCH_COST : 1);
         if (selection.selectionSet === undefined) continue;
         const field = fieldOf(type, selection.name.value);
         const named = getNamedType(field?.type);

@@ -62,21 +62,24 @@ export class Planner {
     return new Selection(type.name, fields);
   }
 
-  #field(isFirst: boolean, key: string, type: GraphQLObjectType, nodes: FieldNodes): Field {
+  /** Its properties stand in one order everywhere: a field is read for each object, and V8 knows one shape best. */
+  #field(isFirst: boolean, name: string, type: GraphQLObjectType, nodes: FieldNodes): Field {
     const [node] = nodes;
     const property = node.name.value;
-    const rest = { key: makeKey(key, isFirst), property, args: NO_ARGS, argsOf: noArgs };
-    if (property === TypeNameMetaFieldDef.name)
-      return { ...rest, resolve: null, isString: true, value: null };
+    const key = makeKey(name, isFirst);
+    if (property === TypeNameMetaFieldDef.name) {
+      return { key, resolve: null, args: NO_ARGS, argsOf: noArgs, property, isString: true, value: null };
+    }
     const field = type.getFields()[property];
     if (field === undefined) throw new Unplanned(`${type.name} has no ${property}.`);
-    const inner = getNullableType(field.type);
-    const isString = inner === GraphQLString || inner === GraphQLID;
-    const value = this.#value(field.type, nodes);
-    const resolve = resolverOf(field);
-    if (field.args.length === 0) return { ...rest, resolve, isString, value };
+    const { resolve, isString, leaf } = traitsOf(field);
+    const value = leaf ?? this.#value(field.type, nodes);
+    if (field.args.length === 0) {
+      return { key, resolve, args: NO_ARGS, argsOf: noArgs, property, isString, value };
+    }
     // A property has no use for arguments, but arguments that are wrong are an error all the same.
-    return { ...rest, ...this.#args(field, node), resolve: resolve ?? propertyOf(property), isString, value };
+    const { args, argsOf } = this.#args(field, node);
+    return { key, resolve: resolve ?? propertyOf(property), args, argsOf, property, isString, value };
   }
 
   #args(field: GraphQLField<unknown, unknown>, node: FieldNode): Pick<Field, 'args' | 'argsOf'> {
@@ -105,6 +108,32 @@ export class Planner {
     };
     return new AbstractValue(resolveType, planPossible, nullable);
   }
+}
+
+/** What there is to know of a field whatever is selected of it. */
+interface Traits {
+  /** Its resolver; null where it is a property of the object. */
+  readonly resolve: Resolver | null;
+  readonly isString: boolean;
+  /** Writes its value, where that has no selection of its own. */
+  readonly leaf: Value | null;
+}
+
+/** Found out once a schema, and not for each document. */
+const known = new WeakMap<GraphQLField<unknown, Context>, Traits>();
+
+function traitsOf(field: GraphQLField<unknown, Context>): Traits {
+  let traits = known.get(field);
+  if (traits === undefined) {
+    const inner = getNullableType(field.type);
+    traits = {
+      resolve: resolverOf(field),
+      isString: inner === GraphQLString || inner === GraphQLID,
+      leaf: isLeafType(inner) ? new LeafValue(leafText(inner), !isNonNullType(field.type)) : null,
+    };
+    known.set(field, traits);
+  }
+  return traits;
 }
 
 /** The resolver of a field; null where it is a property of the object. */

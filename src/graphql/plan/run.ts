@@ -38,7 +38,7 @@ export class Run {
    */
   count(count: number): void {
     this.#left -= count;
-    if (this.#left < 0) this.#look();
+    if (this.#left < 0) this.look();
   }
 
   /**
@@ -50,7 +50,8 @@ export class Run {
     return this.#args[place];
   }
 
-  #look(): void {
+  /** @throws TimeLimitExceeded if the deadline has passed */
+  look(): void {
     // What goes on elsewhere in a run that is over ends at its next value: nothing is left to count.
     if (performance.now() > this.#deadline) throw new TimeLimitExceeded();
     this.#left = VALUES_PER_LOOK;

@@ -58,6 +58,8 @@ export class Selection {
     try {
       for (const field of fields) {
         const { key, resolve, value } = field;
+        // What the root has is asked of the store, which may take long each time.
+        if (source === undefined) run.look();
         if (value === null) {
           text += (isOpen ? key.stringAfterString : key.string) + this.#type;
           isOpen = true;

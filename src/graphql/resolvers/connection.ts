@@ -27,6 +27,11 @@ export function toApplicantConnection(page: Page<Letter>) {
 
 /** A connection of what a search found, with what matched and how well. */
 export function toSearchConnection(page: Page<SearchHit>) {
-  const edges = page.items.map(({ cursor, item }) => ({ cursor, ...item }));
+  const edges = page.items.map(({ cursor, item: { node, score, match } }) => ({
+    cursor,
+    node,
+    score,
+    match,
+  }));
   return { ...frame(page), edges, nodes: edges.map(({ node }): SearchResult => node) };
 }

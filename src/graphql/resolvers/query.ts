@@ -11,7 +11,7 @@ import { toApplicantConnection, toConnection, toSearchConnection } from './conne
 /** How many letters an error names. */
 const NAMED_LETTERS = 10;
 /** How long the words to look for may be, in UTF-16 units. */
-const LONGEST_QUERY = 10_000;
+const LONGEST_QUERY = 1_000;
 /** How many ids `nodes` takes. */
 const MOST_IDS = 100;
 

@@ -1,15 +1,32 @@
 /** Apollo Server: it answers every document that is seen for the first time, and everything that goes wrong. */
-import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { createHash } from 'node:crypto';
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { defaultFieldResolver, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  type ValidationRule,
+} from 'graphql';
 import { TimeLimitExceeded } from '../../graphql/plan/timeLimitExceeded.js';
 import { maskError, type OnError } from '../errors.js';
 import { onlyQueries } from '../onlyQueries.js';
 import type { Settings } from '../settings.js';
-import type { KnownOperations, Variables } from './knownOperations.js';
+import type { Variables } from './coerceVariables.js';
+import type { KnownOperations } from './knownOperations.js';
 import type { OperationContext } from './operationContext.js';
 
 /** What came of an operation. */
@@ -19,11 +36,22 @@ export interface Executed {
   readonly data: string | null;
 }
 
-/** Executes the operation of a document. */
-export type Execute = (
-  request: { readonly query: string; readonly operationName: string | null; readonly variables: Variables },
-  context: OperationContext,
-) => Promise<Executed>;
+/** An operation, and the document that it stands in. */
+export interface ExecuteRequest {
+  readonly source: string;
+  /** The document, where it is known to be valid; null has Apollo find out. */
+  readonly document: DocumentNode | null;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
+
+/** Executes an operation. */
+export type Execute = (request: ExecuteRequest, context: OperationContext) => Promise<Executed>;
+
+/** What documents have to keep to, beside what Apollo adds of its own. */
+export function validationRules({ production }: Pick<Settings, 'production'>): readonly ValidationRule[] {
+  return [...specifiedRules, onlyQueries, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
+}
 
 /**
  * @param schema what is asked
@@ -37,23 +65,30 @@ export async function createApollo(
   { production, maxTokens }: Pick<Settings, 'production' | 'maxTokens'>,
   onError: OnError,
 ): Promise<Execute> {
+  /** Valid documents that Apollo is about to ask for, by their hash: it need not parse and validate them. */
+  const handed = new Map<string, DocumentNode>();
+  const documents: DocumentStore = {
+    get: async (key) => handed.get(key.slice(-HASH_LENGTH)),
+    set: async () => {},
+    delete: async () => {},
+  };
   /** Data that a plan wrote, by the result that stands for it. */
   const written = new WeakMap<FormattedExecutionResult, string>();
+  const mask = maskError(onError);
   const apollo = new ApolloServer<OperationContext>({
     schema,
     introspection: !production,
-    hideSchemaDetailsFromClientErrors: production,
     // Requests are read, negotiated and checked for where they come from before they get here.
     csrfPrevention: false,
     persistedQueries: false,
-    documentStore: null,
+    documentStore: documents,
     parseOptions: { maxTokens },
     validationRules: [onlyQueries],
     fieldResolver(source, args, context, info) {
       if (performance.now() > context.deadline) throw new TimeLimitExceeded();
       return defaultFieldResolver(source, args, context, info);
     },
-    formatError: maskError(onError),
+    formatError: production ? (formatted, error) => withoutSuggestion(mask(formatted, error)) : mask,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} }, // onError is told
@@ -67,15 +102,27 @@ export async function createApollo(
   // It is never stopped: it holds nothing, and on a second address something may still be answered.
   await apollo.start();
 
-  return async ({ query, operationName, variables }, context) => {
-    const { body } = await apollo.executeOperation(
-      { query, variables, ...(operationName === null ? {} : { operationName }) },
-      { contextValue: context },
-    );
-    if (body.kind !== 'single') throw new Error('Nothing here is answered in parts.');
-    return { result: body.singleResult, data: written.get(body.singleResult) ?? null };
+  return async ({ source, document, operationName, variables }, context) => {
+    const hash = document === null ? null : createHash('sha256').update(source).digest('hex');
+    if (hash !== null && document !== null) handed.set(hash, document);
+    try {
+      const { body } = await apollo.executeOperation(
+        { query: source, variables, ...(operationName === null ? {} : { operationName }) },
+        { contextValue: context },
+      );
+      if (body.kind !== 'single') throw new Error('Nothing here is answered in parts.');
+      return { result: body.singleResult, data: written.get(body.singleResult) ?? null };
+    } finally {
+      if (hash !== null) handed.delete(hash);
+    }
   };
 }
+
+/** How long a hash is that Apollo stores a document under, behind a prefix of its own. */
+const HASH_LENGTH = 64;
+
+/** Where Apollo asks for documents that it knows. */
+type DocumentStore = NonNullable<ApolloServerOptions<OperationContext>['documentStore']>;
 
 /** Has sound documents remembered, and their operations run by a plan; where that fails, Apollo executes them. */
 function plansOperations(
@@ -84,9 +131,10 @@ function plansOperations(
 ): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ source, request, contextValue }) {
+      async didResolveOperation({ source, document, request, contextValue }) {
         const { operationName = null } = request;
-        contextValue.sound.operation = known.find(source, operationName) ?? known.add(source, operationName);
+        contextValue.sound.operation =
+          known.find(source, operationName) ?? known.add(source, document, operationName);
       },
       async responseForOperation({ request, contextValue }) {
         const { operation } = contextValue.sound;
@@ -105,6 +153,16 @@ function plansOperations(
       },
     }),
   };
+}
+
+/**
+ * A message without what graphql-js suggests at its end. Apollo's own way looks at errors of validation alone, and
+ * takes seconds where a client's text says “Did you mean” over and over.
+ */
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = error;
+  const at = message.endsWith('?') ? message.lastIndexOf(' Did you mean ') : -1;
+  return at < 0 ? error : { ...error, message: message.slice(0, at) };
 }
 
 function respond(singleResult: FormattedExecutionResult): GraphQLResponse {

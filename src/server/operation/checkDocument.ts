@@ -1,11 +1,12 @@
-/** Looks at a document that was never seen before, to refuse what asks for too much before it is validated. */
-import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+/** Looks at a document that was never seen before: refuses what asks for too much, and then sees whether it is valid. */
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, type ValidationRule } from 'graphql';
 import { createCost, exceedsCost } from '../../graphql/measure/cost.js';
 import { exceedsLimits, LONGEST_DOCUMENT } from '../../graphql/measure/limits.js';
+import { createSoundness } from '../../graphql/soundness.js';
 import { isStackOverflow, NESTED_TOO_DEEPLY } from '../errors.js';
 import { badDocument, type Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
-import type { Variables } from './knownOperations.js';
+import type { Variables } from './coerceVariables.js';
 
 /** The limits of documents. */
 export type DocumentSettings = Pick<
@@ -13,29 +14,44 @@ export type DocumentSettings = Pick<
   'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxDirectives' | 'maxFields' | 'maxCost'
 >;
 
+/** What was found: why the document is refused; or the document, null where Apollo has to say what is wrong with it. */
+export type CheckedDocument = { readonly refusal: Refusal } | { readonly document: DocumentNode | null };
+
 /**
  * @param schema what is asked
+ * @param rules what documents have to keep to
  * @param settings the limits
- * @returns tells why a document is refused; null where it is not, or where Apollo says what is wrong with it
+ * @returns looks at a document
  */
-export function createDocumentCheck(schema: GraphQLSchema, settings: DocumentSettings) {
+export function createDocumentCheck(
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+  settings: DocumentSettings,
+): (source: string, operationName: string | null, variables: Variables) => CheckedDocument {
   const { maxTokens, maxCost } = settings;
-  return (source: string, operationName: string | null, variables: Variables): Refusal | null => {
+  const isSound = createSoundness(schema, rules);
+  return (source, operationName, variables) => {
     // The parser has no limit of its own on comments and on the length of a value.
-    if (source.length > LONGEST_DOCUMENT.characters) return badDocument(tooLong(source.length));
+    if (source.length > LONGEST_DOCUMENT.characters) return refuse(tooLong(source.length));
     try {
       const document = parse(source, { maxTokens });
       const excess = exceedsLimits(document, settings);
-      if (excess !== null) return badDocument(excess);
+      if (excess !== null) return refuse(excess);
       const operation = getOperationAST(document, operationName);
-      if (!operation) return null;
-      const tooCostly = exceedsCost(createCost(schema, document, operation).of(variables), maxCost);
-      return tooCostly && badDocument(tooCostly);
+      if (operation) {
+        const tooCostly = exceedsCost(createCost(schema, document, operation).of(variables), maxCost);
+        if (tooCostly !== null) return refuse(tooCostly);
+      }
+      return { document: isSound(document) ? document : null };
     } catch (error) {
-      if (isStackOverflow(error)) return NESTED_TOO_DEEPLY;
-      return isTooLong(error) ? badDocument(tooManyTokens(maxTokens)) : null;
+      if (isStackOverflow(error)) return { refusal: NESTED_TOO_DEEPLY };
+      return isTooLong(error) ? refuse(tooManyTokens(maxTokens)) : { document: null };
     }
   };
+}
+
+function refuse(reason: Pick<Refusal, 'code' | 'message'>): CheckedDocument {
+  return { refusal: badDocument(reason) };
 }
 
 /** Whether the parser stopped because of the number of tokens: it has no other sign of that than its words. */

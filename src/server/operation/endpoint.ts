@@ -3,7 +3,7 @@ import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { exceedsCost } from '../../graphql/measure/cost.js';
 import { TimeLimitExceeded } from '../../graphql/plan/timeLimitExceeded.js';
 import { isPromise } from '../../store/awaitable.js';
-import { INTERNAL, internalError, type OnError } from '../errors.js';
+import { INTERNAL, internalError, isStackOverflow, NESTED_TOO_DEEPLY, type OnError } from '../errors.js';
 import { type Exchange, type Observe, sendRefusal, sendUnkept, statusOfDocument } from '../exchange.js';
 import { headersOfAnswers } from '../headers.js';
 import type { How } from '../metrics.js';
@@ -11,7 +11,7 @@ import { badDocument, badRequest, type Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
 import type { Version } from '../version.js';
 import { type Answer, createAnswer } from './answer.js';
-import type { Execute } from './apollo.js';
+import { type Execute, validationRules } from './apollo.js';
 import { createDocumentCheck } from './checkDocument.js';
 import type { KnownOperations } from './knownOperations.js';
 import { type MediaType, wantedAnswer } from './mediaTypes.js';
@@ -61,7 +61,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   const { schema, settings, version, documents, known, execute, observe, refused, onError } = parts;
   const { maxCost, maxTime, maxBody } = settings;
   const answerHeaders = headersOfAnswers(settings);
-  const refuseDocument = createDocumentCheck(schema, settings);
+  const checkDocument = createDocumentCheck(schema, validationRules(settings), settings);
   const isSeen = createSeenBefore();
 
   return (exchange) => {
@@ -72,8 +72,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     };
     if (mediaType === null) end(NOT_ACCEPTABLE);
     else if (method !== 'POST') {
-      const question = { exchange, mediaType, key: url, version: version() };
-      end(ask(question, () => readSearch(url)));
+      const question = { exchange, mediaType, key: `${BY_URL}${url}`, version: version() };
+      end(askSafely(question, () => readSearch(url)));
     } else {
       const refusal = refuseMediaType(headers['content-type'], headers['content-encoding']);
       if (refusal !== null) end(refusal);
@@ -82,12 +82,21 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
           if (body === null) end(TOO_LARGE(maxBody));
           else {
             const question = { exchange, mediaType, key: body.toString('latin1'), version: version() };
-            end(ask(question, () => readBody(body)));
+            end(askSafely(question, () => readBody(body)));
           }
         });
       }
     }
   };
+
+  /** Nothing that a client sends may end the process: what is nested deeply fills the stack of whatever looks at it. */
+  function askSafely(question: Question, read: () => ReadParameters): Refusal | null {
+    try {
+      return ask(question, read);
+    } catch (error) {
+      return fault(question, error);
+    }
+  }
 
   /** Sees to it that a question is answered; returns why it is not, where that is known at once. */
   function ask(question: Question, read: () => ReadParameters): Refusal | null {
@@ -105,6 +114,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const operation = { ...found, operationName, variables };
 
     const plan = known.find(found.source, operationName);
+    if (plan !== null && found.hash !== null) documents.remember(found.hash, found.source);
     const coerced = plan?.coerce(variables) ?? null;
     const context = contextOf(question);
     if (plan === null || coerced === null) return askApollo(question, operation, context, plan === null);
@@ -150,10 +160,10 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   ): Refusal | null {
     const { exchange, mediaType } = question;
     const { source, operationName, variables, hash } = operation;
-    const refusal = isNew ? refuseDocument(source, operationName, variables) : null;
-    if (refusal !== null) return refusal;
+    const checked = isNew ? checkDocument(source, operationName, variables) : { document: null };
+    if ('refusal' in checked) return checked.refusal;
     const { deadline, sound } = context;
-    within(execute({ query: source, operationName, variables }, context), deadline)
+    within(execute({ source, operationName, variables, document: checked.document }, context), deadline)
       .then(({ result, data }) => {
         if (performance.now() > deadline) throw new TimeLimitExceeded();
         const plan = sound.operation;
@@ -173,8 +183,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       .catch((error: unknown) => {
         if (error instanceof TimeLimitExceeded) refuse(exchange, mediaType, TOO_SLOW(maxTime));
         else {
-          sendUnkept(exchange, 500, mediaType, JSON.stringify({ errors: [internalError(error, onError)] }));
-          observe(exchange, { how: 'apollo', status: 500, operation: null });
+          const refusal = fault(question, error);
+          if (refusal !== null) refuse(exchange, mediaType, refusal);
         }
       });
     return null;
@@ -205,6 +215,17 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     observe(exchange, { how, status, operation: { type: 'query', name: answer.operationName } });
   }
 
+  /** Answers that something is wrong with us; returns a refusal where it is with the request. */
+  function fault({ exchange, mediaType }: Question, error: unknown): Refusal | null {
+    const { headersSent } = exchange.response;
+    if (isStackOverflow(error) && !headersSent) return NESTED_TOO_DEEPLY;
+    const body = JSON.stringify({ errors: [internalError(error, onError)] });
+    if (headersSent) exchange.response.destroy();
+    else sendUnkept(exchange, 500, mediaType, body);
+    observe(exchange, { how: 'apollo', status: 500, operation: null });
+    return null;
+  }
+
   function refuse(exchange: Exchange, mediaType: MediaType, refusal: Refusal): void {
     refused(refusal.code);
     const status = sendRefusal(exchange, refusal, mediaType);
@@ -222,6 +243,9 @@ function statusOf({ data, errors = [] }: FormattedExecutionResult, mediaType: Me
 function isOneOf(etag: string, ifNoneMatch: string | undefined): boolean {
   return ifNoneMatch !== undefined && (ifNoneMatch === '*' || ifNoneMatch.includes(etag));
 }
+
+/** What keys of URLs begin with: a sign that no body has, whose bytes are read as Latin-1. */
+const BY_URL = '\u{2192}';
 
 const NOT_ACCEPTABLE = badRequest(
   'An accepted media type is needed: send Accept: application/json, or application/graphql-response+json.',

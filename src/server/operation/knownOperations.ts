@@ -3,23 +3,22 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { createCost } from '../../graphql/measure/cost.js';
+import { type Cost, createCost } from '../../graphql/measure/cost.js';
 import { planOperation } from '../../graphql/plan/planOperation.js';
 import type { Awaitable } from '../../store/awaitable.js';
+import { createCoercion, type Variables } from './coerceVariables.js';
 import type { OperationContext } from './operationContext.js';
 import { createSeenBefore } from './seenBefore.js';
 
 /** How many documents are kept, and how much of them in UTF-16 units: a plan takes some fifty times its source. */
 const MOST_DOCUMENTS = 500;
 const MOST_SOURCE = 512 * 1024;
-
-/** What a client gives for the variables of an operation. */
-export type Variables = Readonly<Record<string, unknown>>;
+/** What keys of operations begin with: a sign that neither a body nor a URL has. */
+const BY_OPERATION = '\u{2023}';
 
 /** An operation of a sound document. */
 export interface KnownOperation {
@@ -42,10 +41,10 @@ export interface KnownOperations {
   /**
    * Makes the operations of a document known; they are kept when it comes a second time.
    *
-   * @param source a document that was validated
+   * @param document what was parsed of the source, and is valid
    * @returns the one with the name, or the only one; null where there is none
    */
-  add(source: string, operationName: string | null): KnownOperation | null;
+  add(source: string, document: DocumentNode, operationName: string | null): KnownOperation | null;
 }
 
 /** @param schema what the documents were validated against */
@@ -57,9 +56,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
     maxSize: MOST_SOURCE,
     sizeCalculation: (_operations, source) => source.length + 1,
   });
-  const toOperations = (source: string): Operations => {
-    // Where everything stands in the source takes more memory than all the rest, and is asked for errors only.
-    const document = parse(source, { noLocation: true });
+  const toOperations = (document: DocumentNode): Operations => {
     const known = new Map<OperationDefinitionNode, KnownOperation>();
     return (operationName) => {
       const operation = getOperationAST(document, operationName);
@@ -67,16 +64,18 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
       const existing = known.get(operation);
       if (existing !== undefined) return existing;
       count += 1;
-      const added = toKnown(schema, document, operation, `${count} `);
+      const added = toKnown(schema, document, operation, `${BY_OPERATION}${count} `);
       known.set(operation, added);
       return added;
     };
   };
   return {
     find: (source, operationName) => documents.get(source)?.(operationName) ?? null,
-    add(source, operationName) {
-      const operations = toOperations(source);
-      if (isSeen(source)) documents.set(source, operations);
+    add(source, document, operationName) {
+      if (!isSeen(source)) return toOperations(document)(operationName);
+      // Where everything stands in the source takes more memory than all the rest, and is asked for errors only.
+      const operations = toOperations(parse(source, { noLocation: true }));
+      documents.set(source, operations);
       return operations(operationName);
     },
   };
@@ -92,13 +91,16 @@ function toKnown(
   prefix: string,
 ): KnownOperation {
   const plan = planOperation(schema, document, operation);
-  const cost = createCost(schema, document, operation);
+  let cost: Cost | null = null;
   const definitions = operation.variableDefinitions ?? [];
   return {
     name: operation.name?.value ?? null,
-    cost: cost.of,
-    coerce: (variables) =>
-      getVariableValues(schema, definitions, variables, { maxErrors: 1 }).coerced ?? null,
+    cost(variables) {
+      // What comes once is asked for its cost before it is known.
+      cost ??= createCost(schema, document, operation);
+      return cost.of(variables);
+    },
+    coerce: createCoercion(schema, definitions),
     keyOf: (coerced) => (definitions.length === 0 ? prefix : prefix + JSON.stringify(coerced)),
     run: plan && ((variables, context) => plan.run({ variables, context, deadline: context.deadline })),
   };

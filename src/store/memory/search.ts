@@ -75,9 +75,26 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
       });
     const all = find('AND');
     return (all.length > 0 ? all : find('OR'))
-      .map(({ node, score, terms }) => ({ node, score, match: bestPassage(node, new Set(terms)) }))
+      .map(({ node, score, terms }) => new Hit(node, score, terms))
       .toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
   };
+}
+
+/** What was found; the passage that matched is looked for when it is asked for, which is for one page of all hits. */
+class Hit implements SearchHit {
+  readonly node: SearchResult;
+  readonly score: number;
+  readonly #terms: readonly string[];
+
+  constructor(node: SearchResult, score: number, terms: readonly string[]) {
+    this.node = node;
+    this.score = score;
+    this.#terms = terms;
+  }
+
+  get match(): Quote {
+    return bestPassage(this.node, new Set(this.#terms));
+  }
 }
 
 function toEntry(result: SearchResult, id: number, vocabulary: Vocabulary): Entry {
