@@ -7,8 +7,8 @@ import type { Settings } from './settings.js';
 const UPLOAD_GRACE = 10_000;
 /** Longer than load balancers keep a connection (ms), so that they and not we are the first to end it. */
 const KEEP_ALIVE = 72_000;
-/** How long a connection may be silent while an answer is being sent on it, in ms. */
-const LONGEST_SILENCE = 120_000;
+/** How long a client may take to receive an answer that is ready: at least once, and at most twice so long, in ms. */
+const RECEIVING = 60_000;
 /** How often slow senders are looked for, in ms. */
 const CHECK_INTERVAL = 1_000;
 
@@ -26,24 +26,14 @@ export class HttpServer extends Server {
   #isDraining = false;
 
   constructor(answer: RequestListener, { maxHeader, maxSending }: HttpSettings) {
-    super(
-      {
-        requireHostHeader: false,
-        keepAliveTimeout: KEEP_ALIVE,
-        // Node refuses a head of just this size, too.
-        maxHeaderSize: maxHeader + 1,
-        headersTimeout: maxSending,
-        requestTimeout: maxSending,
-        connectionsCheckingInterval: CHECK_INTERVAL,
-      },
-      answer,
-    );
-    this.setTimeout(LONGEST_SILENCE);
-    // What is expected and cannot be is no reason not to answer; Node would, with none of our headers.
-    this.on('checkExpectation', (request, response) => this.emit('request', request, response));
-    this.on('connection', (socket: Socket) => {
-      this.#connections.add(socket);
-      socket.once('close', () => this.#connections.delete(socket));
+    super({
+      requireHostHeader: false,
+      keepAliveTimeout: KEEP_ALIVE,
+      // Node refuses a head of just this size, too.
+      maxHeaderSize: maxHeader + 1,
+      headersTimeout: maxSending,
+      requestTimeout: maxSending,
+      connectionsCheckingInterval: CHECK_INTERVAL,
     });
     const server = this;
     const answers = this.#answers;
@@ -52,11 +42,31 @@ export class HttpServer extends Server {
       answers.delete(this);
       if (!server.listening) server.closeIdleConnections();
     }
-    this.prependListener('request', (_request, response) => {
+    this.on('request', (request, response) => {
       answers.add(response);
       response.on('close', closed);
       if (this.#isDraining) response.setHeader('Connection', 'close');
+      answer(request, response);
     });
+    // What is expected and cannot be is no reason not to answer; Node would, with none of our headers.
+    this.on('checkExpectation', (request, response) => this.emit('request', request, response));
+    this.on('connection', (socket: Socket) => {
+      this.#connections.add(socket);
+      socket.once('close', () => this.#connections.delete(socket));
+    });
+    this.#cutOffSlowReceivers();
+  }
+
+  /** A timer for all connections: one for each, as `setTimeout` of a server sets it, is renewed with each request. */
+  #cutOffSlowReceivers(): void {
+    let earlier: ReadonlySet<ServerResponse> = new Set();
+    const timer = setInterval(() => {
+      for (const response of this.#answers)
+        if (response.writableEnded && earlier.has(response)) response.destroy();
+      earlier = new Set(this.#answers);
+    }, RECEIVING);
+    timer.unref();
+    this.once('close', () => clearInterval(timer));
   }
 
   /** How many requests are being answered. */

@@ -2,10 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { MediaType } from './mediaTypes.js';
 
+/** How long a body is sent as a text, in bytes. */
+const LONGEST_TEXT = 8192;
+
 /** What is sent, and what it is known by. */
 export interface Answer {
-  /** The body in UTF-8, a byte a character: Node.js sends the head and such a text in one go. */
-  readonly bytes: string;
+  /**
+   * The body in UTF-8: a short one as a text, a byte a character, which Node.js sends along with the head; to a
+   * longer one it would have to copy more than that saves.
+   */
+  readonly body: string | Buffer;
   /** The name of the operation that it answers, if it has one. */
   readonly operationName: string | null;
   /** The entity tag: the same for the same bytes, whichever server sends them. */
@@ -32,7 +38,7 @@ export function createAnswer(json: string, operationName: string | null, headers
     ...headers,
   ];
   return {
-    bytes: buffer.toString('latin1'),
+    body: buffer.length <= LONGEST_TEXT ? buffer.toString('latin1') : buffer,
     operationName,
     etag,
     heads: {

@@ -13,6 +13,7 @@ import type { Version } from '../version.js';
 import { type Answer, createAnswer } from './answer.js';
 import { type Execute, validationRules } from './apollo.js';
 import { createDocumentCheck } from './checkDocument.js';
+import { type Asked, keyOf } from './keptAnswers.js';
 import type { KnownOperations } from './knownOperations.js';
 import { type MediaType, wantedAnswer } from './mediaTypes.js';
 import type { OperationContext } from './operationContext.js';
@@ -45,7 +46,7 @@ interface Question {
   readonly exchange: Exchange;
   readonly mediaType: MediaType;
   /** The request word for word: a body, or a URL. */
-  readonly key: string;
+  readonly asked: Asked;
   readonly version: Version;
 }
 
@@ -72,7 +73,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     };
     if (mediaType === null) end(NOT_ACCEPTABLE);
     else if (method !== 'POST') {
-      const question = { exchange, mediaType, key: `${BY_URL}${url}`, version: version() };
+      const question = { exchange, mediaType, asked: `${BY_URL}${url}`, version: version() };
       end(askSafely(question, () => readSearch(url)));
     } else {
       const refusal = refuseMediaType(headers['content-type'], headers['content-encoding']);
@@ -81,7 +82,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
         receive(exchange.request, maxBody, (body) => {
           if (body === null) end(TOO_LARGE(maxBody));
           else {
-            const question = { exchange, mediaType, key: body.toString('latin1'), version: version() };
+            const question = { exchange, mediaType, asked: body, version: version() };
             end(askSafely(question, () => readBody(body)));
           }
         });
@@ -101,7 +102,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   /** Sees to it that a question is answered; returns why it is not, where that is known at once. */
   function ask(question: Question, read: () => ReadParameters): Refusal | null {
     const { answers } = question.version;
-    const kept = answers.get(question.key);
+    const kept = answers.get(question.asked);
     if (kept !== undefined) {
       send(question, kept, 'kept');
       return null;
@@ -123,7 +124,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const operationKey = plan.keyOf(coerced);
     const same = answers.get(operationKey);
     if (same !== undefined) {
-      answers.keep(question.key, same);
+      answers.keep(question.asked, same);
       send(question, same, 'kept');
       return null;
     }
@@ -195,10 +196,10 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   /** Keeps an answer that is asked for a second time: for the request word for word, and for others that mean it. */
-  function keep({ key, version: { answers } }: Question, operationKey: string, answer: Answer): void {
-    const isRepeated = isSeen(key);
+  function keep({ asked, version: { answers } }: Question, operationKey: string, answer: Answer): void {
+    const isRepeated = isSeen(keyOf(asked));
     if (!isSeen(operationKey) && !isRepeated) return;
-    answers.keep(key, answer);
+    answers.keep(asked, answer);
     answers.keep(operationKey, answer);
   }
 
@@ -211,7 +212,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const sent = isSame ? head.slice(4) : head;
     response.writeHead(status, headers.length === 0 ? sent : [...sent, ...headers]);
     if (isSame || request.method === 'HEAD') response.end();
-    else response.end(answer.bytes, 'latin1');
+    else if (typeof answer.body === 'string') response.end(answer.body, 'latin1');
+    else response.end(answer.body);
     observe(exchange, { how, status, operation: { type: 'query', name: answer.operationName } });
   }
 
