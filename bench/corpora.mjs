@@ -50,7 +50,8 @@ export async function repositoryLetter(directory) {
 /**
  * @param {number} count how many letters
  * @param {string} directory where files for the servers go
- * @returns {Promise<import('./servers.mjs').Corpus>}
+ * @returns {Promise<{ corpus: import('./servers.mjs').Corpus, id: string }>} what to give the servers, and the id
+ *   of one of the letters
  */
 export async function generatedLetters(count, directory) {
   const source = generateLetters({ letters: count });
@@ -58,7 +59,7 @@ export async function generatedLetters(count, directory) {
   await writeCorpus(source, letters);
   const corpus = join(directory, 'generated.json');
   await writeFile(corpus, JSON.stringify(compile(source)));
-  return { corpus, answers: join(directory, 'answers.json'), letters };
+  return { corpus: { corpus, answers: join(directory, 'answers.json'), letters }, id: source.letters[0].id };
 }
 
 function compile(source) {

@@ -11,7 +11,8 @@ import { canPin } from './process.mjs';
  * @property {Record<string, import('./load/load.mjs').Measured[]>} rounds by workload
  * @property {number | null} rss bytes, after all load
  * @property {number | null} startOfLetters milliseconds, with the generated letters
- * @property {number | null} rssOfLetters bytes, likewise
+ * @property {number | null} rssOfLetters bytes, likewise under load
+ * @property {Record<string, number>} errorsOfLetters how many of each kind that load met
  *
  * @typedef {object} Result
  * @property {string} name
@@ -54,13 +55,14 @@ export function summarize(notes) {
  * @returns {string[]} a line for each kind of error of each measurement
  */
 export function listErrors(notes) {
-  return notes.flatMap(({ name, rounds }) =>
-    Object.entries(rounds).flatMap(([workload, measured]) =>
-      measured.flatMap(({ errors }, round) =>
-        Object.entries(errors).map(
-          ([kind, count]) => `${name}, ${workload}, round ${round + 1}: ${kind}, ${count} times`,
+  return notes.flatMap(({ name, rounds, errorsOfLetters }) =>
+    Object.entries({ ...rounds, 'generated letters': [{ errors: errorsOfLetters }] }).flatMap(
+      ([workload, measured]) =>
+        measured.flatMap(({ errors }, round) =>
+          Object.entries(errors).map(
+            ([kind, count]) => `${name}, ${workload}, round ${round + 1}: ${kind}, ${count} times`,
+          ),
         ),
-      ),
     ),
   );
 }

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAnswers } from './check.mjs';
 import { generatedLetters, repositoryLetter } from './corpora.mjs';
-import { measure, startAndAsk } from './measure.mjs';
+import { measure, measureMemory, startAndAsk } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { canPin, pinLoad, stopAll } from './process.mjs';
 import { listErrors, peerVersions, saveResults, summarize } from './results.mjs';
 import { formatTable } from './table.mjs';
+import { workloadsAbout } from './workloads.mjs';
 
 const options = readOptions();
 const directory = await mkdtemp(join(tmpdir(), 'lettergraph-bench-'));
@@ -39,6 +40,7 @@ async function main() {
     rss: null,
     startOfLetters: null,
     rssOfLetters: null,
+    errorsOfLetters: {},
   }));
 
   say('Starting the servers');
@@ -75,13 +77,18 @@ async function main() {
     await server.stop();
   }
 
-  say(`Starting the servers with ${letters} generated letters`);
+  say(`Starting the servers with ${letters} generated letters, and asking them for one under load`);
   const generated = await generatedLetters(letters, directory);
+  const aboutOne = workloadsAbout(generated.id).filter(({ name }) =>
+    workloads.some((each) => each.name === name),
+  );
   for (const [index, server] of servers.entries()) {
     if (server.isBaseline === true) continue;
-    const started = await startAndAsk(server, generated);
+    const started = await startAndAsk(server, generated.corpus);
     notes[index].startOfLetters = started.startTime;
-    notes[index].rssOfLetters = await started.rss();
+    const { rss, errors } = await measureMemory(started, aboutOne, options);
+    notes[index].rssOfLetters = rss;
+    notes[index].errorsOfLetters = errors;
     await started.stop();
   }
 

@@ -43,6 +43,9 @@ export const servers = [
       '127.0.0.1',
       '--port',
       '0',
+      // All the load comes from one client.
+      '--requests-per-minute',
+      '1000000000',
     ],
   },
 ];

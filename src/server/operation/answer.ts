@@ -1,6 +1,12 @@
 /** An answer that is ready to be sent, as often as it is asked for. */
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { MediaType } from './mediaTypes.js';
+
+/** In one call, which takes a quarter of the time that an object for it does; Node.js has it since 20.12. */
+const hash: (bytes: Buffer) => string =
+  typeof crypto.hash === 'function'
+    ? (bytes) => crypto.hash('sha256', bytes, 'base64url')
+    : (bytes) => crypto.createHash('sha256').update(bytes).digest('base64url');
 
 /** How long a body is sent as a text, in bytes. */
 const LONGEST_TEXT = 8192;
@@ -27,7 +33,7 @@ export interface Answer {
  */
 export function createAnswer(json: string, operationName: string | null, headers: readonly string[]): Answer {
   const buffer = Buffer.from(json);
-  const etag = `"${createHash('sha256').update(buffer).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${hash(buffer).slice(0, 22)}"`;
   const head = (type: MediaType) => [
     'content-type',
     `${type}; charset=utf-8`,
