@@ -9,6 +9,8 @@ const UPLOAD_GRACE = 10_000;
 const KEEP_ALIVE = 72_000;
 /** How long a client may take to receive an answer that is ready: at least once, and at most twice so long, in ms. */
 const RECEIVING = 60_000;
+/** How long a closing server waits for a request on a connection that it has taken already, in ms. */
+const LAST_CALL = 100;
 /** How often slow senders are looked for, in ms. */
 const CHECK_INTERVAL = 1_000;
 
@@ -24,6 +26,8 @@ export class HttpServer extends Server {
   readonly #connections = new Set<Socket>();
   readonly #answers = new Set<ServerResponse>();
   #isDraining = false;
+  /** When connections without a request on them may be ended, on the clock of `performance.now()` (ms). */
+  #lastCall = 0;
 
   constructor(answer: RequestListener, { maxHeader, maxSending }: HttpSettings) {
     super({
@@ -45,7 +49,7 @@ export class HttpServer extends Server {
     this.on('request', (request, response) => {
       answers.add(response);
       response.on('close', closed);
-      if (this.#isDraining) response.setHeader('Connection', 'close');
+      if (this.#isDraining || !this.listening) response.setHeader('Connection', 'close');
       answer(request, response);
     });
     // What is expected and cannot be is no reason not to answer; Node would, with none of our headers.
@@ -87,14 +91,17 @@ export class HttpServer extends Server {
     setTimeout(() => {
       for (const { req } of this.#answers) if (!req.complete) req.socket.destroy();
     }, UPLOAD_GRACE).unref();
+    this.#lastCall = performance.now() + LAST_CALL;
+    setTimeout(() => this.closeIdleConnections(), LAST_CALL);
     return super.close(callback);
   }
 
   /** Ends all connections without an answer on its way; the others are told that theirs is the last. */
   override closeIdleConnections(): void {
-    const busy = new Set(Array.from(this.#answers, ({ req }) => req.socket));
-    for (const socket of this.#connections) if (!busy.has(socket)) socket.destroySoon();
     for (const response of this.#answers)
       if (!response.headersSent) response.setHeader('Connection', 'close');
+    if (performance.now() < this.#lastCall) return;
+    const busy = new Set(Array.from(this.#answers, ({ req }) => req.socket));
+    for (const socket of this.#connections) if (!busy.has(socket)) socket.destroySoon();
   }
 }

@@ -8,34 +8,28 @@ import { serve } from './serving.js';
 const body = JSON.stringify({ query: '{ letter { text } }' });
 const request = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 
-/** How requests on one connection went: each is answered, or the connection could not be had. */
+/** How requests went: each is answered, or the connection ended before. */
 interface Went {
   answered: number;
   lost: number;
 }
 
-/** Asks on one connection after the other, one request at a time, until none can be had any more. */
+/** Asks on one connection, one request at a time, until an answer says that it is the last one. */
 async function askWithoutPause(origin: string, went: Went): Promise<void> {
-  for (;;) {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
-    const isConnected = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    if (!isConnected) return;
-    let isLast = false;
-    while (!isLast) {
-      socket.write(request);
-      const answer = await answerOn(socket);
-      if (answer === null) {
-        went.lost += 1;
-        break;
-      }
-      went.answered += 1;
-      isLast = /\r\nconnection: close\r\n/i.test(answer);
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  await once(socket, 'connect');
+  let isLast = false;
+  while (!isLast) {
+    socket.write(request);
+    const answer = await answerOn(socket);
+    if (answer === null) {
+      went.lost += 1;
+      return;
     }
-    socket.destroy();
+    went.answered += 1;
+    isLast = /\r\nconnection: close\r\n/i.test(answer);
   }
+  socket.destroy();
 }
 
 /** One whole answer; null where the connection ends before. */
