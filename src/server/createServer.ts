@@ -171,7 +171,7 @@ export async function createServer({
       }, settings);
       return http;
     },
-    clientErrorHandler: brokenRequestAnswer(settings),
+    clientErrorHandler: brokenRequestAnswer(settings, metrics.refused),
     frameworkErrors: errorResponse(onError),
     bodyLimit: settings.maxBody,
     schemaController,

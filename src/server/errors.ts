@@ -89,9 +89,13 @@ export function errorResponse(onError: OnError) {
 
 /**
  * @param settings the limits that such a request may have met
+ * @param refused told of each by its code
  * @returns answers what is not even a request, after the parser's error
  */
-export function brokenRequestAnswer({ maxHeader, maxSending }: Pick<Settings, 'maxHeader' | 'maxSending'>) {
+export function brokenRequestAnswer(
+  { maxHeader, maxSending }: Pick<Settings, 'maxHeader' | 'maxSending'>,
+  refused: (code: string) => void,
+) {
   const refusals: Readonly<Record<string, Refusal>> = {
     HPE_HEADER_OVERFLOW: {
       status: 431,
@@ -107,6 +111,7 @@ export function brokenRequestAnswer({ maxHeader, maxSending }: Pick<Settings, 'm
   return (error: Error & { readonly code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const refusal = refusals[error.code ?? ''] ?? badRequest('This is not HTTP.');
+    refused(refusal.code);
     const status = refusal.status ?? 400;
     const body = JSON.stringify(refusalBody(refusal));
     const head = [

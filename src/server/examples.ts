@@ -148,8 +148,9 @@ export async function exampleTabs(store: Store | null): Promise<PlaygroundTab[]>
   const { ids } = (await store?.letterIds(LETTERS_TO_CHOOSE_FROM)) ?? { ids: [] };
   const letters = ((await store?.letters(ids)) ?? []).flatMap((found) => found ?? []);
   const [letter] = letters.toSorted((a, b) => b.facts.length - a.facts.length);
-  const id = letter?.id ?? '';
-  const applicant = { id: `${id}/applicant` };
+  // Without a letter to name, the only one there is is meant.
+  const id = letter?.id ?? null;
+  const applicant = { id: id && `${id}/applicant` };
   const experiences = letter?.factsOf('EXPERIENCE') ?? [];
   const areas = letter?.factsOf('RESEARCH_AREA') ?? [];
   const area = areas.find(({ name, asWritten }) => name !== asWritten) ?? areas[0];
@@ -177,8 +178,8 @@ export async function exampleTabs(store: Store | null): Promise<PlaygroundTab[]>
       name: 'Both ways',
       query: BOTH_WAYS,
       variables: {
-        sentence: sentence?.id ?? `${id}/sentence-0`,
-        fact: experiences[0]?.id ?? applicant.id,
+        sentence: sentence?.id ?? `${id ?? '<letter>'}/sentence-0`,
+        fact: experiences[0]?.id ?? `${id ?? '<letter>'}/applicant`,
       },
     },
     { name: 'Letter', query: LETTER, variables: { id } },

@@ -33,7 +33,9 @@ export function headersOfAnswers({
     'cache-control',
     `${whose}, ${maxAge === 0 ? 'no-cache' : `max-age=${maxAge}`}`,
     'vary',
-    origins.length > 0 ? 'Accept, Origin' : 'Accept',
+    ['Accept', origins.length > 0 ? 'Origin' : [], tokens.length > 0 ? 'Authorization' : []]
+      .flat()
+      .join(', '),
     ...SECURITY_HEADERS,
     ...NO_PAGE,
   ];

@@ -26,8 +26,8 @@ export class HttpServer extends Server {
   readonly #connections = new Set<Socket>();
   readonly #answers = new Set<ServerResponse>();
   #isDraining = false;
-  /** When connections without a request on them may be ended, on the clock of `performance.now()` (ms). */
-  #lastCall = 0;
+  /** Whether connections without a request on them have to wait a moment longer for one. */
+  #isLastCall = false;
 
   constructor(answer: RequestListener, { maxHeader, maxSending }: HttpSettings) {
     super({
@@ -65,9 +65,8 @@ export class HttpServer extends Server {
   #cutOffSlowReceivers(): void {
     let earlier: ReadonlySet<ServerResponse> = new Set();
     const timer = setInterval(() => {
-      for (const response of this.#answers)
-        if (response.writableEnded && earlier.has(response)) response.destroy();
-      earlier = new Set(this.#answers);
+      for (const response of this.#answers) if (earlier.has(response)) response.destroy();
+      earlier = new Set([...this.#answers].filter(({ writableEnded }) => writableEnded));
     }, RECEIVING);
     timer.unref();
     this.once('close', () => clearInterval(timer));
@@ -91,8 +90,11 @@ export class HttpServer extends Server {
     setTimeout(() => {
       for (const { req } of this.#answers) if (!req.complete) req.socket.destroy();
     }, UPLOAD_GRACE).unref();
-    this.#lastCall = performance.now() + LAST_CALL;
-    setTimeout(() => this.closeIdleConnections(), LAST_CALL);
+    this.#isLastCall = true;
+    setTimeout(() => {
+      this.#isLastCall = false;
+      this.closeIdleConnections();
+    }, LAST_CALL);
     return super.close(callback);
   }
 
@@ -100,7 +102,7 @@ export class HttpServer extends Server {
   override closeIdleConnections(): void {
     for (const response of this.#answers)
       if (!response.headersSent) response.setHeader('Connection', 'close');
-    if (performance.now() < this.#lastCall) return;
+    if (this.#isLastCall) return;
     const busy = new Set(Array.from(this.#answers, ({ req }) => req.socket));
     for (const socket of this.#connections) if (!busy.has(socket)) socket.destroySoon();
   }

@@ -215,7 +215,7 @@ export const SETTINGS = {
   logLevel: setting({
     flag: '--log-level',
     env: 'LETTERGRAPH_LOG_LEVEL',
-    description: 'the least important messages that are logged',
+    description: 'the least important messages that are logged: debug, info, warn, error or silent',
     reason: 'starts, reloads, ends and errors, but not each request',
     placeholder: '<level>',
     expects: '“debug”, “info”, “warn”, “error” or “silent”',

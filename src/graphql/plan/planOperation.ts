@@ -39,6 +39,8 @@ export interface Plan {
  * @param schema the schema, which is not changed any more
  * @param document a document that is valid
  * @param operation the operation of it that is to be planned
+ * @param onPlanned told of fields that were planned, which goes on as runs need more of them; their number is what a
+ *   plan takes memory for
  * @returns its plan; null where it needs what plans do not do: it is no query, introspects, or has a
  *   field whose resolver takes `info`
  */
@@ -46,13 +48,14 @@ export function planOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  onPlanned: (fields: number) => void = () => {},
 ): Plan | null {
   const type = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !type) return null;
   const facts = documentFacts(document);
   const unplanned = graphqlOnly(schema);
   for (const name of facts.fields) if (unplanned.has(name)) return null;
-  return new OperationPlan(schema, type, operation, facts);
+  return new OperationPlan(schema, type, operation, facts, onPlanned);
 }
 
 class OperationPlan implements Plan {
@@ -60,6 +63,7 @@ class OperationPlan implements Plan {
   readonly #set: SelectionSetNode;
   readonly #schema: GraphQLSchema;
   readonly #fragments: DocumentFacts['fragments'];
+  readonly #onPlanned: (fields: number) => void;
   /** The names of the variables that decide what is selected. */
   readonly #conditions: readonly string[];
   /** What is selected, by their values. */
@@ -70,7 +74,9 @@ class OperationPlan implements Plan {
     type: GraphQLObjectType,
     { selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
     { fragments, conditions }: DocumentFacts,
+    onPlanned: (fields: number) => void,
   ) {
+    this.#onPlanned = onPlanned;
     this.#schema = schema;
     this.#type = type;
     this.#set = selectionSet;
@@ -92,7 +98,7 @@ class OperationPlan implements Plan {
     if (known !== undefined) return known;
     const conditions = new Map(this.#conditions.map((name) => [name, toBoolean(variables[name])]));
     const source = { schema: this.#schema, fragments: this.#fragments, conditions };
-    const variant = new Planner(source).plan(this.#type, [this.#set]);
+    const variant = new Planner(source, this.#onPlanned).plan(this.#type, [this.#set]);
     const [oldest] = this.#variants.keys();
     if (oldest !== undefined && this.#variants.size >= MOST_VARIANTS) this.#variants.delete(oldest);
     this.#variants.set(key, variant);

@@ -40,12 +40,15 @@ const noArgs = () => NO_ARGS;
 /** Plans a document for given values of its conditions. */
 export class Planner {
   readonly #source: Source;
+  readonly #onPlanned: (fields: number) => void;
   #fields = 0;
   /** How many fields have arguments that depend on variables. */
   #places = 0;
 
-  constructor(source: Source) {
+  /** @param onPlanned told of the fields that were planned */
+  constructor(source: Source, onPlanned: (fields: number) => void) {
     this.#source = source;
+    this.#onPlanned = onPlanned;
   }
 
   /**
@@ -56,6 +59,7 @@ export class Planner {
   plan(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Selection {
     const collected = collectFields(this.#source, type, sets);
     this.#fields += collected.size;
+    this.#onPlanned(collected.size);
     if (this.#fields > MOST_FIELDS) throw new Unplanned('There are too many fields.');
     const fields: Field[] = [];
     for (const [key, nodes] of collected) fields.push(this.#field(fields.length === 0, key, type, nodes));

@@ -113,7 +113,7 @@ export async function createApollo(
       if (body.kind !== 'single') throw new Error('Nothing here is answered in parts.');
       return { result: body.singleResult, data: written.get(body.singleResult) ?? null };
     } finally {
-      if (hash !== null) handed.delete(hash);
+      if (hash !== null && handed.get(hash) === document) handed.delete(hash);
     }
   };
 }

@@ -145,6 +145,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       if (!isPromise(data)) return finish(data);
       within(data, context.deadline)
         .then(finish, fail)
+        .catch((error: unknown) => fault(question, error))
         .then((refusal) => refusal && refuse(question.exchange, question.mediaType, refusal));
       return null;
     } catch (error) {

@@ -17,6 +17,8 @@ import { createSeenBefore } from './seenBefore.js';
 /** How many documents are kept, and how much of them in UTF-16 units: a plan takes some fifty times its source. */
 const MOST_DOCUMENTS = 500;
 const MOST_SOURCE = 512 * 1024;
+/** How many fields all plans together may have; each takes about a kilobyte. */
+const MOST_FIELDS = 30_000;
 /** What keys of operations begin with: a sign that neither a body nor a URL has. */
 const BY_OPERATION = '\u{2023}';
 
@@ -56,7 +58,15 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
     maxSize: MOST_SOURCE,
     sizeCalculation: (_operations, source) => source.length + 1,
   });
-  const toOperations = (document: DocumentNode): Operations => {
+  let fields = 0;
+  // A short document can be a large plan, which grows as it is run. When they take too much, all are made anew.
+  const countFields = (planned: number) => {
+    fields += planned;
+    if (fields <= MOST_FIELDS) return;
+    fields = 0;
+    documents.clear();
+  };
+  const toOperations = (document: DocumentNode, onPlanned?: (planned: number) => void): Operations => {
     const known = new Map<OperationDefinitionNode, KnownOperation>();
     return (operationName) => {
       const operation = getOperationAST(document, operationName);
@@ -64,7 +74,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
       const existing = known.get(operation);
       if (existing !== undefined) return existing;
       count += 1;
-      const added = toKnown(schema, document, operation, `${BY_OPERATION}${count} `);
+      const added = toKnown(schema, document, operation, `${BY_OPERATION}${count} `, onPlanned);
       known.set(operation, added);
       return added;
     };
@@ -74,7 +84,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
     add(source, document, operationName) {
       if (!isSeen(source)) return toOperations(document)(operationName);
       // Where everything stands in the source takes more memory than all the rest, and is asked for errors only.
-      const operations = toOperations(parse(source, { noLocation: true }));
+      const operations = toOperations(parse(source, { noLocation: true }), countFields);
       documents.set(source, operations);
       return operations(operationName);
     },
@@ -89,8 +99,9 @@ function toKnown(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   prefix: string,
+  onPlanned?: (planned: number) => void,
 ): KnownOperation {
-  const plan = planOperation(schema, document, operation);
+  const plan = planOperation(schema, document, operation, onPlanned);
   let cost: Cost | null = null;
   const definitions = operation.variableDefinitions ?? [];
   return {

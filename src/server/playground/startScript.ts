@@ -10,6 +10,8 @@ export type PlaygroundTab = {
   readonly variables?: Readonly<Record<string, unknown>>;
 };
 
+const ASKS_FOR_TOKEN = '# These letters are private: put a token into HTTP HEADERS below.\n';
+
 /** How Playground starts. */
 export type StartOptions = {
   /** Whether a tab starts with the header in which a token goes. */
@@ -39,7 +41,12 @@ export function startScript(
   { asksForToken = false }: StartOptions = {},
 ): string {
   const headers = asksForToken ? { Authorization: 'Bearer <token>' } : {};
-  const first = JSON.stringify({ settings, tabs: tabs.map((tab) => sessionOf(tab, headers)) }, null, 2);
+  const comment = asksForToken ? ASKS_FOR_TOKEN : '';
+  const first = JSON.stringify(
+    { settings, tabs: tabs.map((tab) => sessionOf({ ...tab, query: comment + tab.query }, headers)) },
+    null,
+    2,
+  );
   const version = createHash('sha256').update(first).digest('hex').slice(0, 16);
   return `// Starts GraphQL Playground. A first visit gets our tabs and settings, and so does one after they have
 // changed; any other finds what the reader left, which giving Playground tabs again would replace.
