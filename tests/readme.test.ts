@@ -89,7 +89,7 @@ describe('the README', () => {
       ([, name]) => name,
     );
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
-    for (const [, path = ''] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+    for (const [, path = ''] of readme.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
       await expect(access(join(root, path)), path).resolves.toBeUndefined();
     }
   });
