@@ -118,7 +118,9 @@ describe('the package', () => {
   test('holds what is run, read and typed against, and nothing else', () => {
     const others = files.filter(
       (file) =>
-        !/^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/operations\.md|schema\.graphql)$/.test(file) &&
+        !/^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/operations\.md|schema\.graphql)$/.test(
+          file,
+        ) &&
         !/^package\/dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/.test(file) &&
         !/^package\/dist\/server\/playground\/(?:LICENSE|[\w-]+\.(?:css|css\.gz|js\.gz))$/.test(file) &&
         !/^package\/letters\/(?:reading|topics)\.schema\.json$/.test(file) &&
