@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/store.js';
+import { API, isApi } from './api.js';
 import { createDoor } from './door.js';
 import { brokenRequestAnswer, errorResponse, type OnError } from './errors.js';
 import { exampleTabs } from './examples.js';
@@ -250,10 +251,6 @@ export async function createServer({
   });
 }
 
-/** Where the API is. */
-const API = '/graphql';
-const OPERATION = /^\/graphql\/?(?:\?|$)/;
-
 /** What is where, for whoever asks for something else. */
 const PLACES = {
   development: 'The API is at /graphql (GET or POST), GraphQL Playground at /playground.',
@@ -263,7 +260,7 @@ const PLACES = {
 /** Whether a request asks the API, and is not a browser that opens it. */
 function isOperation(request: IncomingMessage, { production }: Settings): boolean {
   const { method, url = '' } = request;
-  if (!OPERATION.test(url)) return false;
+  if (!isApi(url)) return false;
   if (method === 'POST') return true;
   return (method === 'GET' || method === 'HEAD') && (production || !wantsPage(request));
 }

@@ -1,6 +1,7 @@
 /** What every request has to pass before anything is looked up for it, whichever way it is answered. */
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { isApi } from './api.js';
 import { createClientOf } from './clientOf.js';
 import { wantsPage } from './operation/mediaTypes.js';
 import { createRateLimit } from './rateLimit.js';
@@ -26,7 +27,6 @@ const ADMITTED: Admission = { headers: NO_HEADERS, isPreflight: false };
 const PROBE = /^\/health\/(?:live|ready)\/?(?:\?|$)/;
 /** Playground and its files: a page without data. */
 const PAGE = /^\/(?:playground(?:\/(?:style\.css|playground\.js|start\.js))?\/?)?(?:\?|$)/;
-const API = /^\/graphql\/?(?:\?|$)/;
 /** For how long a browser remembers what it may send, in seconds; none remembers longer. */
 const PREFLIGHT_AGE = 7200;
 /** Names of headers, as a preflight lists them. */
@@ -63,7 +63,7 @@ export function createDoor(
   const isOpen = (request: IncomingMessage) => {
     const { url = '' } = request;
     if (isProbe(request)) return true;
-    return !production && (PAGE.test(url) || (API.test(url) && wantsPage(request)));
+    return !production && (PAGE.test(url) || (isApi(url) && wantsPage(request)));
   };
 
   return (request, now) => {
