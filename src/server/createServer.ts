@@ -138,7 +138,7 @@ export async function createServer({
   });
 
   // In the order that a request meets them: the door; the API, which is answered right here; Fastify, for all else.
-  const admit = createDoor(settings, () => http?.underWay ?? 0);
+  const admit = createDoor(settings, (limit) => http?.isBusy(limit) ?? false);
   const entered = new WeakMap<IncomingMessage, Exchange>();
   const enter = (request: IncomingMessage, response: ServerResponse): Exchange | null => {
     const started = performance.now();

@@ -36,12 +36,12 @@ const LONGEST_HOST = 253 + ':65535'.length;
 
 /**
  * @param settings the limits, who may ask, and which pages
- * @param underWay how many requests are being answered, the one that is asked about among them
+ * @param isBusy whether more requests than that are being answered, the one that is asked about among them
  * @returns decides about a request from its head alone
  */
 export function createDoor(
   settings: DoorSettings,
-  underWay: () => number,
+  isBusy: (limit: number) => boolean,
 ): (request: IncomingMessage, now: number) => Admission {
   const { maxConcurrent, requestsPerMinute, maxUrl, production } = settings;
   const clientOf = createClientOf(settings.proxies);
@@ -50,12 +50,14 @@ export function createDoor(
   const origins = new Set(settings.origins);
   const hosts = new LRUCache<string, boolean>({ max: 1000 });
 
+  let lastHost = '';
   const isHost = (host: string) => {
+    // Mostly all requests name one host, which is compared in less time than it is looked up.
+    if (host === lastHost) return true;
     if (host.length > LONGEST_HOST) return false;
-    const known = hosts.get(host);
-    if (known !== undefined) return known;
-    const valid = URL.canParse(`http://${host}`);
+    const valid = hosts.get(host) ?? URL.canParse(`http://${host}`);
     hosts.set(host, valid);
+    if (valid) lastHost = host;
     return valid;
   };
 
@@ -77,7 +79,7 @@ export function createDoor(
     if (!isAllowed && isForeign(request) && !(isNavigation(request) && isOpen(request)))
       return refuse(FOREIGN);
     if (!isProbe(request)) {
-      if (underWay() > maxConcurrent) return refuse(BUSY);
+      if (isBusy(maxConcurrent)) return refuse(BUSY);
       const wait = waitOf(clientOf(request), now);
       if (wait > 0) return refuse(TOO_MANY(requestsPerMinute, Math.ceil(wait / 1000)));
     }

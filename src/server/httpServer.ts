@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 /** How long a closing server waits for the rest of a request, in ms. */
 const UPLOAD_GRACE = 10_000;
 /** Longer than load balancers keep a connection (ms), so that they and not we are the first to end it. */
-const KEEP_ALIVE = 72_000;
+export const KEEP_ALIVE = 72_000;
 /** How long a client may take to receive an answer that is ready: at least once, and at most twice so long, in ms. */
 const RECEIVING = 60_000;
 /** How long a closing server waits for a request on a connection that it has taken already, in ms. */
@@ -24,7 +24,10 @@ export type HttpSettings = Pick<Settings, 'maxHeader' | 'maxSending'>;
  */
 export class HttpServer extends Server {
   readonly #connections = new Set<Socket>();
+  /** Answers on their way. */
   readonly #answers = new Set<ServerResponse>();
+  /** Answers begun in this turn of the event loop: most are sent before its end, and need not be watched. */
+  readonly #begun: ServerResponse[] = [];
   #isDraining = false;
   /** Whether connections without a request on them have to wait a moment longer for one. */
   #isLastCall = false;
@@ -39,16 +42,13 @@ export class HttpServer extends Server {
       requestTimeout: maxSending,
       connectionsCheckingInterval: CHECK_INTERVAL,
     });
-    const server = this;
-    const answers = this.#answers;
-    // One function for all responses: to make one for each shows at 30,000 of them a second.
-    function closed(this: ServerResponse): void {
-      answers.delete(this);
-      if (!server.listening) server.closeIdleConnections();
-    }
+    const begun = this.#begun;
+    const endTurn = () => {
+      this.#watchUnsent();
+      if (!this.listening) this.closeIdleConnections();
+    };
     this.on('request', (request, response) => {
-      answers.add(response);
-      response.on('close', closed);
+      if (begun.push(response) === 1) setImmediate(endTurn);
       if (this.#isDraining || !this.listening) response.setHeader('Connection', 'close');
       answer(request, response);
     });
@@ -56,7 +56,12 @@ export class HttpServer extends Server {
     this.on('checkExpectation', (request, response) => this.emit('request', request, response));
     this.on('connection', (socket: Socket) => {
       this.#connections.add(socket);
-      socket.once('close', () => this.#connections.delete(socket));
+      socket.once('close', () => {
+        this.#connections.delete(socket);
+        // Answers that waited for others on the connection are not told of its end.
+        for (const response of this.#answers)
+          if (response.req.socket === socket) this.#answers.delete(response);
+      });
     });
     this.#cutOffSlowReceivers();
   }
@@ -74,7 +79,25 @@ export class HttpServer extends Server {
 
   /** How many requests are being answered. */
   get underWay(): number {
+    this.#watchUnsent();
     return this.#answers.size;
+  }
+
+  /** Whether more requests than that are being answered; costs next to nothing where there are not. */
+  isBusy(limit: number): boolean {
+    return this.#answers.size + this.#begun.length > limit && this.underWay > limit;
+  }
+
+  #watchUnsent(): void {
+    for (const response of this.#begun) {
+      if (response.writableFinished || response.destroyed || response.req.socket.destroyed) continue;
+      this.#answers.add(response);
+      response.on('close', () => {
+        this.#answers.delete(response);
+        if (!this.listening) this.closeIdleConnections();
+      });
+    }
+    this.#begun.length = 0;
   }
 
   /**
@@ -100,6 +123,7 @@ export class HttpServer extends Server {
 
   /** Ends all connections without an answer on its way; the others are told that theirs is the last. */
   override closeIdleConnections(): void {
+    this.#watchUnsent();
     for (const response of this.#answers)
       if (!response.headersSent) response.setHeader('Connection', 'close');
     if (this.#isLastCall) return;

@@ -28,13 +28,13 @@ export function planArguments(
   const given = node.arguments ?? [];
   if (!given.some(({ value }) => hasVariable(value))) return Object.freeze(getArgumentValues(field, node));
   if (given.some(({ value }) => value.kind !== Kind.VARIABLE && hasVariable(value))) {
-    return (variables) => Object.freeze(getArgumentValues(field, node, variables));
+    return (variables) => getArgumentValues(field, node, variables);
   }
   const setters = field.args.map((argument) => setter(argument, given, field, node));
   return (variables) => {
     const values: Record<string, unknown> = {};
     for (const set of setters) set(values, variables);
-    return Object.freeze(values);
+    return values;
   };
 }
 

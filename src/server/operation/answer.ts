@@ -1,5 +1,6 @@
 /** An answer that is ready to be sent, as often as it is asked for. */
 import crypto from 'node:crypto';
+import { createReadyHead, type ReadyHead } from '../readyResponse.js';
 import type { MediaType } from './mediaTypes.js';
 
 /** In one call, which takes a quarter of the time that an object for it does; Node.js has it since 20.12. */
@@ -8,22 +9,20 @@ const hash: (bytes: Buffer) => string =
     ? (bytes) => crypto.hash('sha256', bytes, 'base64url')
     : (bytes) => crypto.createHash('sha256').update(bytes).digest('base64url');
 
-/** How long a body is sent as a text, in bytes. */
-const LONGEST_TEXT = 8192;
-
 /** What is sent, and what it is known by. */
 export interface Answer {
-  /**
-   * The body in UTF-8: a short one as a text, a byte a character, which Node.js sends along with the head; to a
-   * longer one it would have to copy more than that saves.
-   */
-  readonly body: string | Buffer;
+  /** In UTF-8. */
+  readonly body: Buffer;
   /** The name of the operation that it answers, if it has one. */
   readonly operationName: string | null;
   /** The entity tag: the same for the same bytes, whichever server sends them. */
   readonly etag: string;
-  /** The headers, names and values in turn, by media type. */
-  readonly heads: Readonly<Record<MediaType, string[]>>;
+  /** The headers where it is sent as a media type, names and values in turn; the type and the length come first. */
+  readonly headers: (type: MediaType) => string[];
+  /** The same as bytes. */
+  readonly head: (type: MediaType) => ReadyHead;
+  /** The same answer in memory of its own, to be kept. */
+  readonly unshared: () => Answer;
 }
 
 /**
@@ -32,24 +31,43 @@ export interface Answer {
  * @param headers what every answer has, names and values in turn
  */
 export function createAnswer(json: string, operationName: string | null, headers: readonly string[]): Answer {
-  const buffer = Buffer.from(json);
-  const etag = `"${hash(buffer).slice(0, 22)}"`;
-  const head = (type: MediaType) => [
+  const body = Buffer.from(json);
+  const etag = `"${hash(body).slice(0, 22)}"`;
+  const length = String(body.length);
+  const headersAs = (type: MediaType): string[] => [
     'content-type',
     `${type}; charset=utf-8`,
     'content-length',
-    String(buffer.length),
+    length,
     'etag',
     etag,
     ...headers,
   ];
+  return inMemory(body, asIs, { operationName, etag, headers: headersAs });
+}
+
+/** @param own where the bytes are to be: as they are, or in memory of their own */
+function inMemory(
+  bytes: Buffer,
+  own: (bytes: Buffer) => Buffer,
+  rest: Pick<Answer, 'operationName' | 'etag' | 'headers'>,
+): Answer {
+  const body = own(bytes);
+  // Most answers are sent as one of the two types.
+  const heads: Partial<Record<MediaType, ReadyHead>> = {};
   return {
-    body: buffer.length <= LONGEST_TEXT ? buffer.toString('latin1') : buffer,
-    operationName,
-    etag,
-    heads: {
-      'application/json': head('application/json'),
-      'application/graphql-response+json': head('application/graphql-response+json'),
-    },
+    ...rest,
+    body,
+    head: (type) => (heads[type] ??= createReadyHead(rest.headers(type), own)),
+    unshared: () => inMemory(body, unshared, rest),
   };
+}
+
+const asIs = (bytes: Buffer) => bytes;
+
+/** A copy in memory of its own: a short Buffer is a part of one of 8 KiB, which stays as long as it does. */
+export function unshared(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }

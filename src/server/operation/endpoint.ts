@@ -7,13 +7,14 @@ import { INTERNAL, internalError, isStackOverflow, NESTED_TOO_DEEPLY, type OnErr
 import { type Exchange, type Observe, sendRefusal, sendUnkept, statusOfDocument } from '../exchange.js';
 import { headersOfAnswers } from '../headers.js';
 import type { How } from '../metrics.js';
+import { sendReady } from '../readyResponse.js';
 import { badDocument, badRequest, type Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
 import type { Version } from '../version.js';
 import { type Answer, createAnswer } from './answer.js';
 import { type Execute, validationRules } from './apollo.js';
 import { createDocumentCheck } from './checkDocument.js';
-import { type Asked, keyOf } from './keptAnswers.js';
+import { type Asked, askedByBody, askedByText } from './keptAnswers.js';
 import type { KnownOperations } from './knownOperations.js';
 import { type MediaType, wantedAnswer } from './mediaTypes.js';
 import type { OperationContext } from './operationContext.js';
@@ -73,7 +74,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     };
     if (mediaType === null) end(NOT_ACCEPTABLE);
     else if (method !== 'POST') {
-      const question = { exchange, mediaType, asked: `${BY_URL}${url}`, version: version() };
+      const question = { exchange, mediaType, asked: askedByText(`${BY_URL}${url}`), version: version() };
       end(askSafely(question, () => readSearch(url)));
     } else {
       const refusal = refuseMediaType(headers['content-type'], headers['content-encoding']);
@@ -82,7 +83,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
         receive(exchange.request, maxBody, (body) => {
           if (body === null) end(TOO_LARGE(maxBody));
           else {
-            const question = { exchange, mediaType, asked: body, version: version() };
+            const question = { exchange, mediaType, asked: askedByBody(body), version: version() };
             end(askSafely(question, () => readBody(body)));
           }
         });
@@ -112,17 +113,18 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const found = documents.find(got.parameters);
     if ('refusal' in found) return found.refusal;
     const { operationName, variables } = got.parameters;
-    const operation = { ...found, operationName, variables };
+    const { source, hash } = found;
+    const operation: Operation = { source, hash, operationName, variables };
 
-    const plan = known.find(found.source, operationName);
-    if (plan !== null && found.hash !== null) documents.remember(found.hash, found.source);
+    const plan = known.find(source, operationName);
+    if (plan !== null && hash !== null) documents.remember(hash, source);
     const coerced = plan?.coerce(variables) ?? null;
     const context = contextOf(question);
     if (plan === null || coerced === null) return askApollo(question, operation, context, plan === null);
     const tooCostly = exceedsCost(plan.cost(coerced), maxCost);
     if (tooCostly !== null) return badDocument(tooCostly);
-    const operationKey = plan.keyOf(coerced);
-    const same = answers.get(operationKey);
+    const operationAsked = askedByText(plan.keyOf(coerced));
+    const same = answers.get(operationAsked);
     if (same !== undefined) {
       answers.keep(question.asked, same);
       send(question, same, 'kept');
@@ -131,7 +133,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     if (plan.run === null) return askApollo(question, operation, context);
     const finish = (data: string) => {
       const answer = createAnswer(`{"data":${data}}`, plan.name, answerHeaders);
-      keep(question, operationKey, answer);
+      keep(question, operationAsked, answer);
       send(question, answer, 'known');
       return null;
     };
@@ -174,7 +176,10 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
           const json = `{"data":${data ?? JSON.stringify(result.data)}}`;
           const answer = createAnswer(json, plan?.name ?? null, answerHeaders);
           const coerced = plan?.coerce(variables) ?? null;
-          if (plan !== null && coerced !== null) keep(question, plan.keyOf(coerced), answer);
+          // A document that is not kept yet has another key each time.
+          const isRepeated = isSeen(question.asked.key);
+          if (plan !== null && coerced !== null)
+            keep(question, askedByText(plan.keyOf(coerced)), answer, isRepeated);
           send(question, answer, 'apollo');
         } else {
           const status = statusOf(result, mediaType);
@@ -197,33 +202,40 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   /** Keeps an answer that is asked for a second time: for the request word for word, and for others that mean it. */
-  function keep({ asked, version: { answers } }: Question, operationKey: string, answer: Answer): void {
-    const isRepeated = isSeen(keyOf(asked));
-    if (!isSeen(operationKey) && !isRepeated) return;
-    answers.keep(asked, answer);
-    answers.keep(operationKey, answer);
+  function keep(
+    { asked, version: { answers } }: Question,
+    operationAsked: Asked,
+    answer: Answer,
+    isRepeated = false,
+  ): void {
+    if (!isSeen(operationAsked.key) && !isRepeated) return;
+    const kept = answer.unshared();
+    answers.keep(asked, kept);
+    answers.keep(operationAsked, kept);
   }
 
   function send({ exchange, mediaType }: Question, answer: Answer, how: How): void {
     const { request, response, headers } = exchange;
-    const head = answer.heads[mediaType];
     const isSame = request.method !== 'POST' && isOneOf(answer.etag, request.headers['if-none-match']);
     const status = isSame ? 304 : 200;
-    // A type and a length come first, and belong to a body.
-    const sent = isSame ? head.slice(4) : head;
-    response.writeHead(status, headers.length === 0 ? sent : [...sent, ...headers]);
-    if (isSame || request.method === 'HEAD') response.end();
-    else if (typeof answer.body === 'string') response.end(answer.body, 'latin1');
-    else response.end(answer.body);
+    const hasBody = !isSame && request.method !== 'HEAD';
+    const isPlain = hasBody && headers.length === 0;
+    if (!isPlain || !sendReady(response, answer.head(mediaType).at(Date.now()), answer.body)) {
+      // The type and the length belong to a body.
+      const head = answer.headers(mediaType).slice(isSame ? 4 : 0);
+      response.writeHead(status, [...head, ...headers]);
+      response.end(hasBody ? answer.body : undefined);
+    }
     observe(exchange, { how, status, operation: { type: 'query', name: answer.operationName } });
   }
 
   /** Answers that something is wrong with us; returns a refusal where it is with the request. */
   function fault({ exchange, mediaType }: Question, error: unknown): Refusal | null {
-    const { headersSent } = exchange.response;
-    if (isStackOverflow(error) && !headersSent) return NESTED_TOO_DEEPLY;
+    const { headersSent, writableEnded } = exchange.response;
+    const isBegun = headersSent || writableEnded;
+    if (isStackOverflow(error) && !isBegun) return NESTED_TOO_DEEPLY;
     const body = JSON.stringify({ errors: [internalError(error, onError)] });
-    if (headersSent) exchange.response.destroy();
+    if (isBegun) exchange.response.destroy();
     else sendUnkept(exchange, 500, mediaType, body);
     observe(exchange, { how: 'apollo', status: 500, operation: null });
     return null;

@@ -1,17 +1,22 @@
 /** Finished answers of one version of the letters, within a bound of memory. */
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './answer.js';
+import { type Answer, unshared } from './answer.js';
 
 /** What an entry takes beside its bytes and texts: headers, links and bookkeeping, rather too much than too little. */
-const OVERHEAD = 1024;
+const OVERHEAD = 3072;
 /** An answer larger than this part of the memory would put out too many others. */
 const LARGEST_PART = 1 / 8;
 /** Longer bodies are looked for by their ends, in bytes: to look at all of one takes longer than to compare it. */
 const HEAD = 64;
 const TAIL = 192;
 
-/** What an answer is kept by: an operation with its variables or a URL, as a text; or the body of a request. */
-export type Asked = string | Buffer;
+/** What an answer is kept by. */
+export interface Asked {
+  /** An operation with its variables, a URL, a short body; of a longer body its ends. */
+  readonly key: string;
+  /** The body of which the key does not tell all. */
+  readonly body: Buffer | null;
+}
 
 /** Answers by what they answer. */
 export interface KeptAnswers {
@@ -22,7 +27,6 @@ export interface KeptAnswers {
   readonly entries: number;
 }
 
-/** An answer, and the body that it is for where its key does not tell all of that. */
 interface Entry {
   readonly answer: Answer;
   readonly body: Buffer | null;
@@ -45,16 +49,14 @@ export function createKeptAnswers(capacity: number, onEvict: () => void = () => 
     },
   });
   return {
-    get(asked) {
-      const entry = entries.get(keyOf(asked));
+    get({ key, body }) {
+      const entry = entries.get(key);
       if (entry === undefined) return undefined;
-      const { answer, body } = entry;
-      return body === null || (typeof asked !== 'string' && body.equals(asked)) ? answer : undefined;
+      const isSame = entry.body === null ? body === null : body !== null && entry.body.equals(body);
+      return isSame ? entry.answer : undefined;
     },
-    keep(asked, answer) {
-      const isWhole = typeof asked === 'string' || asked.length <= HEAD + TAIL;
-      // What arrived is a part of a larger buffer, which would be kept along with it.
-      entries.set(keyOf(asked), { answer, body: isWhole ? null : Buffer.from(asked) });
+    keep({ key, body }, answer) {
+      entries.set(key, { answer, body: body && unshared(body) });
     },
     get bytes() {
       return entries.calculatedSize;
@@ -65,12 +67,17 @@ export function createKeptAnswers(capacity: number, onEvict: () => void = () => 
   };
 }
 
-/** A text by which something is looked for; it is all of a short body. Of bodies with the same ends one is kept. */
-export function keyOf(asked: Asked): string {
-  if (typeof asked === 'string') return asked;
-  const { length } = asked;
-  if (length <= HEAD + TAIL) return asked.toString('latin1');
-  return `${asked.toString('latin1', 0, HEAD)}${asked.toString('latin1', length - TAIL)}${length}`;
+/** What an answer to a body is kept by. Of bodies with the same ends one answer is kept. */
+export function askedByBody(body: Buffer): Asked {
+  const { length } = body;
+  if (length <= HEAD + TAIL) return { key: body.toString('latin1'), body: null };
+  const ends = body.toString('latin1', 0, HEAD) + body.toString('latin1', length - TAIL);
+  return { key: `${ends}${length}`, body };
+}
+
+/** What an answer is kept by where a text tells all: a URL, or an operation with its variables. */
+export function askedByText(key: string): Asked {
+  return { key, body: null };
 }
 
 const NONE: KeptAnswers = {

@@ -10,23 +10,24 @@ export type Received = (body: Buffer | null) => void;
  * @param done given the body
  */
 export function receive(request: IncomingMessage, limit: number, done: Received): void {
-  if (Number(request.headers['content-length'] ?? 0) > limit) {
+  const length = Number(request.headers['content-length']);
+  if (length > limit) {
     done(null);
     return;
   }
   // Mostly all of it comes with the head, and Node's parser has it before the next tick: to read it then takes
   // half as long as to listen for it.
-  process.nextTick(readWhole, request, limit, done);
+  process.nextTick(readWhole, request, length, limit, done);
 }
 
-function readWhole(request: IncomingMessage, limit: number, done: Received): void {
-  if (!request.complete) {
+/** @param length what the head says; not a number where it does not */
+function readWhole(request: IncomingMessage, length: number, limit: number, done: Received): void {
+  if (request.readableLength !== length) {
     listen(request, limit, done);
     return;
   }
   const body: unknown = request.read();
-  if (body instanceof Buffer) done(body.length > limit ? null : body);
-  else done(EMPTY);
+  done(body instanceof Buffer ? body : EMPTY);
 }
 
 function listen(request: IncomingMessage, limit: number, done: Received): void {
