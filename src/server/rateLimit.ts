@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** How many clients are remembered; who is forgotten starts afresh. */
-const MOST_CLIENTS = 50_000;
+const MOST_CLIENTS = 20_000;
 const MINUTE = 60_000;
 
 /**

@@ -1,7 +1,8 @@
 /** Reads the settings from the command line and the environment, and says what is wrong with one. */
 import { closestMatch } from 'leven';
-import { token } from './setting.js';
+import { isToken, TOKEN } from './setting.js';
 import {
+  defaultOf,
   SETTING_NAMES,
   SETTINGS,
   SettingError,
@@ -49,12 +50,11 @@ export function readSettings(options: GivenOptions, environment: Environment): S
  */
 export function readTokens(content: string, path: string): readonly string[] {
   const lines = content.split(/\r?\n/).map((line) => line.trim());
-  const wrong = lines.findIndex((line) => line !== '' && !token.schema.safeParse(line).success);
-  if (wrong >= 0)
-    throw new SettingError(`${path}:${wrong + 1} is not a token; it has to be ${token.expects}.`);
+  const wrong = lines.findIndex((line) => line !== '' && !isToken(line));
+  if (wrong >= 0) throw new SettingError(`${path}:${wrong + 1} is not a token; it has to be ${TOKEN}.`);
   const tokens = lines.filter((line) => line !== '');
   if (tokens.length === 0)
-    throw new SettingError(`There is no token in ${path}; write one a line, ${token.expects}.`);
+    throw new SettingError(`There is no token in ${path}; write one a line, ${TOKEN}.`);
   return tokens;
 }
 
@@ -74,11 +74,11 @@ function given(name: SettingName, options: GivenOptions, environment: Environmen
 }
 
 function read(name: SettingName, found: Given | null): unknown {
-  const { schema, expects, default: text } = SETTINGS[name];
-  if (found === null) return schema.parse(text);
+  if (found === null) return defaultOf(name);
+  const { expects, read: readText } = SETTINGS[name];
   // A list may be empty where nobody gives one; an option with nothing behind it is a mistake.
-  const { success, data } = schema.safeParse(found.text);
-  if (success && found.text !== '') return data;
+  const value = found.text === '' ? undefined : readText(found.text);
+  if (value !== undefined) return value;
   const shown = name === 'tokens' ? 'is wrong, and not shown' : `is “${found.text}”`;
   throw new SettingError(`${found.source} ${shown}; it has to be ${expects}.`);
 }

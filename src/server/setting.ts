@@ -1,8 +1,7 @@
 /** What a setting is, and the kinds of them: each says what its text has to be, and reads it. */
-import { z } from 'zod';
 
 /** A setting, and how its text is read. */
-export interface Setting<Schema extends z.ZodType = z.ZodType> {
+export interface Setting<Value = unknown> {
   /** What it is for, in a few words; the default is added where it is shown. */
   readonly description: string;
   /** Why it is what it is where nobody sets it. */
@@ -15,56 +14,59 @@ export interface Setting<Schema extends z.ZodType = z.ZodType> {
   readonly placeholder: string | null;
   /** What its text has to be, in words that go on from “it has to be …”. */
   readonly expects: string;
-  /** Reads its text. */
-  readonly schema: Schema;
-  /** Its text where nobody sets it; null where it then has no value. */
+  /** Reads its text; undefined where it is not what it has to be. */
+  readonly read: (text: string) => Value | undefined;
+  /** Its text where nobody sets it; null where its value then is null. */
   readonly default: string | null;
 }
 
 /** A setting as it is written down; its type keeps what it is read as. */
-export const setting = <Schema extends z.ZodType>(parts: Setting<Schema>): Setting<Schema> => parts;
+export const setting = <Value>(parts: Setting<Value>): Setting<Value> => parts;
 
 /** A whole number. */
 export const whole = (minimum: number, maximum: number) => ({
   placeholder: '<number>',
   expects: `a whole number from ${minimum} to ${maximum}`,
-  schema: z
-    .string()
-    .regex(/^\d{1,12}$/)
-    .transform(Number)
-    .pipe(z.int().min(minimum).max(maximum)),
+  read(text: string) {
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= minimum && value <= maximum ? value : undefined;
+  },
 });
 
 /** A path, a name or the like: anything but nothing. */
 export const text = (placeholder: string, expects: string) => ({
   placeholder,
   expects,
-  schema: z.string().min(1).nullable(),
+  read: (text: string): string | null | undefined => text || undefined,
   default: null,
 });
+
+/** One of a few words. */
+export const oneOf = <Word extends string>(words: readonly Word[]) => ({
+  read: (text: string) => words.find((word) => word === text),
+});
+
+const SWITCH: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false };
 
 /** Something that is on or off. */
 export const toggle = {
   placeholder: null,
   expects: '“true” or “false”',
-  schema: z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] }),
+  read: (text: string) => SWITCH[text.toLowerCase()],
   default: 'false',
 };
 
 /** Several values, between commas; none in an empty text alone, so that “,” is a mistake. */
-const list = (item: z.ZodType<string, string>) =>
-  z
-    .string()
-    .transform((value): readonly string[] =>
-      value === '' ? [] : value.split(',').map((part) => part.trim()),
-    )
-    .pipe(z.array(item).readonly());
+const list = (isItem: (text: string) => boolean) => (text: string) => {
+  const items: readonly string[] = text === '' ? [] : text.split(',').map((part) => part.trim());
+  return items.every(isItem) ? items : undefined;
+};
 
 /** Origins as a browser writes them (RFC 6454): scheme, host, and the port where it is not the usual one. */
 export const origins = {
   placeholder: '<origins>',
   expects: 'origins such as https://example.org, with commas between them',
-  schema: list(z.string().refine((value) => /^https?:/.test(value) && originOf(value) === value)),
+  read: list((text) => /^https?:/.test(text) && originOf(text) === text),
   default: '',
 };
 
@@ -72,20 +74,19 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** A bearer token (RFC 6750), long enough that nobody guesses it. */
-export const token = {
-  expects:
-    'of 16 characters or more, each a letter, a digit or one of ._~+/- with = at the end (`openssl rand -hex 32` makes one)',
-  schema: z
-    .string()
-    .min(16)
-    .regex(/^[A-Za-z0-9._~+/-]+=*$/),
-};
+/** What a bearer token has to be, long enough that nobody guesses it. */
+export const TOKEN =
+  'of 16 characters or more, each a letter, a digit or one of ._~+/- with = at the end (`openssl rand -hex 32` makes one)';
+
+/** Whether a text is a bearer token (RFC 6750, section 2.1) that is long enough. */
+export function isToken(text: string): boolean {
+  return text.length >= 16 && /^[A-Za-z0-9._~+/-]+=*$/.test(text);
+}
 
 /** Bearer tokens; what is wrong with them is told without showing them. */
 export const tokens = {
   placeholder: '<tokens>',
-  expects: `tokens with commas between them, ${token.expects}`,
-  schema: list(token.schema),
+  expects: `tokens with commas between them, ${TOKEN}`,
+  read: list(isToken),
   default: '',
 };

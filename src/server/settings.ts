@@ -1,6 +1,5 @@
 /** Every setting, once: types, defaults, help, the environment and the documentation all follow from this table. */
-import { z } from 'zod';
-import { origins, setting, text, toggle, tokens, whole } from './setting.js';
+import { oneOf, origins, type Setting, setting, text, toggle, tokens, whole } from './setting.js';
 
 const MOST = 1_000_000_000;
 
@@ -20,7 +19,7 @@ export const SETTINGS = {
     reason: 'nobody else reaches it until you say so',
     placeholder: '<address>',
     expects: 'an address or a name of this machine',
-    schema: z.string().min(1),
+    read: (text: string) => text || undefined,
     default: '127.0.0.1',
   }),
   port: setting({
@@ -219,7 +218,7 @@ export const SETTINGS = {
     reason: 'starts, reloads, ends and errors, but not each request',
     placeholder: '<level>',
     expects: '“debug”, “info”, “warn”, “error” or “silent”',
-    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    ...oneOf(['debug', 'info', 'warn', 'error', 'silent']),
     default: 'info',
   }),
 } as const;
@@ -229,7 +228,7 @@ export type SettingName = keyof typeof SETTINGS;
 
 /** The value of every setting. */
 export type Settings = {
-  readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['schema']>;
+  readonly [Name in SettingName]: (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
 };
 
 /** A setting is not what it has to be; the message says which one, what is wrong with it and what to do. */
@@ -241,18 +240,22 @@ export class SettingError extends Error {
 export const SETTING_NAMES: readonly SettingName[] = Object.keys(SETTINGS).filter(isSettingName);
 
 /** What holds where nobody sets anything. */
-export const defaultSettings: Settings = settingsOf((name) =>
-  SETTINGS[name].schema.parse(SETTINGS[name].default),
-);
+export const defaultSettings: Settings = settingsOf(defaultOf);
 
 /**
- * @param read gives the value of a setting, as its schema has read it
+ * @param read gives the value of a setting, as it was read
  * @returns all of them together
  */
 export function settingsOf(read: (name: SettingName) => unknown): Settings {
   const values = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)]));
   if (!hasAll(values)) throw new Error('A setting has no value.');
   return values;
+}
+
+/** The value of a setting that nobody sets. */
+export function defaultOf(name: SettingName): unknown {
+  const { default: text, read } = SETTINGS[name];
+  return text === null ? null : read(text);
 }
 
 function isSettingName(name: string): name is SettingName {

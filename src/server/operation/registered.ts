@@ -1,6 +1,5 @@
 /** The operations that a server is limited to, from a file that a client's build writes. */
 import { type GraphQLSchema, parse, specifiedRules, stripIgnoredCharacters, validate } from 'graphql';
-import { z } from 'zod';
 import { LONGEST_DOCUMENT } from '../../graphql/measure/limits.js';
 import { onlyQueries } from '../onlyQueries.js';
 
@@ -14,15 +13,6 @@ export interface RegisteredOperations {
    */
   bySource(source: string): string | null;
 }
-
-/** As Apollo's tools write it. */
-const manifest = z.object({
-  format: z.literal('apollo-persisted-query-manifest'),
-  version: z.literal(1),
-  operations: z.array(z.object({ id: z.string().min(1), body: z.string().min(1) })),
-});
-/** As the client preset of GraphQL Code Generator writes it: documents by their hash. */
-const documentsById = z.record(z.string().min(1), z.string().min(1));
 
 /** A file of operations that cannot be used; the message says what is wrong with it. */
 export class RegisteredOperationsError extends Error {
@@ -61,20 +51,46 @@ export function readRegisteredOperations(content: string, schema: GraphQLSchema)
   };
 }
 
-function readEntries(content: string): readonly (readonly [id: string, source: string])[] {
+function readEntries(content: string): Entries {
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch {
     throw new RegisteredOperationsError('It is not JSON.');
   }
-  const asManifest = manifest.safeParse(json);
-  if (asManifest.success) return asManifest.data.operations.map(({ id, body }) => [id, body]);
-  const byId = documentsById.safeParse(json);
-  if (byId.success) return Object.entries(byId.data);
+  const entries = isObject(json) ? (ofManifest(json) ?? ofDocuments(json)) : null;
+  if (entries !== null) return entries;
   throw new RegisteredOperationsError(
     'It is neither {"<id>": "<document>", …} nor a persisted query manifest of Apollo.',
   );
+}
+
+type Entries = readonly (readonly [id: string, source: string])[];
+
+/** The operations of a manifest, as Apollo's tools write it; null where it is none. */
+function ofManifest({ format, version, operations }: JsonObject): Entries | null {
+  if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations))
+    return null;
+  const entries = operations.map((operation: unknown) =>
+    isObject(operation) ? [operation.id, operation.body] : [],
+  );
+  return entries.every(isEntry) ? entries : null;
+}
+
+/** Documents by their hash, as the client preset of GraphQL Code Generator writes them; null where it is none. */
+function ofDocuments(json: JsonObject): Entries | null {
+  const entries = Object.entries(json);
+  return entries.every(isEntry) ? entries : null;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isObject(json: unknown): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function isEntry(entry: unknown[]): entry is [string, string] {
+  return entry.length === 2 && entry.every((part) => typeof part === 'string' && part !== '');
 }
 
 function problemOf(source: string, schema: GraphQLSchema): string | null {

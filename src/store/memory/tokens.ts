@@ -11,7 +11,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made where it is first needed, which takes as long as to look through a hundred letters. */
+let segmenter: Intl.Segmenter | null = null;
 
 /**
  * @param text any text
@@ -21,6 +22,7 @@ export function tokenize(text: string): Token[] {
   const tokens = Array.from(text.matchAll(WORD)).flatMap((match) => {
     const word = match[0];
     if (!UNSPACED.test(word)) return toToken(word, match.index);
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     return Array.from(segmenter.segment(word), ({ segment, index }) => toToken(segment, match.index + index));
   });
   return tokens.filter(({ term }) => term !== ''); // accents that stand alone
