@@ -9,12 +9,18 @@ import { workloads as allWorkloads } from './workloads.mjs';
 /** What a server is asked first. */
 const [first] = allWorkloads;
 
-/** How long the warm-up before a measurement is, in seconds: V8 takes that long to have compiled what matters. */
-const WARM_UP = 1;
+/**
+ * How long the warm-up before the first measurement of a server under a workload is, in seconds: V8 takes that
+ * long to have compiled what matters. Before each further one, a tenth will do.
+ */
+const WARM_UP = 3;
+/** In how many turns a measurement is made. */
+const TURNS = 4;
 
 /**
  * @typedef {import('./process.mjs').Running & { isBaseline?: boolean, startTime: number }} Started
  * @typedef {import('./workloads.mjs').Workload} Workload
+ * @typedef {import('./load/load.mjs').Measured} Measured
  */
 
 /**
@@ -33,24 +39,55 @@ export async function startAndAsk(server, corpus) {
 }
 
 /**
- * Measures one server under one workload, and compares one more answer afterwards.
+ * Measures one server under one workload beside the baseline, in turns of a fraction of a second, so that a
+ * machine that gets faster or slower does so for both; compares one more answer afterwards.
  *
  * @param {Started} server
+ * @param {Started} baseline
  * @param {Workload} workload
  * @param {(request: { query: string }) => Promise<object>} answer what the right answer is
- * @param {{ seconds: number, connections: number }} options
- * @returns {Promise<import('./load/load.mjs').Measured>} errors of the warm-up among the others
+ * @param {{ seconds: number, connections: number, isFirst: boolean }} options how long each of the two is
+ *   measured, and whether it is the first time
+ * @returns {Promise<{ measured: Measured, beside: Measured }>} what the server and the baseline made; errors of
+ *   the warm-up among the others
  */
-export async function measure(server, workload, answer, { seconds, connections }) {
+export async function measureBeside(server, baseline, workload, answer, { seconds, connections, isFirst }) {
   const length = await checkAnswers(server, workload, answer, 1);
   // What only sends bytes does not repeat what it was sent.
-  const asked = server.isBaseline === true ? { ...workload, echoes: false } : workload;
-  const warmUp = await applyLoad(server.origin, asked, { connections, length, seconds: WARM_UP });
-  const measured = await applyLoad(server.origin, asked, { connections, length, seconds });
+  const plain = { ...workload, echoes: false };
+  const load = (time) => applyLoad(server.origin, workload, { connections, length, seconds: time });
+  // Some end their answers with a line break.
+  const lengthBeside = await checkAnswers(baseline, workload, answer, 1);
+  const loadBeside = (time) =>
+    applyLoad(baseline.origin, plain, { connections, length: lengthBeside, seconds: time });
+  const time = isFirst ? WARM_UP : WARM_UP / 10;
+  await loadBeside(time / 3);
+  const warmUp = await load(time);
+  const turns = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const beside = await loadBeside(seconds / TURNS);
+    turns.push({ beside, measured: await load(seconds / TURNS) });
+  }
   await checkAnswers(server, workload, answer, 1);
-  const errors = { ...measured.errors };
-  for (const [kind, count] of Object.entries(warmUp.errors)) errors[kind] = (errors[kind] ?? 0) + count;
-  return { ...measured, errors };
+  const measured = joined(turns.map((turn) => turn.measured));
+  for (const [kind, count] of Object.entries(warmUp.errors))
+    measured.errors[kind] = (measured.errors[kind] ?? 0) + count;
+  return { measured, beside: joined(turns.map(({ beside }) => beside)) };
+}
+
+/** @param {readonly Measured[]} turns @returns {Measured} all of them together */
+function joined(turns) {
+  const errors = {};
+  for (const turn of turns)
+    for (const [kind, count] of Object.entries(turn.errors)) errors[kind] = (errors[kind] ?? 0) + count;
+  const sum = (of) => turns.reduce((total, turn) => total + of(turn), 0);
+  return {
+    answers: sum(({ answers }) => answers),
+    seconds: sum(({ seconds }) => seconds),
+    p50: sum(({ p50 }) => p50) / turns.length,
+    p99: Math.max(...turns.map(({ p99 }) => p99)),
+    errors,
+  };
 }
 
 /**

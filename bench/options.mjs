@@ -4,7 +4,7 @@ import { servers } from './servers.mjs';
 import { workloads } from './workloads.mjs';
 
 const USAGE = `Usage: npm start -- [options]
-  --seconds N       how long each measurement takes (2)
+  --seconds N       how long each measurement takes (1)
   --rounds N        how often each is made; the median counts (3)
   --only A,B        these servers, and node-http: ${servers.map(({ name }) => name).join(', ')}
   --workloads A,B   these workloads: ${workloads.map(({ name }) => name).join(', ')}
@@ -19,7 +19,7 @@ export function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        seconds: { type: 'string', default: '2' },
+        seconds: { type: 'string', default: '1' },
         rounds: { type: 'string', default: '3' },
         letters: { type: 'string', default: '1000' },
         connections: { type: 'string', default: '32' },

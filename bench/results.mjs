@@ -4,11 +4,14 @@ import { cpus } from 'node:os';
 import { canPin } from './process.mjs';
 
 /**
+ * @typedef {import('./load/load.mjs').Measured} Measured
+ *
  * @typedef {object} Notes what was measured of one server
  * @property {string} name
  * @property {boolean} isBaseline
  * @property {number[]} starts milliseconds
- * @property {Record<string, import('./load/load.mjs').Measured[]>} rounds by workload
+ * @property {Record<string, (Measured & { beside?: Measured })[]>} rounds by workload; `beside` is what the
+ *   baseline made in turns with it
  * @property {number | null} rss bytes, after all load
  * @property {number | null} startOfLetters milliseconds, with the generated letters
  * @property {number | null} rssOfLetters bytes, likewise under load
@@ -17,7 +20,7 @@ import { canPin } from './process.mjs';
  * @typedef {object} Result
  * @property {string} name
  * @property {Record<string, { perSecond: number, share: number | null }>} workloads answers a second, and
- *   their share of the baseline's; null for the baseline itself
+ *   their share of what the baseline made in turns with it; null for the baseline itself
  * @property {number} start milliseconds
  * @property {number | null} startOfLetters
  * @property {number | null} rss bytes
@@ -29,17 +32,16 @@ import { canPin } from './process.mjs';
  * @returns {Result[]} medians
  */
 export function summarize(notes) {
-  const speed = ({ rounds }, workload) =>
-    median(rounds[workload].map(({ answers, seconds }) => answers / seconds));
-  const baseline = notes.find(({ isBaseline }) => isBaseline);
+  const speed = ({ answers, seconds }) => answers / seconds;
   return notes.map((server) => ({
     name: server.name,
     workloads: Object.fromEntries(
       Object.keys(server.rounds).map((workload) => {
-        const perSecond = speed(server, workload);
+        const rounds = server.rounds[workload];
+        const shares = rounds.map((round) => speed(round) / speed(round.beside ?? round));
         return [
           workload,
-          { perSecond, share: server.isBaseline ? null : perSecond / speed(baseline, workload) },
+          { perSecond: median(rounds.map(speed)), share: server.isBaseline ? null : median(shares) },
         ];
       }),
     ),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAnswers } from './check.mjs';
 import { generatedLetters, repositoryLetter } from './corpora.mjs';
-import { measure, measureMemory, startAndAsk } from './measure.mjs';
+import { measureBeside, measureMemory, startAndAsk } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { canPin, pinLoad, stopAll } from './process.mjs';
 import { listErrors, peerVersions, saveResults, summarize } from './results.mjs';
@@ -67,8 +67,14 @@ async function main() {
   for (const workload of workloads) {
     for (let round = 1; round <= rounds; round += 1) {
       say(`Measuring ${workload.name} (${workload.what}), round ${round} of ${rounds}`);
-      for (const [index, server] of running.entries()) {
-        notes[index].rounds[workload.name].push(await measure(server, workload, answer, options));
+      const [baseline, ...others] = running;
+      for (const [index, server] of others.entries()) {
+        const { measured, beside } = await measureBeside(server, baseline, workload, answer, {
+          ...options,
+          isFirst: round === 1,
+        });
+        notes[index + 1].rounds[workload.name].push({ ...measured, beside });
+        notes[0].rounds[workload.name].push(beside);
       }
     }
   }

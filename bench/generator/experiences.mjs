@@ -25,7 +25,17 @@ const PAPERS = [
   'on calibration',
 ];
 
-const KEYS = { EDUCATION: 'studies', RESEARCH: 'research', INDUSTRY: 'work', PROGRAM: 'school' };
+const KEYS = {
+  EDUCATION: 'studies',
+  RESEARCH: 'research',
+  INDUSTRY: 'work',
+  PROGRAM: 'school',
+  TEACHING: 'teaching',
+  VOLUNTEERING: 'helping',
+  PROJECT: 'project',
+};
+/** What can come of what was done. */
+const RESULTS = ['AWARD', 'PUBLICATION', 'REJECTION', 'GRADE', 'FUNDING', 'OTHER'];
 
 /** @typedef {import('./letter.mjs').Desk} Desk */
 
@@ -58,8 +68,12 @@ export function writeExperience(desk, kind, status) {
     evidence: [written.whole],
   };
   desk.reading.experiences[desk.key(KEYS[kind])] = experience;
+  if (status === 'PLANNED') {
+    if (random.chance(0.5)) experience.outcomes[desk.key('funding')] = OUTCOMES.FUNDING(desk);
+    return;
+  }
   if (status !== 'DECLINED') {
-    for (const outcome of random.sample(['AWARD', 'PUBLICATION', 'REJECTION', 'OTHER'], random.integer(0, 2)))
+    for (const outcome of random.sample(RESULTS, random.integer(0, 2)))
       experience.outcomes[desk.key(outcome.toLowerCase())] = OUTCOMES[outcome](desk);
   } else {
     const why = random.pick([
@@ -88,6 +102,10 @@ function period({ random }, status) {
     const year = random.integer(2012, 2025);
     return { phrase: [' in ', part('when', String(year))], facts: {} };
   }
+  if (status === 'PLANNED') {
+    const season = random.pick(['next spring', 'this autumn', 'next year']);
+    return { phrase: [' ', part('when', season)], facts: {} };
+  }
   const ongoing = status === 'ONGOING' ? true : undefined;
   if (random.chance(0.3)) return { phrase: ['', ''], facts: {} };
   if (random.chance(0.4))
@@ -113,6 +131,7 @@ const STORIES = {
           text.say`At the moment I am working towards a ${degree} in ${subject} at ${at}, and I have been${before}${phrase}.`,
         DECLINED: () =>
           text.say`A place for a ${degree} in ${subject} at ${at} was offered to me${before}${phrase}.`,
+        PLANNED: () => text.say`I shall begin a ${degree} in ${subject} at ${at}${before}${phrase}.`,
       }[status](),
     };
   },
@@ -140,6 +159,8 @@ const STORIES = {
           text.say`These days I do research in ${subject} with ${cast.mention(lab)} in ${cast.mention(place)}${before}${phrase} (mostly ${method}).`,
         DECLINED: () =>
           text.say`I was invited to do research in ${subject} by ${cast.mention(lab)} in ${cast.mention(place)}${before}${phrase}; it would have been ${method}.`,
+        PLANNED: () =>
+          text.say`Research in ${subject} with ${cast.mention(lab)} in ${cast.mention(place)} is what I have planned${before}${phrase}, with ${method}.`,
       }[status](),
     };
   },
@@ -158,6 +179,8 @@ const STORIES = {
           text.say`I earn my living at ${cast.mention(company)}, where I have looked after ${task}${before}${phrase}; some of it is ${subject}.`,
         DECLINED: () =>
           text.say`${cast.mention(company)} wanted me to take over ${task}${before}${phrase}, which has a lot to do with ${subject}.`,
+        PLANNED: () =>
+          text.say`I start at ${cast.mention(company)}${before}${phrase}, on ${task}, with ${subject} to come.`,
       }[status](),
     };
   },
@@ -178,12 +201,65 @@ const STORIES = {
           text.say`In my spare time I teach ${subject} at ${cast.mention(program)} in ${cast.mention(place)}, ${hours} hours a term${before}${phrase}.`,
         DECLINED: () =>
           text.say`I had a seat at ${cast.mention(program)} in ${cast.mention(place)}${before}${phrase}: ${hours} hours on ${subject}.`,
+        PLANNED: () =>
+          text.say`I am signed up for ${cast.mention(program)} in ${cast.mention(place)}${before}${phrase}: ${hours} hours on ${subject}.`,
       }[status](),
     };
   },
+  TEACHING: alone({
+    title: (subject) => `Teaching ${subject}`,
+    COMPLETED: (subject, hours) => `I have taught ${subject}, ${hours} hours in all`,
+    ONGOING: (subject, hours) => `I teach ${subject}, ${hours} hours a term`,
+    DECLINED: (subject, hours) => `I was asked to teach ${subject}, ${hours} hours a term`,
+    PLANNED: (subject, hours) => `I am going to teach ${subject}, ${hours} hours a term,`,
+  }),
+  VOLUNTEERING: alone({
+    title: (subject) => `Helping with ${subject} without pay`,
+    COMPLETED: (subject, hours) => `Without pay I helped ${hours} neighbours with ${subject}`,
+    ONGOING: (subject, hours) => `Without pay I help ${hours} neighbours with ${subject}`,
+    DECLINED: (subject, hours) =>
+      `A club with ${hours} members wanted me to help with ${subject} without pay`,
+    PLANNED: (subject, hours) => `I have promised ${hours} neighbours to help with ${subject}, without pay,`,
+  }),
+  PROJECT: alone({
+    title: (subject) => `An own project about ${subject}`,
+    COMPLETED: (subject, hours) => `For myself I built a toy for ${subject}, in ${hours} sittings,`,
+    ONGOING: (subject, hours) => `For myself I am building a toy for ${subject}, ${hours} hours a month,`,
+    DECLINED: (subject, hours) => `Somebody offered me a half-built toy for ${subject} with ${hours} parts`,
+    PLANNED: (subject, hours) => `For myself I will build a toy for ${subject}, in ${hours} sittings,`,
+  }),
 };
 
+/** Stories of what an applicant does without an organization that the letter would name. */
+function alone({ title, ...sentences }) {
+  return ({ random, text }, { status, subject, when }) => {
+    const [before, phrase] = when.phrase;
+    const sentence = sentences[status](subject, random.integer(3, 90));
+    return {
+      title: title(subject),
+      summary: `${title(subject)}, as the letter tells.`,
+      organizations: [],
+      written: text.say`${sentence}${before}${phrase}.`,
+    };
+  };
+}
+
 const OUTCOMES = {
+  GRADE({ random, text }) {
+    const [value, best] = [random.integer(11, 20), 20];
+    const written = text.say`It ended with ${part('score', `${value} out of ${best}`)}, and ${random.integer(2, 9)} remarks in red.`;
+    return {
+      kind: 'GRADE',
+      summary: `It was graded ${value} out of ${best}.`,
+      score: { value, best, quote: written.score },
+      evidence: [written.whole],
+    };
+  },
+  FUNDING({ random, text }) {
+    const amount = random.integer(2, 90) * 100;
+    const written = text.say`A grant of ${amount} euros pays for it, of which ${random.integer(2, 60)} are for stamps.`;
+    return { kind: 'FUNDING', summary: `A grant of ${amount} euros.`, evidence: [written.whole] };
+  },
   AWARD({ random, cast, text }) {
     const conference = cast.conference();
     const paper = random.pick(PAPERS);

@@ -14,13 +14,13 @@ import { toYaml } from './yaml.mjs';
  * @property {LetterText} text
  * @property {readonly string[]} topicKeys
  * @property {(word: string) => string} key a key that begins with the word and is not taken
- * @property {{ experiences: object, researchAreas: object, motivations: object, asides: object[] }} reading
+ * @property {{ experiences: object, researchAreas: object, motivations: object, skills: object, asides: object[] }} reading
  *   evidence and mentions are spans until the letter is finished
  */
 
-const KINDS = ['EDUCATION', 'RESEARCH', 'INDUSTRY', 'PROGRAM'];
-const STATUSES = ['COMPLETED', 'COMPLETED', 'ONGOING', 'DECLINED'];
-const MOTIVATIONS = ['RECOMMENDATION', 'LEARNING', 'PARTICIPATION', 'CAREER'];
+const KINDS = ['EDUCATION', 'RESEARCH', 'INDUSTRY', 'PROGRAM', 'TEACHING', 'VOLUNTEERING', 'PROJECT'];
+const STATUSES = ['COMPLETED', 'COMPLETED', 'ONGOING', 'DECLINED', 'PLANNED'];
+const MOTIVATIONS = ['RECOMMENDATION', 'LEARNING', 'PARTICIPATION', 'CAREER', 'RESEARCH', 'CONTRIBUTION'];
 const TRACKS = ['volunteer', 'research', 'poster', 'teaching assistant'];
 
 /**
@@ -41,7 +41,7 @@ export function writeLetter(random) {
     text: new LetterText(),
     topicKeys,
     key,
-    reading: { experiences: {}, researchAreas: {}, motivations: {}, asides: [] },
+    reading: { experiences: {}, researchAreas: {}, motivations: {}, skills: {}, asides: [] },
   };
   const length = random.pick(['short', 'middle', 'middle', 'long']);
   const count = (short, middle, long) => random.integer(1, { short, middle, long }[length]);
@@ -53,6 +53,7 @@ export function writeLetter(random) {
   for (let left = count(2, 4, 8); left > 0; left -= 1) {
     writeExperience(desk, random.pick(KINDS), random.pick(STATUSES));
   }
+  if (random.chance(0.4)) writeSkill(desk);
   const areas = random.sample(topicKeys, count(1, 3, 5) - 1);
   if (areas.length > 0) desk.text.paragraph();
   for (const topic of areas) writeResearchArea(desk, topic);
@@ -124,9 +125,10 @@ function writeBeginning(desk) {
 /** A field of research, with somebody to work with or alone. */
 function writeResearchArea(desk, topic) {
   const { random, cast, text } = desk;
-  const standing = random.pick(['CURRENT', 'PAST', 'EXPLORED']);
+  const standing = random.pick(['CURRENT', 'PAST', 'EXPLORED', 'INTENDED']);
   const called = part('area', random.pick([vocabulary[topic].name, ...(vocabulary[topic].aliases ?? [])]));
-  const collaborator = standing === 'EXPLORED' ? undefined : cast.person('COLLABORATOR');
+  const isAlone = standing === 'EXPLORED' || standing === 'INTENDED';
+  const collaborator = isAlone ? undefined : cast.person('COLLABORATOR');
   const count = random.integer(2, 50);
   const written = {
     CURRENT: () =>
@@ -134,6 +136,7 @@ function writeResearchArea(desk, topic) {
     PAST: () =>
       text.say`Before that came ${called}, together with ${cast.mention(collaborator)}: ${count} plots, one of them good.`,
     EXPLORED: () => text.say`I tried ${called} on my own for ${count} days, and did not get far.`,
+    INTENDED: () => text.say`What I want to work on next is ${called}, for which I have ${count} ideas.`,
   }[standing]();
   if (collaborator !== undefined) cast.mentioned([collaborator], written);
   desk.reading.researchAreas[desk.key(`area-${topic}`)] = {
@@ -142,6 +145,22 @@ function writeResearchArea(desk, topic) {
     standing,
     collaborators: collaborator === undefined ? [] : [collaborator.key],
     summary: standing === 'EXPLORED' ? `Tried alone for ${count} days.` : undefined,
+    evidence: [written.whole],
+  };
+}
+
+/** A language with its level, or a programming language. */
+function writeSkill(desk) {
+  const { random, text } = desk;
+  const [language, level] = [random.pick(['Welsh', 'Turkish', 'Danish']), random.pick(['A2', 'B1', 'C1'])];
+  const programming = random.pick(['Fortran', 'Python', 'Rust']);
+  const written = random.chance(0.5)
+    ? text.say`I get by in ${part('skill', language)} (${part('level', level)}), after ${random.integer(2, 9)} evenings a month.`
+    : text.say`My tool of choice is ${part('skill', programming)}, for ${random.integer(2, 9)} small programs so far.`;
+  desk.reading.skills[desk.key('skill')] = {
+    kind: written.level === undefined ? 'PROGRAMMING' : 'LANGUAGE',
+    mentions: [written.skill],
+    level: written.level,
     evidence: [written.whole],
   };
 }
@@ -197,6 +216,7 @@ function finish(desk, { redaction, program, application, applicant }) {
     experiences: reading.experiences,
     researchAreas: reading.researchAreas,
     motivations: reading.motivations,
+    skills: reading.skills,
     people: section('people'),
     organizations: section('organizations'),
     places: section('places'),

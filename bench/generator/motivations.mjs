@@ -65,6 +65,27 @@ const REASONS = {
     const written = text.say`And I would gladly ${what} 🎉, since ${random.integer(5, 14)} days of taking part beat a year of watching…`;
     return { kind: 'PARTICIPATION', summary: `To ${what}.`, evidence: [written.whole] };
   },
+  RESEARCH({ random, text, topicKeys }) {
+    const [topic] = random.sample(topicKeys, 1);
+    const { name } = vocabulary[topic];
+    const written = text.say`There is a question about ${name} that I have carried around for ${random.integer(2, 60)} months, and I want to work on it with you.`;
+    return {
+      kind: 'RESEARCH',
+      summary: `To work on a question about ${name}.`,
+      topics: [topic],
+      evidence: [written.whole],
+    };
+  },
+  CONTRIBUTION({ random, text }) {
+    const what = random.pick([
+      'good notes',
+      'a spare projector',
+      'patience with beginners',
+      'a tested build',
+    ]);
+    const written = text.say`In return I bring ${what}, and ${random.integer(2, 20)} recipes for a crowd.`;
+    return { kind: 'CONTRIBUTION', summary: `To bring ${what}.`, evidence: [written.whole] };
+  },
   CAREER({ random, cast, text }) {
     const lab = cast.lab();
     const written = text.say`Later on I hope to find ${random.pick(['a PhD position', 'a postdoc', 'an internship', 'a group'])} at ${cast.mention(lab)}, within ${random.integer(2, 9)} years if all goes well.`;

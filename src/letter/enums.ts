@@ -18,8 +18,14 @@ export const ExperienceKind = {
   INDUSTRY: 'INDUSTRY',
   /** A camp, a school or another educational programme outside a degree. */
   PROGRAM: 'PROGRAM',
+  /** Something that the applicant made for its own sake, outside of a degree and a job. */
+  PROJECT: 'PROJECT',
   /** Research, in a lab or a group. */
-  RESEARCH: 'RESEARCH'
+  RESEARCH: 'RESEARCH',
+  /** Teaching: a course, a tutorial, pupils. */
+  TEACHING: 'TEACHING',
+  /** Work for others without pay. */
+  VOLUNTEERING: 'VOLUNTEERING'
 } as const;
 
 export type ExperienceKind = typeof ExperienceKind[keyof typeof ExperienceKind];
@@ -30,7 +36,9 @@ export const ExperienceStatus = {
   /** It was offered, and the applicant turned it down. */
   DECLINED: 'DECLINED',
   /** It goes on, or comes back. */
-  ONGOING: 'ONGOING'
+  ONGOING: 'ONGOING',
+  /** It is planned, and has not begun. */
+  PLANNED: 'PLANNED'
 } as const;
 
 export type ExperienceStatus = typeof ExperienceStatus[keyof typeof ExperienceStatus];
@@ -40,6 +48,8 @@ export const FactType = {
   APPLICANT: 'APPLICANT',
   /** What for. */
   APPLICATION: 'APPLICATION',
+  /** Whom or what the applicant would choose within what is applied for. */
+  CHOICE: 'CHOICE',
   /** What the applicant did, does or could have done. */
   EXPERIENCE: 'EXPERIENCE',
   /** Why the applicant applies. */
@@ -55,7 +65,11 @@ export const FactType = {
   /** What the applicant thinks of an experience. */
   REFLECTION: 'REFLECTION',
   /** A field of research. */
-  RESEARCH_AREA: 'RESEARCH_AREA'
+  RESEARCH_AREA: 'RESEARCH_AREA',
+  /** Something that the applicant can do. */
+  SKILL: 'SKILL',
+  /** A test that the applicant took. */
+  TEST_RESULT: 'TEST_RESULT'
 } as const;
 
 export type FactType = typeof FactType[keyof typeof FactType];
@@ -63,12 +77,16 @@ export type FactType = typeof FactType[keyof typeof FactType];
 export const MotivationKind = {
   /** What comes next: a group, a degree, a job. */
   CAREER: 'CAREER',
+  /** To give something: help, skills, a point of view. */
+  CONTRIBUTION: 'CONTRIBUTION',
   /** To learn something. */
   LEARNING: 'LEARNING',
   /** To take part: the people, the event, the break. */
   PARTICIPATION: 'PARTICIPATION',
   /** Others speak well of it. */
-  RECOMMENDATION: 'RECOMMENDATION'
+  RECOMMENDATION: 'RECOMMENDATION',
+  /** To research something, or to go on with it. */
+  RESEARCH: 'RESEARCH'
 } as const;
 
 export type MotivationKind = typeof MotivationKind[keyof typeof MotivationKind];
@@ -87,10 +105,18 @@ export const OrganizationKind = {
   COMPANY: 'COMPANY',
   /** A conference. */
   CONFERENCE: 'CONFERENCE',
+  /** A foundation or an office that pays for study or research. */
+  FUNDER: 'FUNDER',
   /** A lab or a research group. */
   LAB: 'LAB',
+  /** An association, a charity or the like. */
+  NONPROFIT: 'NONPROFIT',
   /** A programme of study, a camp or a school. */
   PROGRAM: 'PROGRAM',
+  /** A journal, a newspaper or another publisher. */
+  PUBLISHER: 'PUBLISHER',
+  /** A school for children or young people. */
+  SCHOOL: 'SCHOOL',
   /** A university, or what gives degrees. */
   UNIVERSITY: 'UNIVERSITY'
 } as const;
@@ -100,6 +126,10 @@ export type OrganizationKind = typeof OrganizationKind[keyof typeof Organization
 export const OutcomeKind = {
   /** A prize or another honour. */
   AWARD: 'AWARD',
+  /** Money for it: a grant, a scholarship, a stipend. */
+  FUNDING: 'FUNDING',
+  /** A grade or a rank in class. */
+  GRADE: 'GRADE',
   /** Anything else. */
   OTHER: 'OTHER',
   /** Something was published. */
@@ -113,10 +143,20 @@ export type OutcomeKind = typeof OutcomeKind[keyof typeof OutcomeKind];
 export const PersonRole = {
   /** Advises the applicant, or did. */
   ADVISOR: 'ADVISOR',
+  /** Whose work the letter names or cites. */
+  AUTHOR: 'AUTHOR',
   /** Works with the applicant, or did. */
   COLLABORATOR: 'COLLABORATOR',
+  /** Anybody else. */
+  OTHER: 'OTHER',
   /** A friend, or somebody who studies or works beside the applicant. */
-  PEER: 'PEER'
+  PEER: 'PEER',
+  /** By whom the applicant would like to be advised. */
+  PROSPECTIVE_ADVISOR: 'PROSPECTIVE_ADVISOR',
+  /** Who recommends the applicant, or would. */
+  REFEREE: 'REFEREE',
+  /** Whom the applicant teaches or leads, or did. */
+  STUDENT: 'STUDENT'
 } as const;
 
 export type PersonRole = typeof PersonRole[keyof typeof PersonRole];
@@ -137,6 +177,8 @@ export const ResearchStanding = {
   CURRENT: 'CURRENT',
   /** The applicant tried it alone, and did not get far. */
   EXPLORED: 'EXPLORED',
+  /** The applicant wants to work in it. */
+  INTENDED: 'INTENDED',
   /** The applicant worked in it. */
   PAST: 'PAST'
 } as const;
@@ -144,7 +186,7 @@ export const ResearchStanding = {
 export type ResearchStanding = typeof ResearchStanding[keyof typeof ResearchStanding];
 /** What can be searched. */
 export const SearchScope = {
-  /** Experiences, outcomes, reflections, research areas and motivations. */
+  /** Experiences, outcomes, reflections, research areas, motivations, choices, skills and test results. */
   FACTS: 'FACTS',
   /** The sentences of the letters. */
   SENTENCES: 'SENTENCES'
@@ -162,3 +204,18 @@ export const Sentiment = {
 } as const;
 
 export type Sentiment = typeof Sentiment[keyof typeof Sentiment];
+/** What kind of skill it is. */
+export const SkillKind = {
+  /** A language that people speak. */
+  LANGUAGE: 'LANGUAGE',
+  /** A way of working, such as patch clamping. */
+  METHOD: 'METHOD',
+  /** Anything else. */
+  OTHER: 'OTHER',
+  /** A programming language. */
+  PROGRAMMING: 'PROGRAMMING',
+  /** A program or a device, such as PyTorch or a lathe. */
+  TOOL: 'TOOL'
+} as const;
+
+export type SkillKind = typeof SkillKind[keyof typeof SkillKind];

@@ -12,6 +12,7 @@ import type {
   PeriodData,
   QuoteData,
   RedactionData,
+  ScoreData,
   SentenceData,
   Span,
 } from './model.js';
@@ -31,6 +32,9 @@ export type Quote = Linked<QuoteData>;
 
 /** A period that knows its letter. */
 export type Period = Linked<PeriodData>;
+
+/** A score that knows its letter. */
+export type Score = Linked<ScoreData>;
 
 /** A sentence with its id and its place among the letter's sentences. */
 export type Sentence = Linked<SentenceData> & {
@@ -171,6 +175,14 @@ export class Letter {
     return (this.#referrers.get(id) ?? []).filter((fact) => isFact(fact, type));
   }
 
+  /** The choices within an application: those that are ranked by their ranks, then the others. */
+  choicesOf(application: string): LinkedFact<'CHOICE'>[] {
+    const place = ({ rank }: LinkedFact<'CHOICE'>) => rank ?? Number.POSITIVE_INFINITY;
+    return this.referrers('CHOICE', application).toSorted((a, b) =>
+      place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0,
+    );
+  }
+
   /** The facts whose evidence touches a sentence. */
   factsOfSentence(sentence: Sentence): readonly LinkedFact[] {
     return this.#factsOfSentence[sentence.index] ?? [];
@@ -195,7 +207,7 @@ export class Letter {
   /** The fact with an id if it is something that has a name; null otherwise. */
   named(id: string): LinkedFact<NamedType> | null {
     const node = this.#nodes.get(id);
-    return node !== undefined && 'asWritten' in node && node.type !== 'RESEARCH_AREA' ? node : null;
+    return node !== undefined && 'asWritten' in node && 'redaction' in node ? node : null;
   }
 
   /** The redaction with an id; null for null. */
@@ -237,7 +249,7 @@ interface References {
 function referencesOf(fact: FactData): readonly References[] {
   switch (fact.type) {
     case 'APPLICATION':
-      return [{ type: 'ORGANIZATION', ids: [fact.program] }];
+      return [{ type: 'ORGANIZATION', ids: [fact.program, ...(fact.fundedBy ?? [])] }];
     case 'EXPERIENCE':
       return [
         { type: 'ORGANIZATION', ids: fact.organizations },
@@ -266,7 +278,15 @@ function referencesOf(fact: FactData): readonly References[] {
         { type: 'ORGANIZATION', ids: fact.organizations },
         { type: 'PLACE', ids: fact.places },
       ];
+    case 'CHOICE':
+      return [
+        { type: 'APPLICATION', ids: [fact.application] },
+        { type: 'PERSON', ids: fact.people },
+        { type: 'ORGANIZATION', ids: fact.organizations },
+      ];
     case 'APPLICANT':
+    case 'SKILL':
+    case 'TEST_RESULT':
     case 'ORGANIZATION':
     case 'PLACE':
       return [];

@@ -13,6 +13,7 @@ import type {
   RedactionKind,
   ResearchStanding,
   Sentiment,
+  SkillKind,
 } from './enums.js';
 
 /** A stretch of a text in code points; the one at `end` is not part of it. */
@@ -32,6 +33,14 @@ export interface PeriodData {
   readonly years: number | null;
   readonly approximate: boolean;
   readonly ongoing: boolean;
+  readonly evidence: readonly QuoteData[];
+}
+
+/** A grade or another figure, as the letter puts it. */
+export interface ScoreData {
+  readonly asWritten: string;
+  readonly value: number | null;
+  readonly best: number | null;
   readonly evidence: readonly QuoteData[];
 }
 
@@ -62,6 +71,19 @@ export interface ApplicationData extends FactFields<'APPLICATION'> {
   readonly program: string;
   readonly firstTime: boolean | null;
   readonly tracks: readonly string[];
+  /** Left out where the letter does not say, as are the others after it. */
+  readonly rank?: number;
+  readonly period?: PeriodData;
+  readonly fundedBy?: readonly string[];
+}
+
+/** Whom or what the applicant would choose within an application. */
+export interface ChoiceData extends FactFields<'CHOICE'> {
+  readonly application: string;
+  readonly rank: number | null;
+  readonly people: readonly string[];
+  readonly organizations: readonly string[];
+  readonly summary: string | null;
 }
 
 /** Something that the applicant did, does or could have done. */
@@ -82,6 +104,8 @@ export interface OutcomeData extends FactFields<'OUTCOME'> {
   readonly kind: OutcomeKind;
   readonly summary: string;
   readonly organizations: readonly string[];
+  /** Left out where the letter gives none. */
+  readonly score?: ScoreData;
 }
 
 /** What the applicant thinks of an experience. */
@@ -112,6 +136,22 @@ export interface MotivationData extends FactFields<'MOTIVATION'> {
   readonly organizations: readonly string[];
 }
 
+/** Something that the applicant can do. */
+export interface SkillData extends FactFields<'SKILL'> {
+  readonly kind: SkillKind;
+  readonly name: string;
+  readonly asWritten: string;
+  readonly level: string | null;
+}
+
+/** A test that the applicant took. */
+export interface TestResultData extends FactFields<'TEST_RESULT'> {
+  readonly test: string;
+  readonly asWritten: string;
+  readonly score: ScoreData | null;
+  readonly period: PeriodData | null;
+}
+
 /** Somebody else that the letter mentions, or a group of people. */
 export interface PersonData extends FactFields<'PERSON'>, NamedFields {
   readonly role: PersonRole;
@@ -137,6 +177,9 @@ export type FactData =
   | ReflectionData
   | ResearchAreaData
   | MotivationData
+  | ChoiceData
+  | SkillData
+  | TestResultData
   | PersonData
   | OrganizationData
   | PlaceData;

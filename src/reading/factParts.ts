@@ -1,10 +1,10 @@
 /** What every fact of a reading is made of: quotes become evidence, keys become ids. */
-import type { FactData, PeriodData, QuoteData, TopicData } from '../letter/model.js';
+import type { FactData, PeriodData, QuoteData, ScoreData, TopicData } from '../letter/model.js';
 import { inTextOrder } from '../letter/spans.js';
 import { fold } from './anchor.js';
 import type { Problem } from './problem.js';
 import type { QuoteReader } from './quoteReader.js';
-import type { ReadingPeriod, ReadingQuotes } from './readingSchema.js';
+import type { ReadingPeriod, ReadingQuotes, ReadingScore } from './readingSchema.js';
 import type { DraftReading } from './readReading.js';
 import type { Mention } from './redactions.js';
 import type { ReferenceSection, References } from './references.js';
@@ -73,6 +73,14 @@ export class FactParts {
     if (quote === undefined) return null;
     const { years = null, approximate = false, ongoing = false } = written;
     return { asWritten: quote.exact, years, approximate, ongoing, evidence: [quote] };
+  }
+
+  score(written: ReadingScore | undefined, path: Path): ScoreData | null {
+    if (written === undefined) return null;
+    const [quote] = this.evidence(written.quote, [...path, 'quote']);
+    if (quote === undefined) return null;
+    const { value = null, best = null } = written;
+    return { asWritten: quote.exact, value, best, evidence: [quote] };
   }
 
   /** What somebody or something is called; null where none of its mentions was found. */

@@ -2,8 +2,10 @@
 import type { FactData, QuoteData } from '../letter/model.js';
 import { type FactContext, FactParts, inOrder } from './factParts.js';
 import type { Problem } from './problem.js';
+import type { ReadingApplication } from './readingSchema.js';
 import type { DraftReading } from './readReading.js';
 import type { Mention } from './redactions.js';
+import type { Path } from './yamlSource.js';
 
 /** The facts of a reading. */
 export interface ReadFacts {
@@ -25,10 +27,12 @@ export function readFacts(context: FactContext): ReadFacts {
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
   const read = [
     ...readApplicant(draft, parts),
-    ...readApplication(draft, parts),
+    ...readApplications(draft, parts),
     ...readExperiences(draft, parts),
     ...readResearchAreas(draft, parts, topicNames),
     ...readMotivations(draft, parts),
+    ...readSkills(draft, parts),
+    ...readTestResults(draft, parts),
     ...readPeople(draft, parts),
     ...readOrganizations(draft, parts),
     ...readPlaces(draft, parts),
@@ -46,14 +50,50 @@ function readApplicant({ applicant: written }: DraftReading, parts: FactParts): 
   return [{ type: 'APPLICANT', id: parts.id('applicant'), ...named, timeInField, evidence }];
 }
 
-function readApplication({ application: written }: DraftReading, parts: FactParts): FactData[] {
-  if (written === null) return [];
-  const path = ['application'];
+function readApplications({ application, applications }: DraftReading, parts: FactParts): FactData[] {
+  return [
+    ...(application === null ? [] : readApplication('application', application, ['application'], parts)),
+    ...[...applications].flatMap(([key, written]) =>
+      readApplication(key, written, ['applications', key], parts),
+    ),
+  ];
+}
+
+function readApplication(key: string, written: ReadingApplication, path: Path, parts: FactParts): FactData[] {
+  const application = parts.id(key);
   const [program] = parts.refer('organizations', [written.program], path, 'program');
+  const period = parts.period(written.period, [...path, 'period']);
   const evidence = parts.evidence(written.evidence, [...path, 'evidence']);
-  const { firstTime = null, tracks = [] } = written;
-  if (program === undefined) return [];
-  return [{ type: 'APPLICATION', id: parts.id('application'), program, firstTime, tracks, evidence }];
+  const { firstTime = null, tracks = [], rank, fundedBy } = written;
+  const paidBy = parts.refer('organizations', fundedBy, path, 'fundedBy');
+  const choices = Object.entries(written.choices ?? {}).map(([choiceKey, choice]): FactData => {
+    const choicePath = [...path, 'choices', choiceKey];
+    return {
+      type: 'CHOICE',
+      id: parts.id(choiceKey),
+      application,
+      rank: choice.rank ?? null,
+      people: parts.refer('people', choice.people, choicePath),
+      organizations: parts.refer('organizations', choice.organizations, choicePath),
+      summary: choice.summary ?? null,
+      evidence: parts.evidence(choice.evidence, [...choicePath, 'evidence']),
+    };
+  });
+  if (program === undefined) return choices;
+  return [
+    {
+      type: 'APPLICATION',
+      id: application,
+      program,
+      firstTime,
+      tracks,
+      ...(rank === undefined ? {} : { rank }),
+      ...(period === null ? {} : { period }),
+      ...(fundedBy === undefined ? {} : { fundedBy: paidBy }),
+      evidence: inOrder([...evidence, ...(period?.evidence ?? [])]),
+    },
+    ...choices,
+  ];
 }
 
 function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
@@ -78,6 +118,8 @@ function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
       },
       ...Object.entries(written.outcomes ?? {}).map(([outcomeKey, outcome]): FactData => {
         const outcomePath = [...path, 'outcomes', outcomeKey];
+        const score = parts.score(outcome.score, [...outcomePath, 'score']);
+        const evidence = parts.evidence(outcome.evidence, [...outcomePath, 'evidence']);
         return {
           type: 'OUTCOME',
           id: parts.id(outcomeKey),
@@ -85,7 +127,8 @@ function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
           kind: outcome.kind,
           summary: outcome.summary,
           organizations: parts.refer('organizations', outcome.organizations, outcomePath),
-          evidence: parts.evidence(outcome.evidence, [...outcomePath, 'evidence']),
+          ...(score === null ? {} : { score }),
+          evidence: inOrder([...evidence, ...(score?.evidence ?? [])]),
         };
       }),
       ...Object.entries(written.reflections ?? {}).map(
@@ -139,6 +182,42 @@ function readMotivations(draft: DraftReading, parts: FactParts): FactData[] {
       organizations: parts.refer('organizations', written.organizations, path),
       evidence: parts.evidence(written.evidence, [...path, 'evidence']),
     };
+  });
+}
+
+function readSkills(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.skills].flatMap(([key, written]): FactData[] => {
+    const path = ['skills', key];
+    const mentions = parts.evidence(written.mentions, [...path, 'mentions']);
+    const level = parts.evidence(written.level, [...path, 'level']);
+    const others = parts.evidence(written.evidence, [...path, 'evidence']);
+    const [asWritten] = mentions.map(({ exact }) => exact);
+    if (asWritten === undefined) return [];
+    const { kind, name = asWritten } = written;
+    const evidence = inOrder([...mentions, ...level, ...others]);
+    return [
+      { type: 'SKILL', id: parts.id(key), kind, name, asWritten, level: level[0]?.exact ?? null, evidence },
+    ];
+  });
+}
+
+function readTestResults(draft: DraftReading, parts: FactParts): FactData[] {
+  return [...draft.testResults].flatMap(([key, written]): FactData[] => {
+    const path = ['testResults', key];
+    const mentions = parts.evidence(written.mentions, [...path, 'mentions']);
+    const score = parts.score(written.score, [...path, 'score']);
+    const period = parts.period(written.period, [...path, 'period']);
+    const others = parts.evidence(written.evidence, [...path, 'evidence']);
+    const [asWritten] = mentions.map(({ exact }) => exact);
+    if (asWritten === undefined) return [];
+    const { test = asWritten } = written;
+    const evidence = inOrder([
+      ...mentions,
+      ...(score?.evidence ?? []),
+      ...(period?.evidence ?? []),
+      ...others,
+    ]);
+    return [{ type: 'TEST_RESULT', id: parts.id(key), test, asWritten, score, period, evidence }];
   });
 }
 

@@ -54,6 +54,9 @@ export interface DraftReading {
   readonly experiences: Entries<'experiences'>;
   readonly researchAreas: Entries<'researchAreas'>;
   readonly motivations: Entries<'motivations'>;
+  readonly applications: Entries<'applications'>;
+  readonly skills: Entries<'skills'>;
+  readonly testResults: Entries<'testResults'>;
   /** Every key, of entries that do not fit as well. */
   readonly keys: readonly DeclaredKey[];
   /** What looks like quotes and references in the entries that do not fit. */
@@ -83,6 +86,9 @@ export function readReading(source: YamlSource): DraftReading {
     experiences: validEntries(sections.experiences, raw.experiences),
     researchAreas: validEntries(sections.researchAreas, raw.researchAreas),
     motivations: validEntries(sections.motivations, raw.motivations),
+    applications: validEntries(sections.applications, raw.applications),
+    skills: validEntries(sections.skills, raw.skills),
+    testResults: validEntries(sections.testResults, raw.testResults),
   };
   const asides = Array.isArray(raw.asides) ? raw.asides : [];
   const wrong: readonly { readonly value: unknown; readonly path: Path }[] = [
@@ -132,20 +138,32 @@ const sectionNames = [
   'experiences',
   'researchAreas',
   'motivations',
+  'applications',
+  'skills',
+  'testResults',
 ] as const satisfies readonly (keyof typeof sections)[];
 
 function declaredKeys(raw: Readonly<Record<string, unknown>>): DeclaredKey[] {
-  return sectionNames.flatMap((section) => keysOf(raw[section], section, [section]));
+  const { choices } = asRecord(raw.application);
+  return [
+    ...keysOf(choices, 'choices', ['application', 'choices']),
+    ...sectionNames.flatMap((section) => keysOf(raw[section], section, [section])),
+  ];
 }
+
+/** The sections that entries of a section have in themselves. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  experiences: ['outcomes', 'reflections'],
+  applications: ['choices'],
+};
 
 function keysOf(entries: unknown, section: string, above: Path): DeclaredKey[] {
   return Object.entries(asRecord(entries)).flatMap(([key, entry]) => {
     const path = [...above, key];
-    const { outcomes, reflections } = section === 'experiences' ? asRecord(entry) : {};
+    const within = WITHIN[section] ?? [];
     return [
       { key, section, path },
-      ...keysOf(outcomes, 'outcomes', [...path, 'outcomes']),
-      ...keysOf(reflections, 'reflections', [...path, 'reflections']),
+      ...within.flatMap((inner) => keysOf(asRecord(entry)[inner], inner, [...path, inner])),
     ];
   });
 }
@@ -158,6 +176,8 @@ const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
   ['program', 'organizations'],
   ['organizations', 'organizations'],
   ['places', 'places'],
+  ['fundedBy', 'organizations'],
+  ['people', 'people'],
   ['collaborators', 'people'],
   ['recommendedBy', 'people'],
   ['topic', 'topics'],
@@ -171,7 +191,7 @@ function straysWithin(value: unknown, path: Path, depth = 0): Strays {
     Object.entries(asRecord(value)).map(([key, inner]) => {
       const placed = withPaths(inner, [...path, key]);
       const section = REFERENCES.get(key);
-      if (/^(?:evidence|mentions|quote)$/.test(key)) {
+      if (/^(?:evidence|mentions|quote|level)$/.test(key)) {
         return { quotes: placed.flatMap(toQuote), references: [] };
       }
       const references = placed.flatMap((item) =>

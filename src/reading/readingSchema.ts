@@ -13,6 +13,7 @@ import {
   RedactionKind,
   ResearchStanding,
   Sentiment,
+  SkillKind,
 } from '../letter/enums.js';
 
 const wellFormed = {
@@ -66,10 +67,19 @@ const period = z
   })
   .describe('When, or for how long.');
 
+const score = z
+  .strictObject({
+    value: z.number().optional().describe('The figure, where the letter gives one.'),
+    best: z.number().optional().describe('The best figure that there is, where the letter says so.'),
+    quote: quote.describe('The words of the letter for it.'),
+  })
+  .describe('A grade or another figure.');
+
 const outcome = z.strictObject({
   kind: z.enum(OutcomeKind),
   summary,
   organizations: references('organizations that decided it'),
+  score: score.optional(),
   evidence,
 });
 
@@ -91,6 +101,46 @@ const experience = z.strictObject({
   outcomes: z.record(key, outcome).optional().describe('What came of it, by key.'),
   reflections: z.record(key, reflection).optional().describe('What the applicant thinks of it, by key.'),
   evidence,
+});
+
+const rank = z.int().positive().optional().describe('Its place, from 1, where the letter ranks.');
+
+const choice = z.strictObject({
+  rank,
+  people: references('people who are chosen'),
+  organizations: references('organizations that are chosen'),
+  summary: summary.optional(),
+  evidence,
+});
+
+const application = z.strictObject({
+  program: z.string().describe('The key of the organization that is applied to.'),
+  firstTime: z.boolean().optional().describe('Left out where the letter does not say.'),
+  tracks: z.array(text).optional().describe('The tracks or roles that are asked for.'),
+  rank,
+  period: period.optional(),
+  fundedBy: references('organizations that pay for it, or would'),
+  choices: z
+    .record(key, choice)
+    .optional()
+    .describe('Whom or what the applicant would choose within it, such as supervisors, by key.'),
+  evidence,
+});
+
+const skill = z.strictObject({
+  kind: z.enum(SkillKind),
+  name: text.optional().describe('Its usual name; what the letter calls it unless it is given.'),
+  mentions,
+  level: quote.optional().describe('The words of the letter for how well.'),
+  evidence: evidence.optional(),
+});
+
+const testResult = z.strictObject({
+  test: text.optional().describe("The test's usual name; what the letter calls it unless it is given."),
+  mentions,
+  score: score.optional(),
+  period: period.optional(),
+  evidence: evidence.optional(),
 });
 
 const researchArea = z.strictObject({
@@ -152,6 +202,9 @@ export const sections = {
   experiences: experience,
   researchAreas: researchArea,
   motivations: motivation,
+  applications: application,
+  skills: skill,
+  testResults: testResult,
 };
 
 /** The format of `reading.yaml`. */
@@ -173,18 +226,19 @@ export const readingSchema = z.strictObject({
     timeInField: period.optional(),
     evidence: evidence.optional(),
   }),
-  application: z.strictObject({
-    program: z.string().describe('The key of the organization that is applied to.'),
-    firstTime: z.boolean().optional().describe('Left out where the letter does not say.'),
-    tracks: z.array(text).optional().describe('The tracks or roles that are asked for.'),
-    evidence,
-  }),
+  application,
+  applications: z
+    .record(key, application)
+    .optional()
+    .describe('What else the letter applies for, by key, where it applies for several things.'),
   people: z.record(key, person).optional(),
   organizations: z.record(key, organization).optional(),
   places: z.record(key, place).optional(),
   experiences: z.record(key, experience).optional(),
   researchAreas: z.record(key, researchArea).optional(),
   motivations: z.record(key, motivation).optional(),
+  skills: z.record(key, skill).optional(),
+  testResults: z.record(key, testResult).optional(),
   asides: z.array(aside).optional().describe('The sentences that no fact rests on.'),
 });
 
@@ -208,6 +262,10 @@ export type ReadingQuotes = z.infer<typeof quotes>;
 export type ReadingAside = z.infer<typeof aside>;
 /** A period as it stands in a reading. */
 export type ReadingPeriod = z.infer<typeof period>;
+/** A score as it stands in a reading. */
+export type ReadingScore = z.infer<typeof score>;
+/** An application as it stands in a reading. */
+export type ReadingApplication = z.infer<typeof application>;
 /** The topics, as a person wrote them. */
 export type Vocabulary = z.infer<typeof topicsSchema>;
 

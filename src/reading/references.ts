@@ -24,6 +24,10 @@ const SINGULAR: Readonly<Record<string, string>> = {
   motivations: 'a motivation',
   outcomes: 'an outcome',
   reflections: 'a reflection',
+  applications: 'an application',
+  choices: 'a choice',
+  skills: 'a skill',
+  testResults: 'a test result',
 };
 
 /** Ids that lettergraph itself gives. */

@@ -13,13 +13,11 @@ export interface ReadyHead {
 }
 
 /**
- * @param headers names and values in turn, with a `Content-Length` among them; neither has a line end in it
+ * @param headers as they are sent, a line each, with a `Content-Length` among them
  * @param own moves bytes to where they are kept
  */
-export function createReadyHead(headers: readonly string[], own: (bytes: Buffer) => Buffer): ReadyHead {
-  let start = 'HTTP/1.1 200 OK\r\n';
-  for (let index = 0; index < headers.length; index += 2)
-    start += `${headers[index]}: ${headers[index + 1]}\r\n`;
+export function createReadyHead(headers: string, own: (bytes: Buffer) => Buffer): ReadyHead {
+  const start = `HTTP/1.1 200 OK\r\n${headers}`;
   let second = 0;
   let bytes: Buffer = Buffer.alloc(0);
   return {
@@ -27,13 +25,31 @@ export function createReadyHead(headers: readonly string[], own: (bytes: Buffer)
       const current = Math.floor(now / 1000);
       if (current !== second) {
         second = current;
-        // The same headers in the same order as Node sends them.
-        const date = new Date(now).toUTCString();
-        bytes = own(Buffer.from(`${start}Date: ${date}\r\n${PERSISTENT}`, 'latin1'));
+        bytes = own(Buffer.from(start + endAt(current), 'latin1'));
       }
       return bytes;
     },
   };
+}
+
+let lastSecond = 0;
+let lastEnd = '';
+
+/** What heads end with in a second since 1970: the same headers in the same order as Node sends them. */
+function endAt(second: number): string {
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastEnd = `Date: ${new Date(second * 1000).toUTCString()}\r\n${PERSISTENT}`;
+  }
+  return lastEnd;
+}
+
+/** Headers as they are sent. @param headers names and values in turn */
+export function headerLines(headers: readonly string[]): string {
+  return Array.from(
+    { length: headers.length / 2 },
+    (_, index) => `${headers[2 * index]}: ${headers[2 * index + 1]}\r\n`,
+  ).join('');
 }
 
 const PERSISTENT = `Connection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE / 1000}\r\n\r\n`;

@@ -33,7 +33,7 @@ export type ApplicantWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ApplicantWhere>>;
   /** Has an experience like this. */
   readonly experience?: InputMaybe<ExperienceWhere>;
-  /** Says that this is the first application to the programme, or that it is not; letters that do not say fit neither. */
+  /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   readonly firstTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a motivation of any of these kinds. */
   readonly motivation?: InputMaybe<ReadonlyArray<MotivationKind>>;
@@ -41,7 +41,7 @@ export type ApplicantWhere = {
   readonly not?: InputMaybe<ApplicantWhere>;
   /** Fits at least one of these; with an empty list nothing fits. */
   readonly or?: InputMaybe<ReadonlyArray<ApplicantWhere>>;
-  /** Programmes applied to, by name. */
+  /** Programmes applied to, by name; any of those of a letter that applies for several. */
   readonly program?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Has a research area of any of these standings. */
   readonly researchStanding?: InputMaybe<ReadonlyArray<ResearchStanding>>;
@@ -57,8 +57,14 @@ export type ExperienceKind =
   | 'INDUSTRY'
   /** A camp, a school or another educational programme outside a degree. */
   | 'PROGRAM'
+  /** Something that the applicant made for its own sake, outside of a degree and a job. */
+  | 'PROJECT'
   /** Research, in a lab or a group. */
-  | 'RESEARCH';
+  | 'RESEARCH'
+  /** Teaching: a course, a tutorial, pupils. */
+  | 'TEACHING'
+  /** Work for others without pay. */
+  | 'VOLUNTEERING';
 
 /** How an experience stands. */
 export type ExperienceStatus =
@@ -67,7 +73,9 @@ export type ExperienceStatus =
   /** It was offered, and the applicant turned it down. */
   | 'DECLINED'
   /** It goes on, or comes back. */
-  | 'ONGOING';
+  | 'ONGOING'
+  /** It is planned, and has not begun. */
+  | 'PLANNED';
 
 /** One experience that has all of this. */
 export type ExperienceWhere = {
@@ -85,6 +93,8 @@ export type FactType =
   | 'APPLICANT'
   /** What for. */
   | 'APPLICATION'
+  /** Whom or what the applicant would choose within what is applied for. */
+  | 'CHOICE'
   /** What the applicant did, does or could have done. */
   | 'EXPERIENCE'
   /** Why the applicant applies. */
@@ -100,18 +110,26 @@ export type FactType =
   /** What the applicant thinks of an experience. */
   | 'REFLECTION'
   /** A field of research. */
-  | 'RESEARCH_AREA';
+  | 'RESEARCH_AREA'
+  /** Something that the applicant can do. */
+  | 'SKILL'
+  /** A test that the applicant took. */
+  | 'TEST_RESULT';
 
 /** What kind of reason it is. */
 export type MotivationKind =
   /** What comes next: a group, a degree, a job. */
   | 'CAREER'
+  /** To give something: help, skills, a point of view. */
+  | 'CONTRIBUTION'
   /** To learn something. */
   | 'LEARNING'
   /** To take part: the people, the event, the break. */
   | 'PARTICIPATION'
   /** Others speak well of it. */
-  | 'RECOMMENDATION';
+  | 'RECOMMENDATION'
+  /** To research something, or to go on with it. */
+  | 'RESEARCH';
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -126,10 +144,18 @@ export type OrganizationKind =
   | 'COMPANY'
   /** A conference. */
   | 'CONFERENCE'
+  /** A foundation or an office that pays for study or research. */
+  | 'FUNDER'
   /** A lab or a research group. */
   | 'LAB'
+  /** An association, a charity or the like. */
+  | 'NONPROFIT'
   /** A programme of study, a camp or a school. */
   | 'PROGRAM'
+  /** A journal, a newspaper or another publisher. */
+  | 'PUBLISHER'
+  /** A school for children or young people. */
+  | 'SCHOOL'
   /** A university, or what gives degrees. */
   | 'UNIVERSITY';
 
@@ -137,6 +163,10 @@ export type OrganizationKind =
 export type OutcomeKind =
   /** A prize or another honour. */
   | 'AWARD'
+  /** Money for it: a grant, a scholarship, a stipend. */
+  | 'FUNDING'
+  /** A grade or a rank in class. */
+  | 'GRADE'
   /** Anything else. */
   | 'OTHER'
   /** Something was published. */
@@ -148,10 +178,20 @@ export type OutcomeKind =
 export type PersonRole =
   /** Advises the applicant, or did. */
   | 'ADVISOR'
+  /** Whose work the letter names or cites. */
+  | 'AUTHOR'
   /** Works with the applicant, or did. */
   | 'COLLABORATOR'
+  /** Anybody else. */
+  | 'OTHER'
   /** A friend, or somebody who studies or works beside the applicant. */
-  | 'PEER';
+  | 'PEER'
+  /** By whom the applicant would like to be advised. */
+  | 'PROSPECTIVE_ADVISOR'
+  /** Who recommends the applicant, or would. */
+  | 'REFEREE'
+  /** Whom the applicant teaches or leads, or did. */
+  | 'STUDENT';
 
 /** What a redaction hides the name of. */
 export type RedactionKind =
@@ -168,12 +208,14 @@ export type ResearchStanding =
   | 'CURRENT'
   /** The applicant tried it alone, and did not get far. */
   | 'EXPLORED'
+  /** The applicant wants to work in it. */
+  | 'INTENDED'
   /** The applicant worked in it. */
   | 'PAST';
 
 /** What can be searched. */
 export type SearchScope =
-  /** Experiences, outcomes, reflections, research areas and motivations. */
+  /** Experiences, outcomes, reflections, research areas, motivations, choices, skills and test results. */
   | 'FACTS'
   /** The sentences of the letters. */
   | 'SENTENCES';
@@ -186,3 +228,16 @@ export type Sentiment =
   | 'NEGATIVE'
   /** The applicant speaks well of it. */
   | 'POSITIVE';
+
+/** What kind of skill it is. */
+export type SkillKind =
+  /** A language that people speak. */
+  | 'LANGUAGE'
+  /** A way of working, such as patch clamping. */
+  | 'METHOD'
+  /** Anything else. */
+  | 'OTHER'
+  /** A programming language. */
+  | 'PROGRAMMING'
+  /** A program or a device, such as PyTorch or a lathe. */
+  | 'TOOL';

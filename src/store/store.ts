@@ -17,7 +17,16 @@ export interface Topic extends TopicData {
 
 /** What a search can find. */
 export type SearchResult =
-  | LinkedFact<'EXPERIENCE' | 'OUTCOME' | 'REFLECTION' | 'RESEARCH_AREA' | 'MOTIVATION'>
+  | LinkedFact<
+      | 'EXPERIENCE'
+      | 'OUTCOME'
+      | 'REFLECTION'
+      | 'RESEARCH_AREA'
+      | 'MOTIVATION'
+      | 'CHOICE'
+      | 'SKILL'
+      | 'TEST_RESULT'
+    >
   | Sentence;
 
 /** One thing that a search found. */

@@ -246,6 +246,9 @@ const filters: readonly Filtered[] = [
       'PERSON',
       'ORGANIZATION',
       'PLACE',
+      'CHOICE',
+      'SKILL',
+      'TEST_RESULT',
     ],
   },
 ];

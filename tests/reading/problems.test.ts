@@ -357,7 +357,8 @@ const values: readonly Case[] = [
         at: [16, 11],
         under: 'EDUCATIO',
         message: '“kind” cannot be “EDUCATIO”.',
-        advice: 'Did you mean EDUCATION? It may be any of: EDUCATION, INDUSTRY, PROGRAM, RESEARCH.',
+        advice:
+          'Did you mean EDUCATION? It may be any of: EDUCATION, INDUSTRY, PROGRAM, PROJECT, RESEARCH, TEACHING, VOLUNTEERING.',
       },
     ],
   },

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run generate`: change that instead of this file.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, LetterParent, SentenceParent, QuoteParent, RedactionParent } from '../parents.js';
+import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, ChoiceParent, SkillParent, TestResultParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, ScoreParent, LetterParent, SentenceParent, QuoteParent, RedactionParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,8 +18,10 @@ export type Scalars = {
 /** The person who wrote a letter. */
 export type Applicant = Fact & Named & Node & {
   readonly __typename?: 'Applicant';
-  /** What the applicant applies for. */
+  /** What the applicant applies for; the first, where the letter applies for several things. */
   readonly application: Application;
+  /** Everything that the letter applies for, in the reading's order. */
+  readonly applications: ReadonlyArray<Application>;
   /** What the letter puts for the name, word for word. */
   readonly asWritten: Scalars['String']['output'];
   /** Where the letter speaks of the applicant as such: the name, and the time in the field. */
@@ -44,6 +46,10 @@ export type Applicant = Fact & Named & Node & {
   readonly redaction?: Maybe<Redaction>;
   /** The fields that the applicant worked in or tried to; of any of the standings, where they are given. */
   readonly researchAreas: ReadonlyArray<ResearchArea>;
+  /** What the applicant can do, languages among it; of any of the kinds, where they are given. */
+  readonly skills: ReadonlyArray<Skill>;
+  /** The tests that the applicant took, with what they scored. */
+  readonly testResults: ReadonlyArray<TestResult>;
   /** How long the applicant has been in the field, as the letter puts it; null where it does not say. */
   readonly timeInField?: Maybe<Period>;
 };
@@ -71,6 +77,12 @@ export type ApplicantOrganizationsArgs = {
 /** The person who wrote a letter. */
 export type ApplicantResearchAreasArgs = {
   standing?: InputMaybe<ReadonlyArray<ResearchStanding>>;
+};
+
+
+/** The person who wrote a letter. */
+export type ApplicantSkillsArgs = {
+  kind?: InputMaybe<ReadonlyArray<SkillKind>>;
 };
 
 /** A list of applicants, page by page (Relay). */
@@ -118,7 +130,7 @@ export type ApplicantWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ApplicantWhere>>;
   /** Has an experience like this. */
   readonly experience?: InputMaybe<ExperienceWhere>;
-  /** Says that this is the first application to the programme, or that it is not; letters that do not say fit neither. */
+  /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   readonly firstTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a motivation of any of these kinds. */
   readonly motivation?: InputMaybe<ReadonlyArray<MotivationKind>>;
@@ -126,7 +138,7 @@ export type ApplicantWhere = {
   readonly not?: InputMaybe<ApplicantWhere>;
   /** Fits at least one of these; with an empty list nothing fits. */
   readonly or?: InputMaybe<ReadonlyArray<ApplicantWhere>>;
-  /** Programmes applied to, by name. */
+  /** Programmes applied to, by name; any of those of a letter that applies for several. */
   readonly program?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Has a research area of any of these standings. */
   readonly researchStanding?: InputMaybe<ReadonlyArray<ResearchStanding>>;
@@ -139,16 +151,24 @@ export type Application = Fact & Node & {
   readonly __typename?: 'Application';
   /** Who applies. */
   readonly applicant: Applicant;
+  /** Whom or what the applicant would choose within it, such as supervisors or labs; what is ranked comes first. */
+  readonly choices: ReadonlyArray<Choice>;
   /** The passages that say so, in the letter's order; never empty. */
   readonly evidence: ReadonlyArray<Quote>;
   /** Whether this is the applicant's first application to it; null where the letter does not say. */
   readonly firstTime?: Maybe<Scalars['Boolean']['output']>;
-  /** The letter's id with `/application`. */
+  /** Who pays for it, or would, as far as the letter says. */
+  readonly fundedBy: ReadonlyArray<Organization>;
+  /** The letter's id with `/application`; with the key of the application for every further one. */
   readonly id: Scalars['ID']['output'];
   /** The letter that applies. */
   readonly letter: Letter;
+  /** When it would be, or for how long; null where the letter does not say. */
+  readonly period?: Maybe<Period>;
   /** The programme, such as SMILES. */
   readonly program: Organization;
+  /** Its place among what the letter applies for, from 1, where the letter ranks that; null where it does not. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** The tracks or roles that the applicant asks for, such as volunteer. */
   readonly tracks: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -158,6 +178,27 @@ export type Aside = {
   readonly __typename?: 'Aside';
   /** The reason, in plain words; null where the reading gives none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom or what an applicant would choose within what is applied for: a supervisor, a lab, a project. */
+export type Choice = Fact & Node & {
+  readonly __typename?: 'Choice';
+  /** What it is a choice within. */
+  readonly application: Application;
+  /** The passages that say so, in the letter's order; never empty. */
+  readonly evidence: ReadonlyArray<Quote>;
+  /** The letter's id, a slash, and the key of the choice. */
+  readonly id: Scalars['ID']['output'];
+  /** The letter that makes it. */
+  readonly letter: Letter;
+  /** The organizations that are chosen, such as a lab. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** The people who are chosen. */
+  readonly people: ReadonlyArray<Person>;
+  /** Its place among the choices, from 1, where the letter ranks them; null where it does not. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** One sentence in plain words; null where what is chosen says it all. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
 /** How much of a letter its facts account for. */
@@ -214,8 +255,14 @@ export type ExperienceKind =
   | 'INDUSTRY'
   /** A camp, a school or another educational programme outside a degree. */
   | 'PROGRAM'
+  /** Something that the applicant made for its own sake, outside of a degree and a job. */
+  | 'PROJECT'
   /** Research, in a lab or a group. */
-  | 'RESEARCH';
+  | 'RESEARCH'
+  /** Teaching: a course, a tutorial, pupils. */
+  | 'TEACHING'
+  /** Work for others without pay. */
+  | 'VOLUNTEERING';
 
 /** How an experience stands. */
 export type ExperienceStatus =
@@ -224,7 +271,9 @@ export type ExperienceStatus =
   /** It was offered, and the applicant turned it down. */
   | 'DECLINED'
   /** It goes on, or comes back. */
-  | 'ONGOING';
+  | 'ONGOING'
+  /** It is planned, and has not begun. */
+  | 'PLANNED';
 
 /** One experience that has all of this. */
 export type ExperienceWhere = {
@@ -252,6 +301,8 @@ export type FactType =
   | 'APPLICANT'
   /** What for. */
   | 'APPLICATION'
+  /** Whom or what the applicant would choose within what is applied for. */
+  | 'CHOICE'
   /** What the applicant did, does or could have done. */
   | 'EXPERIENCE'
   /** Why the applicant applies. */
@@ -267,7 +318,11 @@ export type FactType =
   /** What the applicant thinks of an experience. */
   | 'REFLECTION'
   /** A field of research. */
-  | 'RESEARCH_AREA';
+  | 'RESEARCH_AREA'
+  /** Something that the applicant can do. */
+  | 'SKILL'
+  /** A test that the applicant took. */
+  | 'TEST_RESULT';
 
 /** A letter: the text as it was written, typos and redactions included, and what was read out of it. */
 export type Letter = Node & {
@@ -363,12 +418,16 @@ export type MotivationEdge = {
 export type MotivationKind =
   /** What comes next: a group, a degree, a job. */
   | 'CAREER'
+  /** To give something: help, skills, a point of view. */
+  | 'CONTRIBUTION'
   /** To learn something. */
   | 'LEARNING'
   /** To take part: the people, the event, the break. */
   | 'PARTICIPATION'
   /** Others speak well of it. */
-  | 'RECOMMENDATION';
+  | 'RECOMMENDATION'
+  /** To research something, or to go on with it. */
+  | 'RESEARCH';
 
 /**
  * Somebody or something that a letter names. Where this copy of the letter has the name redacted,
@@ -399,8 +458,12 @@ export type OrderDirection =
 /** A university, a company, a lab, a programme. Two mentions are one organization only where the letter says so. */
 export type Organization = Fact & Named & Node & {
   readonly __typename?: 'Organization';
+  /** What the letter applies for there. */
+  readonly applications: ReadonlyArray<Application>;
   /** What the letter calls it where it first does, word for word. */
   readonly asWritten: Scalars['String']['output'];
+  /** The choices of the applicant that it is. */
+  readonly choices: ReadonlyArray<Choice>;
   /** The passages that mention it, in the letter's order; never empty. */
   readonly evidence: ReadonlyArray<Quote>;
   /** What the applicant did, does or could have done there. */
@@ -431,10 +494,18 @@ export type OrganizationKind =
   | 'COMPANY'
   /** A conference. */
   | 'CONFERENCE'
+  /** A foundation or an office that pays for study or research. */
+  | 'FUNDER'
   /** A lab or a research group. */
   | 'LAB'
+  /** An association, a charity or the like. */
+  | 'NONPROFIT'
   /** A programme of study, a camp or a school. */
   | 'PROGRAM'
+  /** A journal, a newspaper or another publisher. */
+  | 'PUBLISHER'
+  /** A school for children or young people. */
+  | 'SCHOOL'
   /** A university, or what gives degrees. */
   | 'UNIVERSITY';
 
@@ -453,6 +524,8 @@ export type Outcome = Fact & Node & {
   readonly letter: Letter;
   /** Who decided it, such as the conference that gave a prize. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** The grade or the figure, as the letter puts it; null where it gives none. */
+  readonly score?: Maybe<Score>;
   /** One sentence in plain words. */
   readonly summary: Scalars['String']['output'];
 };
@@ -461,6 +534,10 @@ export type Outcome = Fact & Node & {
 export type OutcomeKind =
   /** A prize or another honour. */
   | 'AWARD'
+  /** Money for it: a grant, a scholarship, a stipend. */
+  | 'FUNDING'
+  /** A grade or a rank in class. */
+  | 'GRADE'
   /** Anything else. */
   | 'OTHER'
   /** Something was published. */
@@ -501,6 +578,8 @@ export type Person = Fact & Named & Node & {
   readonly __typename?: 'Person';
   /** What the letter calls them, word for word. */
   readonly asWritten: Scalars['String']['output'];
+  /** The choices of the applicant that they are. */
+  readonly choices: ReadonlyArray<Choice>;
   /** The passages that mention them, in the letter's order; never empty. */
   readonly evidence: ReadonlyArray<Quote>;
   /** The letter's id, a slash, and the key of the person. */
@@ -529,10 +608,20 @@ export type Person = Fact & Named & Node & {
 export type PersonRole =
   /** Advises the applicant, or did. */
   | 'ADVISOR'
+  /** Whose work the letter names or cites. */
+  | 'AUTHOR'
   /** Works with the applicant, or did. */
   | 'COLLABORATOR'
+  /** Anybody else. */
+  | 'OTHER'
   /** A friend, or somebody who studies or works beside the applicant. */
-  | 'PEER';
+  | 'PEER'
+  /** By whom the applicant would like to be advised. */
+  | 'PROSPECTIVE_ADVISOR'
+  /** Who recommends the applicant, or would. */
+  | 'REFEREE'
+  /** Whom the applicant teaches or leads, or did. */
+  | 'STUDENT';
 
 /** A place that the letter mentions. */
 export type Place = Fact & Named & Node & {
@@ -747,8 +836,23 @@ export type ResearchStanding =
   | 'CURRENT'
   /** The applicant tried it alone, and did not get far. */
   | 'EXPLORED'
+  /** The applicant wants to work in it. */
+  | 'INTENDED'
   /** The applicant worked in it. */
   | 'PAST';
+
+/** A grade or another figure, as the letter puts it. */
+export type Score = {
+  readonly __typename?: 'Score';
+  /** What the letter says, word for word, such as `4.8 out of 5`. */
+  readonly asWritten: Scalars['String']['output'];
+  /** The best figure that there is, as the letter gives it; null where it does not. */
+  readonly best?: Maybe<Scalars['Float']['output']>;
+  /** The passages that say so, in the letter's order; never empty. */
+  readonly evidence: ReadonlyArray<Quote>;
+  /** The figure; null where the letter gives none, such as for `with distinction`. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** What a search found, best match first, page by page (Relay). */
 export type SearchConnection = {
@@ -777,11 +881,11 @@ export type SearchEdge = {
 };
 
 /** What a search can find. */
-export type SearchResult = Experience | Motivation | Outcome | Reflection | ResearchArea | Sentence;
+export type SearchResult = Choice | Experience | Motivation | Outcome | Reflection | ResearchArea | Sentence | Skill | TestResult;
 
 /** What can be searched. */
 export type SearchScope =
-  /** Experiences, outcomes, reflections, research areas and motivations. */
+  /** Experiences, outcomes, reflections, research areas, motivations, choices, skills and test results. */
   | 'FACTS'
   /** The sentences of the letters. */
   | 'SENTENCES';
@@ -819,6 +923,61 @@ export type Sentiment =
   | 'NEGATIVE'
   /** The applicant speaks well of it. */
   | 'POSITIVE';
+
+/** Something that the applicant can do: a language, a programming language, a method, a tool. */
+export type Skill = Fact & Node & {
+  readonly __typename?: 'Skill';
+  /** Who can do it. */
+  readonly applicant: Applicant;
+  /** What the letter calls it, word for word. */
+  readonly asWritten: Scalars['String']['output'];
+  /** The passages that say so, in the letter's order; never empty. */
+  readonly evidence: ReadonlyArray<Quote>;
+  /** The letter's id, a slash, and the key of the skill. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of skill it is. */
+  readonly kind: SkillKind;
+  /** The letter that tells of it. */
+  readonly letter: Letter;
+  /** How well, as the letter puts it, word for word, such as C1; null where it does not say. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Its usual name, such as Python. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What kind of skill it is. */
+export type SkillKind =
+  /** A language that people speak. */
+  | 'LANGUAGE'
+  /** A way of working, such as patch clamping. */
+  | 'METHOD'
+  /** Anything else. */
+  | 'OTHER'
+  /** A programming language. */
+  | 'PROGRAMMING'
+  /** A program or a device, such as PyTorch or a lathe. */
+  | 'TOOL';
+
+/** A test that the applicant took, such as TOEFL, with what it scored. */
+export type TestResult = Fact & Node & {
+  readonly __typename?: 'TestResult';
+  /** Who took the test. */
+  readonly applicant: Applicant;
+  /** What the letter calls it, word for word. */
+  readonly asWritten: Scalars['String']['output'];
+  /** The passages that say so, in the letter's order; never empty. */
+  readonly evidence: ReadonlyArray<Quote>;
+  /** The letter's id, a slash, and the key of the test result. */
+  readonly id: Scalars['ID']['output'];
+  /** The letter that tells of it. */
+  readonly letter: Letter;
+  /** When it was taken; null where the letter does not say. */
+  readonly period?: Maybe<Period>;
+  /** What it scored; null where the letter does not say. */
+  readonly score?: Maybe<Score>;
+  /** The test's usual name, such as TOEFL iBT. */
+  readonly test: Scalars['String']['output'];
+};
 
 /** A subject that several letters can share, so that applicants can be found by it. */
 export type Topic = Node & {
@@ -962,12 +1121,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
+    | ( ChoiceParent )
     | ( ExperienceParent )
     | ( MotivationParent )
     | ( OutcomeParent )
     | ( ReflectionParent )
     | ( ResearchAreaParent )
     | ( SentenceParent )
+    | ( SkillParent )
+    | ( TestResultParent )
   ;
 };
 
@@ -976,6 +1138,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Fact:
     | ( ApplicantParent )
     | ( ApplicationParent )
+    | ( ChoiceParent )
     | ( ExperienceParent )
     | ( MotivationParent )
     | ( OrganizationParent )
@@ -984,6 +1147,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlaceParent )
     | ( ReflectionParent )
     | ( ResearchAreaParent )
+    | ( SkillParent )
+    | ( TestResultParent )
   ;
   Named:
     | ( ApplicantParent )
@@ -994,6 +1159,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ApplicantParent )
     | ( ApplicationParent )
+    | ( ChoiceParent )
     | ( ExperienceParent )
     | ( LetterParent )
     | ( MotivationParent )
@@ -1005,6 +1171,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReflectionParent )
     | ( ResearchAreaParent )
     | ( SentenceParent )
+    | ( SkillParent )
+    | ( TestResultParent )
     | ( TopicParent )
   ;
 };
@@ -1020,6 +1188,7 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<ApplicationParent>;
   Aside: ResolverTypeWrapper<Aside>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Choice: ResolverTypeWrapper<ChoiceParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Experience: ResolverTypeWrapper<ExperienceParent>;
   ExperienceKind: ExperienceKind;
@@ -1056,13 +1225,17 @@ export type ResolversTypes = {
   ResearchAreaConnection: ResolverTypeWrapper<Omit<ResearchAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResearchAreaEdge']>, nodes: ReadonlyArray<ResolversTypes['ResearchArea']> }>;
   ResearchAreaEdge: ResolverTypeWrapper<Omit<ResearchAreaEdge, 'node'> & { node: ResolversTypes['ResearchArea'] }>;
   ResearchStanding: ResearchStanding;
+  Score: ResolverTypeWrapper<ScoreParent>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'match' | 'node'> & { match: ResolversTypes['Quote'], node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchScope: SearchScope;
   Sentence: ResolverTypeWrapper<SentenceParent>;
   Sentiment: Sentiment;
+  Skill: ResolverTypeWrapper<SkillParent>;
+  SkillKind: SkillKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TestResult: ResolverTypeWrapper<TestResultParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -1078,6 +1251,7 @@ export type ResolversParentTypes = {
   Application: ApplicationParent;
   Aside: Aside;
   Boolean: Scalars['Boolean']['output'];
+  Choice: ChoiceParent;
   Coverage: Coverage;
   Experience: ExperienceParent;
   ExperienceWhere: ExperienceWhere;
@@ -1104,11 +1278,14 @@ export type ResolversParentTypes = {
   ResearchArea: ResearchAreaParent;
   ResearchAreaConnection: Omit<ResearchAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResearchAreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResearchArea']> };
   ResearchAreaEdge: Omit<ResearchAreaEdge, 'node'> & { node: ResolversParentTypes['ResearchArea'] };
+  Score: ScoreParent;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'match' | 'node'> & { match: ResolversParentTypes['Quote'], node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sentence: SentenceParent;
+  Skill: SkillParent;
   String: Scalars['String']['output'];
+  TestResult: TestResultParent;
   Topic: TopicParent;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -1116,6 +1293,7 @@ export type ResolversParentTypes = {
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   experiences?: Resolver<ReadonlyArray<ResolversTypes['Experience']>, ParentType, ContextType, Partial<ApplicantExperiencesArgs>>;
@@ -1128,6 +1306,8 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType, Partial<ApplicantResearchAreasArgs>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, Partial<ApplicantSkillsArgs>>;
+  testResults?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
   timeInField?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1146,17 +1326,33 @@ export type ApplicantEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   firstTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fundedBy?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tracks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aside'] = ResolversParentTypes['Aside']> = {
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1185,7 +1381,7 @@ export type ExperienceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Applicant' | 'Application' | 'Experience' | 'Motivation' | 'Organization' | 'Outcome' | 'Person' | 'Place' | 'Reflection' | 'ResearchArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Applicant' | 'Application' | 'Choice' | 'Experience' | 'Motivation' | 'Organization' | 'Outcome' | 'Person' | 'Place' | 'Reflection' | 'ResearchArea' | 'Skill' | 'TestResult', ParentType, ContextType>;
 };
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
@@ -1233,11 +1429,13 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Applicant' | 'Application' | 'Experience' | 'Letter' | 'Motivation' | 'Organization' | 'Outcome' | 'Person' | 'Place' | 'Redaction' | 'Reflection' | 'ResearchArea' | 'Sentence' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Applicant' | 'Application' | 'Choice' | 'Experience' | 'Letter' | 'Motivation' | 'Organization' | 'Outcome' | 'Person' | 'Place' | 'Redaction' | 'Reflection' | 'ResearchArea' | 'Sentence' | 'Skill' | 'TestResult' | 'Topic', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   experiences?: Resolver<ReadonlyArray<ResolversTypes['Experience']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1259,6 +1457,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1280,6 +1479,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1374,6 +1574,13 @@ export type ResearchAreaEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ResearchArea'], ParentType, ContextType>;
 };
 
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
@@ -1389,7 +1596,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Experience' | 'Motivation' | 'Outcome' | 'Reflection' | 'ResearchArea' | 'Sentence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Choice' | 'Experience' | 'Motivation' | 'Outcome' | 'Reflection' | 'ResearchArea' | 'Sentence' | 'Skill' | 'TestResult', ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -1403,6 +1610,30 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillKind'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestResult'] = ResolversParentTypes['TestResult']> = {
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1436,6 +1667,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Aside?: AsideResolvers<ContextType>;
+  Choice?: ChoiceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Experience?: ExperienceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
@@ -1458,10 +1690,13 @@ export type Resolvers<ContextType = Context> = {
   ResearchArea?: ResearchAreaResolvers<ContextType>;
   ResearchAreaConnection?: ResearchAreaConnectionResolvers<ContextType>;
   ResearchAreaEdge?: ResearchAreaEdgeResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  TestResult?: TestResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

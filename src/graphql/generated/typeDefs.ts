@@ -105,8 +105,10 @@ type Applicant implements Node & Fact & Named {
   letter: Letter!
   "How long the applicant has been in the field, as the letter puts it; null where it does not say."
   timeInField: Period
-  "What the applicant applies for."
+  "What the applicant applies for; the first, where the letter applies for several things."
   application: Application!
+  "Everything that the letter applies for, in the reading's order."
+  applications: [Application!]!
   "What the applicant did, does or could have done; of any of the kinds and of any of the statuses, where they are given."
   experiences(
     "Any of these kinds."
@@ -118,6 +120,10 @@ type Applicant implements Node & Fact & Named {
   researchAreas("Any of these standings." standing: [ResearchStanding!]): [ResearchArea!]!
   "Why the applicant applies; of any of the kinds, where they are given."
   motivations("Any of these kinds." kind: [MotivationKind!]): [Motivation!]!
+  "What the applicant can do, languages among it; of any of the kinds, where they are given."
+  skills("Any of these kinds." kind: [SkillKind!]): [Skill!]!
+  "The tests that the applicant took, with what they scored."
+  testResults: [TestResult!]!
   "Everybody else that the letter mentions."
   people: [Person!]!
   "Every organization that the letter mentions; of any of the kinds, where they are given."
@@ -130,7 +136,7 @@ type Applicant implements Node & Fact & Named {
 
 "What the applicant applies for."
 type Application implements Node & Fact {
-  "The letter's id with \`/application\`."
+  "The letter's id with \`/application\`; with the key of the application for every further one."
   id: ID!
   "The letter that applies."
   letter: Letter!
@@ -142,6 +148,34 @@ type Application implements Node & Fact {
   firstTime: Boolean
   "The tracks or roles that the applicant asks for, such as volunteer."
   tracks: [String!]!
+  "Its place among what the letter applies for, from 1, where the letter ranks that; null where it does not."
+  rank: Int
+  "When it would be, or for how long; null where the letter does not say."
+  period: Period
+  "Whom or what the applicant would choose within it, such as supervisors or labs; what is ranked comes first."
+  choices: [Choice!]!
+  "Who pays for it, or would, as far as the letter says."
+  fundedBy: [Organization!]!
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"Whom or what an applicant would choose within what is applied for: a supervisor, a lab, a project."
+type Choice implements Node & Fact {
+  "The letter's id, a slash, and the key of the choice."
+  id: ID!
+  "The letter that makes it."
+  letter: Letter!
+  "What it is a choice within."
+  application: Application!
+  "Its place among the choices, from 1, where the letter ranks them; null where it does not."
+  rank: Int
+  "The people who are chosen."
+  people: [Person!]!
+  "The organizations that are chosen, such as a lab."
+  organizations: [Organization!]!
+  "One sentence in plain words; null where what is chosen says it all."
+  summary: String
   "The passages that say so, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -188,6 +222,12 @@ enum ExperienceKind {
   INDUSTRY
   "A camp, a school or another educational programme outside a degree."
   PROGRAM
+  "Teaching: a course, a tutorial, pupils."
+  TEACHING
+  "Work for others without pay."
+  VOLUNTEERING
+  "Something that the applicant made for its own sake, outside of a degree and a job."
+  PROJECT
 }
 
 "How an experience stands."
@@ -198,6 +238,8 @@ enum ExperienceStatus {
   ONGOING
   "It was offered, and the applicant turned it down."
   DECLINED
+  "It is planned, and has not begun."
+  PLANNED
 }
 
 "What came of an experience."
@@ -214,6 +256,8 @@ type Outcome implements Node & Fact {
   summary: String!
   "Who decided it, such as the conference that gave a prize."
   organizations: [Organization!]!
+  "The grade or the figure, as the letter puts it; null where it gives none."
+  score: Score
   "The passages that say so, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -226,6 +270,10 @@ enum OutcomeKind {
   PUBLICATION
   "Something was refused by others."
   REJECTION
+  "A grade or a rank in class."
+  GRADE
+  "Money for it: a grant, a scholarship, a stipend."
+  FUNDING
   "Anything else."
   OTHER
 }
@@ -292,6 +340,8 @@ enum ResearchStanding {
   PAST
   "The applicant tried it alone, and did not get far."
   EXPLORED
+  "The applicant wants to work in it."
+  INTENDED
 }
 
 "Why the applicant applies."
@@ -326,6 +376,76 @@ enum MotivationKind {
   PARTICIPATION
   "What comes next: a group, a degree, a job."
   CAREER
+  "To research something, or to go on with it."
+  RESEARCH
+  "To give something: help, skills, a point of view."
+  CONTRIBUTION
+}
+
+"Something that the applicant can do: a language, a programming language, a method, a tool."
+type Skill implements Node & Fact {
+  "The letter's id, a slash, and the key of the skill."
+  id: ID!
+  "The letter that tells of it."
+  letter: Letter!
+  "Who can do it."
+  applicant: Applicant!
+  "What kind of skill it is."
+  kind: SkillKind!
+  "Its usual name, such as Python."
+  name: String!
+  "What the letter calls it, word for word."
+  asWritten: String!
+  "How well, as the letter puts it, word for word, such as C1; null where it does not say."
+  level: String
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"What kind of skill it is."
+enum SkillKind {
+  "A language that people speak."
+  LANGUAGE
+  "A programming language."
+  PROGRAMMING
+  "A way of working, such as patch clamping."
+  METHOD
+  "A program or a device, such as PyTorch or a lathe."
+  TOOL
+  "Anything else."
+  OTHER
+}
+
+"A test that the applicant took, such as TOEFL, with what it scored."
+type TestResult implements Node & Fact {
+  "The letter's id, a slash, and the key of the test result."
+  id: ID!
+  "The letter that tells of it."
+  letter: Letter!
+  "Who took the test."
+  applicant: Applicant!
+  "The test's usual name, such as TOEFL iBT."
+  test: String!
+  "What the letter calls it, word for word."
+  asWritten: String!
+  "What it scored; null where the letter does not say."
+  score: Score
+  "When it was taken; null where the letter does not say."
+  period: Period
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
+}
+
+"A grade or another figure, as the letter puts it."
+type Score {
+  "What the letter says, word for word, such as \`4.8 out of 5\`."
+  asWritten: String!
+  "The figure; null where the letter gives none, such as for \`with distinction\`."
+  value: Float
+  "The best figure that there is, as the letter gives it; null where it does not."
+  best: Float
+  "The passages that say so, in the letter's order; never empty."
+  evidence: [Quote!]!
 }
 
 "Somebody else that the letter mentions, or a group of people."
@@ -352,6 +472,8 @@ type Person implements Node & Fact & Named {
   researchAreas: [ResearchArea!]!
   "The motivations that they put the applicant up to."
   recommends: [Motivation!]!
+  "The choices of the applicant that they are."
+  choices: [Choice!]!
   "The passages that mention them, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -364,6 +486,16 @@ enum PersonRole {
   COLLABORATOR
   "A friend, or somebody who studies or works beside the applicant."
   PEER
+  "By whom the applicant would like to be advised."
+  PROSPECTIVE_ADVISOR
+  "Whose work the letter names or cites."
+  AUTHOR
+  "Who recommends the applicant, or would."
+  REFEREE
+  "Whom the applicant teaches or leads, or did."
+  STUDENT
+  "Anybody else."
+  OTHER
 }
 
 "A university, a company, a lab, a programme. Two mentions are one organization only where the letter says so."
@@ -390,6 +522,10 @@ type Organization implements Node & Fact & Named {
   motivations: [Motivation!]!
   "Whom the letter knows from there."
   people: [Person!]!
+  "What the letter applies for there."
+  applications: [Application!]!
+  "The choices of the applicant that it is."
+  choices: [Choice!]!
   "The passages that mention it, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -406,6 +542,14 @@ enum OrganizationKind {
   PROGRAM
   "A conference."
   CONFERENCE
+  "A school for children or young people."
+  SCHOOL
+  "A journal, a newspaper or another publisher."
+  PUBLISHER
+  "A foundation or an office that pays for study or research."
+  FUNDER
+  "An association, a charity or the like."
+  NONPROFIT
 }
 
 "A place that the letter mentions."
@@ -623,6 +767,12 @@ enum FactType {
   ORGANIZATION
   "A place."
   PLACE
+  "Whom or what the applicant would choose within what is applied for."
+  CHOICE
+  "Something that the applicant can do."
+  SKILL
+  "A test that the applicant took."
+  TEST_RESULT
 }
 
 "What an applicant must be like: all that is given counts. In a list, any of its values will do; with an empty list nothing fits."
@@ -635,9 +785,9 @@ input ApplicantWhere {
   researchStanding: [ResearchStanding!]
   "Has a motivation of any of these kinds."
   motivation: [MotivationKind!]
-  "Programmes applied to, by name."
+  "Programmes applied to, by name; any of those of a letter that applies for several."
   program: [String!]
-  "Says that this is the first application to the programme, or that it is not; letters that do not say fit neither."
+  "Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither."
   firstTime: Boolean
   "Fits all of these."
   and: [ApplicantWhere!]
@@ -685,14 +835,23 @@ enum OrderDirection {
 
 "What can be searched."
 enum SearchScope {
-  "Experiences, outcomes, reflections, research areas and motivations."
+  "Experiences, outcomes, reflections, research areas, motivations, choices, skills and test results."
   FACTS
   "The sentences of the letters."
   SENTENCES
 }
 
 "What a search can find."
-union SearchResult = Experience | Outcome | Reflection | ResearchArea | Motivation | Sentence
+union SearchResult =
+  | Experience
+  | Outcome
+  | Reflection
+  | ResearchArea
+  | Motivation
+  | Choice
+  | Skill
+  | TestResult
+  | Sentence
 
 "What a search found, best match first, page by page (Relay)."
 type SearchConnection {

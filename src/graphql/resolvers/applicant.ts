@@ -6,6 +6,7 @@ export const Applicant: ApplicantResolvers = {
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   timeInField: ({ letter, timeInField }) => timeInField && { ...timeInField, letter },
   application: ({ letter }) => letter.application,
+  applications: ({ letter }) => letter.factsOf('APPLICATION'),
   experiences: ({ letter }, { kind, status }) =>
     letter
       .factsOf('EXPERIENCE')
@@ -14,6 +15,8 @@ export const Applicant: ApplicantResolvers = {
     letter.factsOf('RESEARCH_AREA').filter((area) => isAny(standing, area.standing)),
   motivations: ({ letter }, { kind }) =>
     letter.factsOf('MOTIVATION').filter((motivation) => isAny(kind, motivation.kind)),
+  skills: ({ letter }, { kind }) => letter.factsOf('SKILL').filter((skill) => isAny(kind, skill.kind)),
+  testResults: ({ letter }) => letter.factsOf('TEST_RESULT'),
   people: ({ letter }) => letter.factsOf('PERSON'),
   organizations: ({ letter }, { kind }) =>
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),

@@ -2,6 +2,7 @@
 import type { Resolvers } from '../generated/resolvers.js';
 import { Applicant } from './applicant.js';
 import { Application } from './application.js';
+import { Choice } from './choice.js';
 import { Experience } from './experience.js';
 import { Fact, Named, Node, SearchResult } from './interfaces.js';
 import { Letter } from './letter.js';
@@ -16,13 +17,17 @@ import { Quote } from './quote.js';
 import { Redaction } from './redaction.js';
 import { Reflection } from './reflection.js';
 import { ResearchArea } from './researchArea.js';
+import { Score } from './score.js';
 import { Sentence } from './sentence.js';
+import { Skill } from './skill.js';
+import { TestResult } from './testResult.js';
 import { Topic } from './topic.js';
 
 /** The resolvers of the schema; a field without one is read from its parent. */
 export const resolvers: Resolvers = {
   Applicant,
   Application,
+  Choice,
   Experience,
   Fact,
   Letter,
@@ -39,7 +44,10 @@ export const resolvers: Resolvers = {
   Redaction,
   Reflection,
   ResearchArea,
+  Score,
   SearchResult,
   Sentence,
+  Skill,
+  TestResult,
   Topic,
 };

@@ -8,5 +8,8 @@ export const Organization: OrganizationResolvers = {
   researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
   motivations: ({ letter, id }) => letter.referrers('MOTIVATION', id),
   people: ({ letter, id }) => letter.referrers('PERSON', id),
+  applications: ({ letter, id }) =>
+    letter.referrers('APPLICATION', id).filter(({ program }) => program === id),
+  choices: ({ letter, id }) => letter.referrers('CHOICE', id),
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

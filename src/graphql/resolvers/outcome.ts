@@ -4,5 +4,6 @@ import type { OutcomeResolvers } from '../generated/resolvers.js';
 export const Outcome: OutcomeResolvers = {
   experience: ({ letter, experience }) => letter.get('EXPERIENCE', experience),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
+  score: ({ letter, score }) => (score ? { ...score, letter } : null),
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

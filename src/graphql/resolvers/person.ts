@@ -7,5 +7,6 @@ export const Person: PersonResolvers = {
   places: ({ letter, places }) => letter.getAll('PLACE', places),
   researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
   recommends: ({ letter, id }) => letter.referrers('MOTIVATION', id),
+  choices: ({ letter, id }) => letter.referrers('CHOICE', id),
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

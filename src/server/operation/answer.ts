@@ -1,6 +1,6 @@
 /** An answer that is ready to be sent, as often as it is asked for. */
 import crypto from 'node:crypto';
-import { createReadyHead, type ReadyHead } from '../readyResponse.js';
+import { createReadyHead, headerLines, type ReadyHead } from '../readyResponse.js';
 import type { MediaType } from './mediaTypes.js';
 
 /** In one call, which takes a quarter of the time that an object for it does; Node.js has it since 20.12. */
@@ -25,32 +25,54 @@ export interface Answer {
   readonly unshared: () => Answer;
 }
 
+/** Headers that all answers share, in the two ways in which they are sent. */
+export interface SharedHeaders {
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  /** The same as they are sent. */
+  readonly lines: string;
+}
+
+/** @param headers names and values in turn */
+export function sharedHeaders(headers: readonly string[]): SharedHeaders {
+  return { headers, lines: headerLines(headers) };
+}
+
 /**
  * @param json the body
  * @param operationName the name of the operation that it answers
- * @param headers what every answer has, names and values in turn
+ * @param shared what every answer has
  */
-export function createAnswer(json: string, operationName: string | null, headers: readonly string[]): Answer {
+export function createAnswer(json: string, operationName: string | null, shared: SharedHeaders): Answer {
   const body = Buffer.from(json);
   const etag = `"${hash(body).slice(0, 22)}"`;
   const length = String(body.length);
-  const headersAs = (type: MediaType): string[] => [
+  const ownHeaders = (type: MediaType): string[] => [
     'content-type',
     `${type}; charset=utf-8`,
     'content-length',
     length,
     'etag',
     etag,
-    ...headers,
   ];
-  return inMemory(body, asIs, { operationName, etag, headers: headersAs });
+  return inMemory(body, asIs, {
+    operationName,
+    etag,
+    headers: (type) => [...ownHeaders(type), ...shared.headers],
+    lines: (type) => headerLines(ownHeaders(type)) + shared.lines,
+  });
 }
 
 /** @param own where the bytes are to be: as they are, or in memory of their own */
 function inMemory(
   bytes: Buffer,
   own: (bytes: Buffer) => Buffer,
-  rest: Pick<Answer, 'operationName' | 'etag' | 'headers'>,
+  {
+    lines,
+    ...rest
+  }: Pick<Answer, 'operationName' | 'etag' | 'headers'> & {
+    readonly lines: (type: MediaType) => string;
+  },
 ): Answer {
   const body = own(bytes);
   // Most answers are sent as one of the two types.
@@ -58,8 +80,8 @@ function inMemory(
   return {
     ...rest,
     body,
-    head: (type) => (heads[type] ??= createReadyHead(rest.headers(type), own)),
-    unshared: () => inMemory(body, unshared, rest),
+    head: (type) => (heads[type] ??= createReadyHead(lines(type), own)),
+    unshared: () => inMemory(body, unshared, { lines, ...rest }),
   };
 }
 

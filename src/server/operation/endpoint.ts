@@ -11,7 +11,7 @@ import { sendReady } from '../readyResponse.js';
 import { badDocument, badRequest, type Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
 import type { Version } from '../version.js';
-import { type Answer, createAnswer } from './answer.js';
+import { type Answer, createAnswer, sharedHeaders } from './answer.js';
 import { type Execute, validationRules } from './apollo.js';
 import { createDocumentCheck } from './checkDocument.js';
 import { type Asked, askedByBody, askedByText } from './keptAnswers.js';
@@ -62,7 +62,7 @@ interface Operation extends Pick<Parameters, 'operationName' | 'variables'> {
 export function createEndpoint(parts: EndpointParts): Endpoint {
   const { schema, settings, version, documents, known, execute, observe, refused, onError } = parts;
   const { maxCost, maxTime, maxBody } = settings;
-  const answerHeaders = headersOfAnswers(settings);
+  const answerHeaders = sharedHeaders(headersOfAnswers(settings));
   const checkDocument = createDocumentCheck(schema, validationRules(settings), settings);
   const isSeen = createSeenBefore();
 

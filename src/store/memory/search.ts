@@ -50,6 +50,9 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
     ...letter.factsOf('REFLECTION'),
     ...letter.factsOf('RESEARCH_AREA'),
     ...letter.factsOf('MOTIVATION'),
+    ...letter.factsOf('CHOICE'),
+    ...letter.factsOf('SKILL'),
+    ...letter.factsOf('TEST_RESULT'),
     ...letter.sentences,
   ]);
   const index = new MiniSearch<Entry>({
@@ -102,18 +105,21 @@ function toEntry(result: SearchResult, id: number, vocabulary: Vocabulary): Entr
     .map(({ exact }) => exact)
     .join('\n');
   if (result.type === 'SENTENCE') return { id, heading: '', passages, topics: '' };
-  const heading = [headingOf(result), result.summary ?? '', kindOf(result)].join('\n');
+  const summary = 'summary' in result ? (result.summary ?? '') : '';
+  const heading = [headingOf(result), summary, kindOf(result)].join('\n');
   const topics = topicsOf(result).flatMap((topicId) => namesOf(vocabulary.get(topicId)));
   return { id, heading, passages, topics: topics.join('\n') };
 }
 
 function headingOf(fact: Exclude<SearchResult, Sentence>): string {
   if (fact.type === 'EXPERIENCE') return fact.title;
-  return fact.type === 'RESEARCH_AREA' ? fact.name : '';
+  if (fact.type === 'TEST_RESULT') return fact.test;
+  return fact.type === 'RESEARCH_AREA' || fact.type === 'SKILL' ? fact.name : '';
 }
 
 /** The enum value that says what a fact is, as words. */
 function kindOf(fact: Exclude<SearchResult, Sentence>): string {
+  if (fact.type === 'CHOICE' || fact.type === 'TEST_RESULT') return '';
   const kind =
     fact.type === 'REFLECTION' ? fact.sentiment : fact.type === 'RESEARCH_AREA' ? fact.standing : fact.kind;
   return kind.toLowerCase();

@@ -36,12 +36,18 @@ export function toTest(where: ApplicantWhere, vocabulary: Vocabulary): Test {
   }
   if (program) {
     const names = new Set(program.map(foldName));
-    tests.push((letter) => {
-      const { name } = letter.get('ORGANIZATION', letter.application.program);
-      return name !== null && names.has(foldName(name));
-    });
+    tests.push((letter) =>
+      letter.factsOf('APPLICATION').some((application) => {
+        const { name } = letter.get('ORGANIZATION', application.program);
+        return name !== null && names.has(foldName(name));
+      }),
+    );
   }
-  if (typeof firstTime === 'boolean') tests.push((letter) => letter.application.firstTime === firstTime);
+  if (typeof firstTime === 'boolean') {
+    tests.push((letter) =>
+      letter.factsOf('APPLICATION').some((application) => application.firstTime === firstTime),
+    );
+  }
   if (and) tests.push(...and.map((inner) => toTest(inner, vocabulary)));
   if (or) {
     const inner = or.map((alternative) => toTest(alternative, vocabulary));

@@ -10,7 +10,7 @@ export type ApplicantWhere = {
   and?: Array<ApplicantWhere> | null | undefined;
   /** Has an experience like this. */
   experience?: ExperienceWhere | null | undefined;
-  /** Says that this is the first application to the programme, or that it is not; letters that do not say fit neither. */
+  /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   firstTime?: boolean | null | undefined;
   /** Has a motivation of any of these kinds. */
   motivation?: Array<MotivationKind> | null | undefined;
@@ -18,7 +18,7 @@ export type ApplicantWhere = {
   not?: ApplicantWhere | null | undefined;
   /** Fits at least one of these; with an empty list nothing fits. */
   or?: Array<ApplicantWhere> | null | undefined;
-  /** Programmes applied to, by name. */
+  /** Programmes applied to, by name; any of those of a letter that applies for several. */
   program?: Array<string> | null | undefined;
   /** Has a research area of any of these standings. */
   researchStanding?: Array<ResearchStanding> | null | undefined;
@@ -34,8 +34,14 @@ export type ExperienceKind =
   | 'INDUSTRY'
   /** A camp, a school or another educational programme outside a degree. */
   | 'PROGRAM'
+  /** Something that the applicant made for its own sake, outside of a degree and a job. */
+  | 'PROJECT'
   /** Research, in a lab or a group. */
-  | 'RESEARCH';
+  | 'RESEARCH'
+  /** Teaching: a course, a tutorial, pupils. */
+  | 'TEACHING'
+  /** Work for others without pay. */
+  | 'VOLUNTEERING';
 
 /** How an experience stands. */
 export type ExperienceStatus =
@@ -44,7 +50,9 @@ export type ExperienceStatus =
   /** It was offered, and the applicant turned it down. */
   | 'DECLINED'
   /** It goes on, or comes back. */
-  | 'ONGOING';
+  | 'ONGOING'
+  /** It is planned, and has not begun. */
+  | 'PLANNED';
 
 /** One experience that has all of this. */
 export type ExperienceWhere = {
@@ -60,17 +68,25 @@ export type ExperienceWhere = {
 export type MotivationKind =
   /** What comes next: a group, a degree, a job. */
   | 'CAREER'
+  /** To give something: help, skills, a point of view. */
+  | 'CONTRIBUTION'
   /** To learn something. */
   | 'LEARNING'
   /** To take part: the people, the event, the break. */
   | 'PARTICIPATION'
   /** Others speak well of it. */
-  | 'RECOMMENDATION';
+  | 'RECOMMENDATION'
+  /** To research something, or to go on with it. */
+  | 'RESEARCH';
 
 /** What kind of outcome it is. */
 export type OutcomeKind =
   /** A prize or another honour. */
   | 'AWARD'
+  /** Money for it: a grant, a scholarship, a stipend. */
+  | 'FUNDING'
+  /** A grade or a rank in class. */
+  | 'GRADE'
   /** Anything else. */
   | 'OTHER'
   /** Something was published. */
@@ -84,6 +100,8 @@ export type ResearchStanding =
   | 'CURRENT'
   /** The applicant tried it alone, and did not get far. */
   | 'EXPLORED'
+  /** The applicant wants to work in it. */
+  | 'INTENDED'
   /** The applicant worked in it. */
   | 'PAST';
 
@@ -100,6 +118,7 @@ export type DetailsQueryVariables = Exact<{
 export type DetailsQuery = { node:
     | { id: string, evidence: Array<{ exact: string }> }
     | { id: string, evidence: Array<{ exact: string }> }
+    | { id: string, evidence: Array<{ exact: string }> }
     | { title: string, status: ExperienceStatus, id: string, evidence: Array<{ exact: string }>, organizations: Array<{ id: string, asWritten: string }> }
     | { id: string }
     | { id: string, evidence: Array<{ exact: string }> }
@@ -111,6 +130,8 @@ export type DetailsQuery = { node:
     | { id: string, evidence: Array<{ exact: string }> }
     | { id: string, evidence: Array<{ exact: string }> }
     | { id: string }
+    | { id: string, evidence: Array<{ exact: string }> }
+    | { id: string, evidence: Array<{ exact: string }> }
     | { id: string }
    | null };
 
@@ -137,12 +158,15 @@ export type FoundQueryVariables = Exact<{
 
 
 export type FoundQuery = { search: { edges: Array<{ match: { exact: string }, node:
+        | { __typename: 'Choice' }
         | { __typename: 'Experience' }
         | { __typename: 'Motivation' }
         | { __typename: 'Outcome' }
         | { __typename: 'Reflection' }
         | { __typename: 'ResearchArea', name: string }
         | { __typename: 'Sentence', text: string }
+        | { __typename: 'Skill' }
+        | { __typename: 'TestResult' }
        }> } };
 
 

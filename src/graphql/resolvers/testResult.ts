@@ -1,0 +1,9 @@
+/** Picks the fields of a test result. */
+import type { TestResultResolvers } from '../generated/resolvers.js';
+
+export const TestResult: TestResultResolvers = {
+  applicant: ({ letter }) => letter.applicant,
+  score: ({ letter, score }) => score && { ...score, letter },
+  period: ({ letter, period }) => period && { ...period, letter },
+  evidence: (fact) => fact.letter.evidenceOf(fact),
+};
