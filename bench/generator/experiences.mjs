@@ -68,6 +68,7 @@ export function writeExperience(desk, kind, status) {
     evidence: [written.whole],
   };
   desk.reading.experiences[desk.key(KEYS[kind])] = experience;
+  if (status === 'REFUSED') return;
   if (status === 'PLANNED') {
     if (random.chance(0.5)) experience.outcomes[desk.key('funding')] = OUTCOMES.FUNDING(desk);
     return;
@@ -98,7 +99,7 @@ export function writeExperience(desk, kind, status) {
 function period({ random }, status) {
   const years = random.integer(1, 7);
   const word = `${NUMBERS[years - 1]} year${years === 1 ? '' : 's'}`;
-  if (status === 'DECLINED') {
+  if (status === 'DECLINED' || status === 'REFUSED') {
     const year = random.integer(2012, 2025);
     return { phrase: [' in ', part('when', String(year))], facts: {} };
   }
@@ -131,6 +132,8 @@ const STORIES = {
           text.say`At the moment I am working towards a ${degree} in ${subject} at ${at}, and I have been${before}${phrase}.`,
         DECLINED: () =>
           text.say`A place for a ${degree} in ${subject} at ${at} was offered to me${before}${phrase}.`,
+        REFUSED: () =>
+          text.say`I applied for a ${degree} in ${subject} at ${at}${before}${phrase}, and was refused.`,
         PLANNED: () => text.say`I shall begin a ${degree} in ${subject} at ${at}${before}${phrase}.`,
       }[status](),
     };
@@ -159,6 +162,8 @@ const STORIES = {
           text.say`These days I do research in ${subject} with ${cast.mention(lab)} in ${cast.mention(place)}${before}${phrase} (mostly ${method}).`,
         DECLINED: () =>
           text.say`I was invited to do research in ${subject} by ${cast.mention(lab)} in ${cast.mention(place)}${before}${phrase}; it would have been ${method}.`,
+        REFUSED: () =>
+          text.say`${cast.mention(lab)} in ${cast.mention(place)} refused my plan for research in ${subject}${before}${phrase}, as it needed ${method}.`,
         PLANNED: () =>
           text.say`Research in ${subject} with ${cast.mention(lab)} in ${cast.mention(place)} is what I have planned${before}${phrase}, with ${method}.`,
       }[status](),
@@ -179,6 +184,8 @@ const STORIES = {
           text.say`I earn my living at ${cast.mention(company)}, where I have looked after ${task}${before}${phrase}; some of it is ${subject}.`,
         DECLINED: () =>
           text.say`${cast.mention(company)} wanted me to take over ${task}${before}${phrase}, which has a lot to do with ${subject}.`,
+        REFUSED: () =>
+          text.say`${cast.mention(company)} would not have me${before}${phrase}, neither for ${task} nor for ${subject}.`,
         PLANNED: () =>
           text.say`I start at ${cast.mention(company)}${before}${phrase}, on ${task}, with ${subject} to come.`,
       }[status](),
@@ -201,6 +208,8 @@ const STORIES = {
           text.say`In my spare time I teach ${subject} at ${cast.mention(program)} in ${cast.mention(place)}, ${hours} hours a term${before}${phrase}.`,
         DECLINED: () =>
           text.say`I had a seat at ${cast.mention(program)} in ${cast.mention(place)}${before}${phrase}: ${hours} hours on ${subject}.`,
+        REFUSED: () =>
+          text.say`For ${cast.mention(program)} in ${cast.mention(place)} I was not taken${before}${phrase}: ${hours} hours on ${subject} without me.`,
         PLANNED: () =>
           text.say`I am signed up for ${cast.mention(program)} in ${cast.mention(place)}${before}${phrase}: ${hours} hours on ${subject}.`,
       }[status](),
@@ -211,6 +220,7 @@ const STORIES = {
     COMPLETED: (subject, hours) => `I have taught ${subject}, ${hours} hours in all`,
     ONGOING: (subject, hours) => `I teach ${subject}, ${hours} hours a term`,
     DECLINED: (subject, hours) => `I was asked to teach ${subject}, ${hours} hours a term`,
+    REFUSED: (subject, hours) => `I applied to teach ${subject}, ${hours} hours a term, and was refused,`,
     PLANNED: (subject, hours) => `I am going to teach ${subject}, ${hours} hours a term,`,
   }),
   VOLUNTEERING: alone({
@@ -219,6 +229,8 @@ const STORIES = {
     ONGOING: (subject, hours) => `Without pay I help ${hours} neighbours with ${subject}`,
     DECLINED: (subject, hours) =>
       `A club with ${hours} members wanted me to help with ${subject} without pay`,
+    REFUSED: (subject, hours) =>
+      `I offered ${hours} neighbours help with ${subject} without pay, and was refused,`,
     PLANNED: (subject, hours) => `I have promised ${hours} neighbours to help with ${subject}, without pay,`,
   }),
   PROJECT: alone({
@@ -226,6 +238,7 @@ const STORIES = {
     COMPLETED: (subject, hours) => `For myself I built a toy for ${subject}, in ${hours} sittings,`,
     ONGOING: (subject, hours) => `For myself I am building a toy for ${subject}, ${hours} hours a month,`,
     DECLINED: (subject, hours) => `Somebody offered me a half-built toy for ${subject} with ${hours} parts`,
+    REFUSED: (subject, hours) => `My plan of a toy for ${subject}, with ${hours} parts, was refused`,
     PLANNED: (subject, hours) => `For myself I will build a toy for ${subject}, in ${hours} sittings,`,
   }),
 };

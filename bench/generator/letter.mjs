@@ -19,7 +19,7 @@ import { toYaml } from './yaml.mjs';
  */
 
 const KINDS = ['EDUCATION', 'RESEARCH', 'INDUSTRY', 'PROGRAM', 'TEACHING', 'VOLUNTEERING', 'PROJECT'];
-const STATUSES = ['COMPLETED', 'COMPLETED', 'ONGOING', 'DECLINED', 'PLANNED'];
+const STATUSES = ['COMPLETED', 'COMPLETED', 'ONGOING', 'DECLINED', 'PLANNED', 'REFUSED'];
 const MOTIVATIONS = ['RECOMMENDATION', 'LEARNING', 'PARTICIPATION', 'CAREER', 'RESEARCH', 'CONTRIBUTION'];
 const TRACKS = ['volunteer', 'research', 'poster', 'teaching assistant'];
 

@@ -38,7 +38,9 @@ export const ExperienceStatus = {
   /** It goes on, or comes back. */
   ONGOING: 'ONGOING',
   /** It is planned, and has not begun. */
-  PLANNED: 'PLANNED'
+  PLANNED: 'PLANNED',
+  /** The applicant applied for it, and was refused. */
+  REFUSED: 'REFUSED'
 } as const;
 
 export type ExperienceStatus = typeof ExperienceStatus[keyof typeof ExperienceStatus];

@@ -273,7 +273,9 @@ export type ExperienceStatus =
   /** It goes on, or comes back. */
   | 'ONGOING'
   /** It is planned, and has not begun. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The applicant applied for it, and was refused. */
+  | 'REFUSED';
 
 /** One experience that has all of this. */
 export type ExperienceWhere = {

@@ -240,6 +240,8 @@ enum ExperienceStatus {
   DECLINED
   "It is planned, and has not begun."
   PLANNED
+  "The applicant applied for it, and was refused."
+  REFUSED
 }
 
 "What came of an experience."
