@@ -28,7 +28,7 @@ export default [
         'error',
         {
           exceptions: {
-            types: ['Aside', 'Coverage', 'PageInfo', 'Period', 'Quote'],
+            types: ['Aside', 'Coverage', 'PageInfo', 'Period', 'Score', 'Quote'],
             suffixes: ['Connection', 'Edge'],
           },
         },
