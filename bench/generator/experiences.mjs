@@ -163,7 +163,7 @@ const STORIES = {
         DECLINED: () =>
           text.say`I was invited to do research in ${subject} by ${cast.mention(lab)} in ${cast.mention(place)}${before}${phrase}; it would have been ${method}.`,
         REFUSED: () =>
-          text.say`${cast.mention(lab)} in ${cast.mention(place)} refused my plan for research in ${subject}${before}${phrase}, as it needed ${method}.`,
+          text.say`My plan for research in ${subject}, with ${method}, was refused by ${cast.mention(lab)} in ${cast.mention(place)}${before}${phrase}.`,
         PLANNED: () =>
           text.say`Research in ${subject} with ${cast.mention(lab)} in ${cast.mention(place)} is what I have planned${before}${phrase}, with ${method}.`,
       }[status](),

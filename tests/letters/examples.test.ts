@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { compileFolder } from '../../src/cli/folder.js';
+import { corpus as bundled } from '../../src/data/index.js';
 import {
   ExperienceKind,
   ExperienceStatus,
@@ -37,8 +38,8 @@ test.each(letters)('$id is read to its last sentence', ({ coverage, sentences })
   expect(sentences.filter(({ aside }) => aside?.reason === null)).toEqual([]);
 });
 
-test('have whatever the model has a place for', () => {
-  const facts = letters.flatMap((letter) => letter.facts);
+test('have, with the bundled letter, whatever the model has a place for', () => {
+  const facts = [...letters, ...bundled.letters].flatMap((letter) => [...letter.facts]);
   const occurring = new Set<string>(
     facts
       .flatMap((fact): (string | null)[] => {
