@@ -70,16 +70,14 @@ export async function measureBeside(server, baseline, workload, answer, { second
   }
   await checkAnswers(server, workload, answer, 1);
   const measured = joined(turns.map((turn) => turn.measured));
-  for (const [kind, count] of Object.entries(warmUp.errors))
-    measured.errors[kind] = (measured.errors[kind] ?? 0) + count;
+  addErrors(measured.errors, warmUp.errors);
   return { measured, beside: joined(turns.map(({ beside }) => beside)) };
 }
 
 /** @param {readonly Measured[]} turns @returns {Measured} all of them together */
 function joined(turns) {
   const errors = {};
-  for (const turn of turns)
-    for (const [kind, count] of Object.entries(turn.errors)) errors[kind] = (errors[kind] ?? 0) + count;
+  for (const turn of turns) addErrors(errors, turn.errors);
   const sum = (of) => turns.reduce((total, turn) => total + of(turn), 0);
   return {
     answers: sum(({ answers }) => answers),
@@ -88,6 +86,11 @@ function joined(turns) {
     p99: Math.max(...turns.map(({ p99 }) => p99)),
     errors,
   };
+}
+
+/** Adds how many of each kind there were to what was counted before. */
+function addErrors(errors, more) {
+  for (const [kind, count] of Object.entries(more)) errors[kind] = (errors[kind] ?? 0) + count;
 }
 
 /**
@@ -106,7 +109,7 @@ export async function measureMemory(server, workloads, { seconds, connections })
     const { text } = await ask(server.origin, workload.name, workload.request(createTags()()));
     const length = Buffer.byteLength(text);
     const measured = await applyLoad(server.origin, workload, { connections, length, seconds });
-    for (const [kind, count] of Object.entries(measured.errors)) errors[kind] = (errors[kind] ?? 0) + count;
+    addErrors(errors, measured.errors);
     rss = Math.max(rss, await server.rss());
   }
   return { rss, errors };

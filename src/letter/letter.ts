@@ -177,10 +177,8 @@ export class Letter {
 
   /** The choices within an application: those that are ranked by their ranks, then the others. */
   choicesOf(application: string): LinkedFact<'CHOICE'>[] {
-    const place = ({ rank }: LinkedFact<'CHOICE'>) => rank ?? Number.POSITIVE_INFINITY;
-    return this.referrers('CHOICE', application).toSorted((a, b) =>
-      place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0,
-    );
+    const place = ({ rank }: LinkedFact<'CHOICE'>) => rank ?? Number.MAX_SAFE_INTEGER;
+    return this.referrers('CHOICE', application).toSorted((a, b) => place(a) - place(b));
   }
 
   /** The facts whose evidence touches a sentence. */

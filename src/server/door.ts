@@ -55,8 +55,9 @@ export function createDoor(
     // Mostly all requests name one host, which is compared in less time than it is looked up.
     if (host === lastHost) return true;
     if (host.length > LONGEST_HOST) return false;
-    const valid = hosts.get(host) ?? URL.canParse(`http://${host}`);
-    hosts.set(host, valid);
+    const known = hosts.get(host);
+    const valid = known ?? URL.canParse(`http://${host}`);
+    if (known === undefined) hosts.set(host, valid);
     if (valid) lastHost = host;
     return valid;
   };

@@ -4,6 +4,7 @@
  */
 import type { ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { pairs } from './headers.js';
 import { KEEP_ALIVE } from './httpServer.js';
 
 /** The head of a response with status 200, with the date of the second that it was last sent in. */
@@ -46,10 +47,9 @@ function endAt(second: number): string {
 
 /** Headers as they are sent. @param headers names and values in turn */
 export function headerLines(headers: readonly string[]): string {
-  return Array.from(
-    { length: headers.length / 2 },
-    (_, index) => `${headers[2 * index]}: ${headers[2 * index + 1]}\r\n`,
-  ).join('');
+  return pairs(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
 }
 
 const PERSISTENT = `Connection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE / 1000}\r\n\r\n`;

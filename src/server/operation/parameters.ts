@@ -95,7 +95,8 @@ function isText(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether JSON is an object, with names and values. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

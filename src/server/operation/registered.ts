@@ -2,6 +2,7 @@
 import { type GraphQLSchema, parse, specifiedRules, stripIgnoredCharacters, validate } from 'graphql';
 import { LONGEST_DOCUMENT } from '../../graphql/measure/limits.js';
 import { onlyQueries } from '../onlyQueries.js';
+import { isMap } from './parameters.js';
 
 /** The registered documents. */
 export interface RegisteredOperations {
@@ -58,7 +59,7 @@ function readEntries(content: string): Entries {
   } catch {
     throw new RegisteredOperationsError('It is not JSON.');
   }
-  const entries = isObject(json) ? (ofManifest(json) ?? ofDocuments(json)) : null;
+  const entries = isMap(json) ? (ofManifest(json) ?? ofDocuments(json)) : null;
   if (entries !== null) return entries;
   throw new RegisteredOperationsError(
     'It is neither {"<id>": "<document>", …} nor a persisted query manifest of Apollo.',
@@ -72,7 +73,7 @@ function ofManifest({ format, version, operations }: JsonObject): Entries | null
   if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations))
     return null;
   const entries = operations.map((operation: unknown) =>
-    isObject(operation) ? [operation.id, operation.body] : [],
+    isMap(operation) ? [operation.id, operation.body] : [],
   );
   return entries.every(isEntry) ? entries : null;
 }
@@ -84,10 +85,6 @@ function ofDocuments(json: JsonObject): Entries | null {
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(json: unknown): json is JsonObject {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
 
 function isEntry(entry: unknown[]): entry is [string, string] {
   return entry.length === 2 && entry.every((part) => typeof part === 'string' && part !== '');
