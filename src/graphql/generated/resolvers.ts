@@ -30,6 +30,8 @@ export type Applicant = Fact & Named & Node & {
   readonly experiences: ReadonlyArray<Experience>;
   /** The letter's id with `/applicant`. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that this person wrote. */
   readonly letter: Letter;
   /** Why the applicant applies; of any of the kinds, where they are given. */
@@ -161,6 +163,8 @@ export type Application = Fact & Node & {
   readonly fundedBy: ReadonlyArray<Organization>;
   /** The letter's id with `/application`; with the key of the application for every further one. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that applies. */
   readonly letter: Letter;
   /** When it would be, or for how long; null where the letter does not say. */
@@ -189,6 +193,8 @@ export type Choice = Fact & Node & {
   readonly evidence: ReadonlyArray<Quote>;
   /** The letter's id, a slash, and the key of the choice. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that makes it. */
   readonly letter: Letter;
   /** The organizations that are chosen, such as a lab. */
@@ -225,6 +231,8 @@ export type Experience = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of experience it is. */
   readonly kind: ExperienceKind;
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that tells of it. */
   readonly letter: Letter;
   /** Where it was: every organization that the letter names for it. */
@@ -293,6 +301,8 @@ export type Fact = {
   readonly evidence: ReadonlyArray<Quote>;
   /** The letter's id, a slash, and the key of the fact, such as `smiles/bachelors`. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that says so. */
   readonly letter: Letter;
 };
@@ -382,6 +392,8 @@ export type Motivation = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of reason it is. */
   readonly kind: MotivationKind;
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that gives it. */
   readonly letter: Letter;
   /** Where the applicant hopes that it leads. */
@@ -474,6 +486,8 @@ export type Organization = Fact & Named & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of organization it is; null where the letter does not say. */
   readonly kind?: Maybe<OrganizationKind>;
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that mentions it. */
   readonly letter: Letter;
   /** The motivations that may lead there. */
@@ -522,6 +536,8 @@ export type Outcome = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of outcome it is. */
   readonly kind: OutcomeKind;
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that tells of it. */
   readonly letter: Letter;
   /** Who decided it, such as the conference that gave a prize. */
@@ -588,6 +604,8 @@ export type Person = Fact & Named & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether this is several people, such as `many of my friends`. */
   readonly isGroup: Scalars['Boolean']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that mentions them. */
   readonly letter: Letter;
   /** The name; null where it is redacted, or where the letter gives none. */
@@ -636,6 +654,8 @@ export type Place = Fact & Named & Node & {
   readonly experiences: ReadonlyArray<Experience>;
   /** The letter's id, a slash, and the key of the place. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that mentions it. */
   readonly letter: Letter;
   /** The name; null where it is redacted, or where the letter gives none. */
@@ -773,6 +793,8 @@ export type Reflection = Fact & Node & {
   readonly experience: Experience;
   /** The letter's id, a slash, and the key of the reflection. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that has it. */
   readonly letter: Letter;
   /** Whether the applicant speaks well of it. */
@@ -794,6 +816,8 @@ export type ResearchArea = Fact & Node & {
   readonly evidence: ReadonlyArray<Quote>;
   /** The letter's id, a slash, and the key of the research area. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that tells of it. */
   readonly letter: Letter;
   /** The field's usual name, such as Large Language Models. */
@@ -939,6 +963,8 @@ export type Skill = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of skill it is. */
   readonly kind: SkillKind;
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that tells of it. */
   readonly letter: Letter;
   /** How well, as the letter puts it, word for word, such as C1; null where it does not say. */
@@ -971,6 +997,8 @@ export type TestResult = Fact & Node & {
   readonly evidence: ReadonlyArray<Quote>;
   /** The letter's id, a slash, and the key of the test result. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on one line, in plain words: for lists and menus. */
+  readonly label: Scalars['String']['output'];
   /** The letter that tells of it. */
   readonly letter: Letter;
   /** When it was taken; null where the letter does not say. */
@@ -1300,6 +1328,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   experiences?: Resolver<ReadonlyArray<ResolversTypes['Experience']>, ParentType, ContextType, Partial<ApplicantExperiencesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   motivations?: Resolver<ReadonlyArray<ResolversTypes['Motivation']>, ParentType, ContextType, Partial<ApplicantMotivationsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1333,6 +1362,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   firstTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -1349,6 +1379,7 @@ export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversP
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1369,6 +1400,7 @@ export type ExperienceResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExperienceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
@@ -1406,6 +1438,7 @@ export type MotivationResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MotivationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   recommendedBy?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1442,6 +1475,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   experiences?: Resolver<ReadonlyArray<ResolversTypes['Experience']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   motivations?: Resolver<ReadonlyArray<ResolversTypes['Motivation']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1457,6 +1491,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   experience?: Resolver<ResolversTypes['Experience'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
@@ -1485,6 +1520,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1501,6 +1537,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   experiences?: Resolver<ReadonlyArray<ResolversTypes['Experience']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1542,6 +1579,7 @@ export type ReflectionResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   experience?: Resolver<ResolversTypes['Experience'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   sentiment?: Resolver<ResolversTypes['Sentiment'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1554,6 +1592,7 @@ export type ResearchAreaResolvers<ContextType = Context, ParentType extends Reso
   collaborators?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1621,6 +1660,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SkillKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1632,6 +1672,7 @@ export type TestResultResolvers<ContextType = Context, ParentType extends Resolv
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;

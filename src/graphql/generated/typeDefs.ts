@@ -74,6 +74,8 @@ interface Fact implements Node {
   id: ID!
   "The letter that says so."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "The passages that say so, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -103,6 +105,8 @@ type Applicant implements Node & Fact & Named {
   redaction: Redaction
   "The letter that this person wrote."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "How long the applicant has been in the field, as the letter puts it; null where it does not say."
   timeInField: Period
   "What the applicant applies for; the first, where the letter applies for several things."
@@ -140,6 +144,8 @@ type Application implements Node & Fact {
   id: ID!
   "The letter that applies."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "Who applies."
   applicant: Applicant!
   "The programme, such as SMILES."
@@ -166,6 +172,8 @@ type Choice implements Node & Fact {
   id: ID!
   "The letter that makes it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "What it is a choice within."
   application: Application!
   "Its place among the choices, from 1, where the letter ranks them; null where it does not."
@@ -186,6 +194,8 @@ type Experience implements Node & Fact {
   id: ID!
   "The letter that tells of it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "Whose experience it is."
   applicant: Applicant!
   "What kind of experience it is."
@@ -250,6 +260,8 @@ type Outcome implements Node & Fact {
   id: ID!
   "The letter that tells of it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "What it came of."
   experience: Experience!
   "What kind of outcome it is."
@@ -286,6 +298,8 @@ type Reflection implements Node & Fact {
   id: ID!
   "The letter that has it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "What the applicant thinks of."
   experience: Experience!
   "Whether the applicant speaks well of it."
@@ -312,6 +326,8 @@ type ResearchArea implements Node & Fact {
   id: ID!
   "The letter that tells of it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "Who does the research."
   applicant: Applicant!
   "The field's usual name, such as Large Language Models."
@@ -352,6 +368,8 @@ type Motivation implements Node & Fact {
   id: ID!
   "The letter that gives it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "Who is moved by it."
   applicant: Applicant!
   "What kind of reason it is."
@@ -390,6 +408,8 @@ type Skill implements Node & Fact {
   id: ID!
   "The letter that tells of it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "Who can do it."
   applicant: Applicant!
   "What kind of skill it is."
@@ -424,6 +444,8 @@ type TestResult implements Node & Fact {
   id: ID!
   "The letter that tells of it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "Who took the test."
   applicant: Applicant!
   "The test's usual name, such as TOEFL iBT."
@@ -462,6 +484,8 @@ type Person implements Node & Fact & Named {
   redaction: Redaction
   "The letter that mentions them."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "What they are to the applicant."
   role: PersonRole!
   "Whether this is several people, such as \`many of my friends\`."
@@ -512,6 +536,8 @@ type Organization implements Node & Fact & Named {
   redaction: Redaction
   "The letter that mentions it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "What kind of organization it is; null where the letter does not say."
   kind: OrganizationKind
   "What the applicant did, does or could have done there."
@@ -566,6 +592,8 @@ type Place implements Node & Fact & Named {
   redaction: Redaction
   "The letter that mentions it."
   letter: Letter!
+  "What it says on one line, in plain words: for lists and menus."
+  label: String!
   "What the applicant did, does or could have done there."
   experiences: [Experience!]!
   "Of whom the letter says that they were there."

@@ -1,4 +1,5 @@
 /** Picks the fields of an applicant. */
+import { labelOf } from '../../letter/label.js';
 import type { ApplicantResolvers } from '../generated/resolvers.js';
 import { isAny } from './isAny.js';
 
@@ -21,5 +22,6 @@ export const Applicant: ApplicantResolvers = {
   organizations: ({ letter }, { kind }) =>
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
   places: ({ letter }) => letter.factsOf('PLACE'),
+  label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

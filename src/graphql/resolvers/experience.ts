@@ -1,4 +1,5 @@
 /** Picks the fields of an experience. */
+import { labelOf } from '../../letter/label.js';
 import type { ExperienceResolvers } from '../generated/resolvers.js';
 import { getTopics } from './getTopics.js';
 
@@ -10,5 +11,6 @@ export const Experience: ExperienceResolvers = {
   topics: ({ topics }, _args, { store }) => getTopics(store, topics),
   outcomes: ({ letter, id }) => letter.referrers('OUTCOME', id),
   reflections: ({ letter, id }) => letter.referrers('REFLECTION', id),
+  label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

@@ -1,4 +1,5 @@
 /** Picks the fields of an organization. */
+import { labelOf } from '../../letter/label.js';
 import type { OrganizationResolvers } from '../generated/resolvers.js';
 
 export const Organization: OrganizationResolvers = {
@@ -11,5 +12,6 @@ export const Organization: OrganizationResolvers = {
   applications: ({ letter, id }) =>
     letter.referrers('APPLICATION', id).filter(({ program }) => program === id),
   choices: ({ letter, id }) => letter.referrers('CHOICE', id),
+  label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

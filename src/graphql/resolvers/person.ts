@@ -1,4 +1,5 @@
 /** Picks the fields of a person. */
+import { labelOf } from '../../letter/label.js';
 import type { PersonResolvers } from '../generated/resolvers.js';
 
 export const Person: PersonResolvers = {
@@ -8,5 +9,6 @@ export const Person: PersonResolvers = {
   researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
   recommends: ({ letter, id }) => letter.referrers('MOTIVATION', id),
   choices: ({ letter, id }) => letter.referrers('CHOICE', id),
+  label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

@@ -1,4 +1,5 @@
 /** Picks the fields of a research area. */
+import { labelOf } from '../../letter/label.js';
 import type { ResearchAreaResolvers } from '../generated/resolvers.js';
 import { getTopic } from './getTopics.js';
 
@@ -8,5 +9,6 @@ export const ResearchArea: ResearchAreaResolvers = {
   collaborators: ({ letter, collaborators }) => letter.getAll('PERSON', collaborators),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
   places: ({ letter, places }) => letter.getAll('PLACE', places),
+  label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };
