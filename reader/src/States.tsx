@@ -7,11 +7,12 @@ export function Loading({ what, isSlow }: { readonly what: string; readonly isSl
   return (
     <div class="state loading" role="status">
       <p class={isSlow ? '' : 'soon'}>
-        {isSlow ? `${what} takes longer than usual. The server may be busy: it goes on by itself.` : `${what} is on its way …`}
+        {isSlow
+          ? `${what} takes longer than usual. The server may be busy: it goes on by itself.`
+          : `${what} is on its way …`}
       </p>
       <div class="skeleton" aria-hidden="true">
         {[92, 100, 97, 64, 0, 98, 94, 100, 41].map((width, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are always the same.
           <span key={line} style={{ width: `${width}%` }} />
         ))}
       </div>

@@ -1,6 +1,6 @@
 /** The whole page: what is always there, and the view that the address bar names. */
 import { useEffect, useState } from 'preact/hooks';
-import { ALL_LETTERS, type Address } from './address.ts';
+import { type Address, ALL_LETTERS } from './address.ts';
 import { hasPlayground } from './config.ts';
 import { LetterView } from './letter/LetterView.tsx';
 import { ListView } from './list/ListView.tsx';
@@ -63,27 +63,26 @@ function SearchBox({ address }: { readonly address: Address }) {
   const [written, setWritten] = useState(asked);
   useEffect(() => setWritten(asked), [asked]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the element “search” is too new for some browsers.
-    <form
-      role="search"
-      class="search-box"
-      action="/search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const scope = address.view === 'search' ? address.scope : null;
-        navigate({ view: 'search', query: written.trim(), scope, after: null });
-      }}
-    >
-      <input
-        type="search"
-        name="q"
-        aria-label="Search letters and facts"
-        placeholder="Search letters and facts"
-        maxLength={1000}
-        value={written}
-        onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-      />
-      <button type="submit">Search</button>
-    </form>
+    <search class="search-box">
+      <form
+        action="/search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const scope = address.view === 'search' ? address.scope : null;
+          navigate({ view: 'search', query: written.trim(), scope, after: null });
+        }}
+      >
+        <input
+          type="search"
+          name="q"
+          aria-label="Search letters and facts"
+          placeholder="Search letters and facts"
+          maxLength={1000}
+          value={written}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        />
+        <button type="submit">Search</button>
+      </form>
+    </search>
   );
 }

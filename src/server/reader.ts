@@ -67,9 +67,7 @@ export async function reader(fastify: FastifyInstance, options: ReaderOptions): 
     const id = request.params['*'].split('/', 1)[0] ?? '';
     if (store === null) return send(reply, { of: 'private letters' });
     const [letter = null] = await store.letters([id]);
-    return letter === null
-      ? send(reply.code(404), { of: 'nothing' })
-      : send(reply, { of: 'letter', letter });
+    return letter === null ? send(reply.code(404), { of: 'nothing' }) : send(reply, { of: 'letter', letter });
   });
 }
 

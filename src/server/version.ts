@@ -3,7 +3,6 @@ import type { Store } from '../store/store.js';
 import type { Asset } from './assets.js';
 import type { KeptAnswers } from './operation/keptAnswers.js';
 
-
 /** A version of the letters: what is answered from one never shows in another. */
 export interface Version {
   readonly store: Store;

@@ -1,7 +1,9 @@
 /** A fact with what it says, and every passage that says it. */
 import { type Address, addressOf } from '../address.ts';
+import type { Redaction } from '../letter/selection.ts';
+import { WithRedactions } from '../letter/WithRedactions.tsx';
 import { Link } from '../navigation.tsx';
-import { type Fact, detailsOf, familyOf, tagsOf, topicsOf, typeOf } from './fact.ts';
+import { detailsOf, type Fact, familyOf, tagsOf, topicsOf, typeOf } from './fact.ts';
 
 interface FactCardProps {
   readonly fact: Fact;
@@ -12,9 +14,19 @@ interface FactCardProps {
   readonly onPassage: (start: number) => void;
   readonly toTopic: (id: string) => Address;
   readonly language: string;
+  readonly redactions: readonly Redaction[];
 }
 
-export function FactCard({ fact, isSelected, toFact, toTopic, onPassage, language }: FactCardProps) {
+export function FactCard({
+  fact,
+  isSelected,
+  toFact,
+  toTopic,
+  onPassage,
+  language,
+  redactions,
+}: FactCardProps) {
+  const isHidden = 'redaction' in fact && fact.redaction !== null;
   const topics = topicsOf(fact);
   const details = detailsOf(fact);
   return (
@@ -24,13 +36,15 @@ export function FactCard({ fact, isSelected, toFact, toTopic, onPassage, languag
       aria-current={isSelected ? 'true' : undefined}
     >
       <h4>
-        <Link to={toFact(fact.id)}>{fact.label}</Link>
+        <Link to={toFact(fact.id)}>
+          {isHidden ? <span class="redaction">{fact.label}</span> : fact.label}
+        </Link>
       </h4>
       <p class="tags">
         {tagsOf(fact).map((tag) => (
           <span key={tag}>{tag}</span>
         ))}
-        {'redaction' in fact && fact.redaction !== null && <span class="hidden-name">name redacted</span>}
+        {isHidden && <span>name redacted</span>}
         {topics.map(({ id, name }) => (
           <Link key={id} to={toTopic(id)} class="topic" title={`Facts on ${name}`}>
             {name}
@@ -38,11 +52,11 @@ export function FactCard({ fact, isSelected, toFact, toTopic, onPassage, languag
         ))}
       </p>
       <ul class="quotes">
-        {fact.evidence.map(({ exact, start }) => (
-          <li key={start}>
+        {fact.evidence.map((quote) => (
+          <li key={quote.start}>
             <blockquote lang={language}>
-              <button type="button" onClick={() => onPassage(start)}>
-                {exact}
+              <button type="button" onClick={() => onPassage(quote.start)}>
+                <WithRedactions quote={quote} redactions={redactions} />
               </button>
             </blockquote>
           </li>

@@ -2,17 +2,18 @@
 import { FACT_HEADINGS } from '../../../src/letter/words.js';
 import { type Address, type FactFilter, NO_FILTER } from '../address.ts';
 import { hiding } from '../letter/LetterText.tsx';
-import type { Selection, Sentence } from '../letter/selection.ts';
+import type { Redaction, Selection, Sentence } from '../letter/selection.ts';
 import { Link } from '../navigation.tsx';
 import { plural } from '../words.ts';
-import { type Fact, typeOf } from './fact.ts';
 import { FactCard } from './FactCard.tsx';
 import { Filters, filterFacts, TYPE_ORDER } from './Filters.tsx';
+import { type Fact, typeOf } from './fact.ts';
 
 export interface FactPanelProps {
   readonly facts: readonly Fact[];
   readonly sentences: number;
   readonly language: string;
+  readonly redactions: readonly Redaction[];
   readonly selection: Selection | null;
   readonly filter: FactFilter;
   readonly onFilter: (filter: FactFilter) => void;
@@ -36,7 +37,7 @@ export function FactPanel({ selection, toNothing, ...props }: FactPanelProps) {
           <>
             <Chosen selection={selection} {...props} />
             <Link to={toNothing} class="close">
-              {isOfPassage ? `All ${plural(facts.length, 'fact')}` : 'Choose nothing'}
+              {isOfPassage ? `All ${plural(facts.length, 'fact')}` : 'Close'}
             </Link>
           </>
         )}
@@ -65,6 +66,7 @@ export function FactPanel({ selection, toNothing, ...props }: FactPanelProps) {
                 toTopic={props.toTopic}
                 onPassage={props.onPassage}
                 language={props.language}
+                redactions={props.redactions}
               />
             ))}
           </section>

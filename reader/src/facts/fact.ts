@@ -173,11 +173,7 @@ function allDetails(fact: Fact): Detail[] {
         { name: 'When', words: period(fact.period) },
       ];
     case 'Person':
-      return [
-        ...named(fact),
-        { name: 'At', links: fact.organizations },
-        { name: 'In', links: fact.places },
-      ];
+      return [...named(fact), { name: 'At', links: fact.organizations }, { name: 'In', links: fact.places }];
     case 'Organization':
     case 'Place':
       return named(fact);

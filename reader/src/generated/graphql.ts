@@ -884,7 +884,7 @@ fragment LetterText on Letter {
       }
     }
   }
-}`, {"hash":"sha256:975948fb4001e0dcd7ac008f573cd504711cca9f4811ebfe1bec0538a4dae227"}) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
+}`) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
 export const LettersDocument = new TypedDocumentString(`
     query Letters($where: ApplicantWhere, $orderBy: ApplicantOrder, $first: Int, $after: String, $last: Int, $before: String) {
   applicants(
@@ -941,7 +941,7 @@ export const LettersDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:49f871e64c319275cc9b7042ff3e374083fa77b2d59b23bd96f7b0a4fe61cfad"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+}`) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics {
   topics(first: 100) {
@@ -952,7 +952,7 @@ export const TopicsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6584da56b6288ba5b78a6394317886a138b58bf3f7e2f0e1234b4be3d60570a6"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+    `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $in: [SearchScope!], $first: Int, $after: String) {
   search(query: $query, in: $in, first: $first, after: $after) {
@@ -998,4 +998,4 @@ fragment Found on Letter {
   id
   title
   language
-}`, {"hash":"sha256:27c4658883635bd40fa8712f73fa9f80dcbf539f66443d23fbfed9270e4461c4"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -31,11 +31,16 @@ export function Coverage({ coverage, sentences, covered, textOf, toNode }: Cover
           ))}
         </span>
         <span>
-          {plural(coverage.sentences, 'sentence')}: {coverage.covered} read, {coverage.aside} aside, {unread} not
-          read
+          {plural(coverage.sentences, 'sentence')}: {coverage.covered} read, {coverage.aside} aside, {unread}{' '}
+          not read
         </span>
       </summary>
-      <Listed title="Asides say nothing about the applicant" sentences={asides} textOf={textOf} toNode={toNode} />
+      <Listed
+        title="Asides say nothing about the applicant"
+        sentences={asides}
+        textOf={textOf}
+        toNode={toNode}
+      />
       <Listed title="Not read yet" sentences={notRead} textOf={textOf} toNode={toNode} />
       {asides.length + notRead.length === 0 && <p>Facts rest on every sentence.</p>}
     </details>

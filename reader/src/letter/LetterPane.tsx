@@ -28,39 +28,56 @@ interface LetterPaneProps {
 export function LetterPane({ letter, place, filter, match, toPlace, toFilter, beside }: LetterPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const isByPassage = useRef(false);
+  const isOpened = useRef(false);
   const { facts } = letter;
   const covered = useMemo(() => coveredBy(facts, letter.sentences), [facts, letter.sentences]);
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
   const selection = selectionIn(letter, facts, place);
   const shown = selection !== null && 'facts' in selection ? facts : filterFacts(facts, filter);
-  const marked = selection?.of === 'fact' && !shown.includes(selection.fact) ? [...shown, selection.fact] : shown;
+  const marked =
+    selection?.of === 'fact' && !shown.includes(selection.fact) ? [...shown, selection.fact] : shown;
 
-  const toNode = (id: string) => toPlace({ letter: letter.id, node: id.slice(letter.id.length + 1), passage: null });
+  const toNode = (id: string) =>
+    toPlace({ letter: letter.id, node: id.slice(letter.id.length + 1), passage: null });
   const toNothing = toPlace({ letter: letter.id, node: null, passage: null });
   const toPassage = (span: Span, redaction: Redaction | null) =>
     redaction === null ? toPlace({ letter: letter.id, node: null, passage: span }) : toNode(redaction.id);
   const chosen = `${idOf(place)} ${place.passage?.start} ${place.passage?.end}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice scrolls.
+  // Only another choice scrolls.
   useEffect(() => {
     const isThere = isByPassage.current;
     isByPassage.current = false;
+    // Whoever opens the page has not been anywhere else in it.
+    const behavior = isOpened.current && !prefersStill() ? 'smooth' : 'instant';
+    isOpened.current = true;
     const root = pane.current;
     if (root === null || selection === null) return;
-    // Whoever clicks a passage looks at it already.
-    if (!isThere) bringIntoView(root.querySelector('.letter .selected'), 'center');
-    const card = selection.of === 'fact' ? root.querySelector('.fact.selected') : root.querySelector('.chosen');
-    bringIntoView(card, selection.of === 'fact' ? 'nearest' : 'start', root.querySelector('.facts'));
+    let isGone = false;
+    // Fonts that come later move everything below them.
+    document.fonts.ready.then(() => {
+      if (isGone) return;
+      // Whoever clicks a passage looks at it already.
+      if (!isThere) bringIntoView(root.querySelector('.letter .selected'), behavior);
+      const chosenCard = root.querySelector('.fact.selected') ?? root.querySelector('.chosen');
+      bringIntoPanel(chosenCard, root.querySelector('.facts'), behavior);
+    });
+    return () => {
+      isGone = true;
+    };
   }, [chosen]);
 
+  useEffect(() => {
+    const root = pane.current;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') navigate(toNothing);
+    };
+    root?.addEventListener('keydown', close);
+    return () => root?.removeEventListener('keydown', close);
+  });
+
   return (
-    <section
-      class={`pane${selection === null ? '' : ' has-selection'}`}
-      ref={pane}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && selection !== null) navigate(toNothing);
-      }}
-    >
+    <section class={`pane${selection === null ? '' : ' has-selection'}`} ref={pane}>
       <article class="text">
         <header>
           <h1>{letter.title}</h1>
@@ -96,6 +113,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
           facts={facts}
           sentences={letter.sentences.length}
           language={letter.language}
+          redactions={letter.redactions}
           selection={selection}
           filter={filter}
           onFilter={(next) => navigate(toFilter(next))}
@@ -103,8 +121,9 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
           toNothing={toNothing}
           toTopic={(topic) => toFilter({ type: null, kind: null, topic })}
           onPassage={(start) => {
-            const passage = pane.current?.querySelector<HTMLElement>(`.letter [data-start="${start}"]`) ?? null;
-            bringIntoView(passage, 'center');
+            const passage =
+              pane.current?.querySelector<HTMLElement>(`.letter [data-start="${start}"]`) ?? null;
+            bringIntoView(passage, prefersStill() ? 'instant' : 'smooth');
             flash(passage);
           }}
         />
@@ -113,19 +132,22 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
   );
 }
 
-/** Scrolls to an element unless all of it is in view, or scrolls only `within` to it. */
-function bringIntoView(element: Element | null, block: ScrollLogicalPosition, within: Element | null = null): void {
-  if (element === null) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  if (within !== null) {
-    // The panel has a scroll of its own where it stands beside the letter, or as a sheet over it.
-    if (within.scrollHeight <= within.clientHeight) return;
-    const [inner, outer] = [element.getBoundingClientRect(), within.getBoundingClientRect()];
-    if (block === 'nearest' && inner.top >= outer.top && inner.bottom <= outer.bottom) return;
-    within.scrollTo({ top: within.scrollTop + inner.top - outer.top - 12, behavior });
-    return;
-  }
-  element.scrollIntoView({ block, behavior });
+/** Scrolls the page, or the pane, until an element is in its middle. */
+function bringIntoView(element: Element | null, behavior: ScrollBehavior): void {
+  element?.scrollIntoView({ block: 'center', behavior });
+}
+
+/** Scrolls the panel of facts to an element, where it has a scroll of its own: beside the letter, or over it. */
+function bringIntoPanel(element: Element | null, panel: Element | null, behavior: ScrollBehavior): void {
+  if (element === null || panel === null || panel.scrollHeight <= panel.clientHeight) return;
+  const chosen = panel.querySelector('.chosen');
+  const above = chosen !== null && getComputedStyle(chosen).position === 'sticky' ? chosen.clientHeight : 0;
+  const top = panel.scrollTop + element.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollTo({ top: element === chosen ? 0 : top - above - 12, behavior });
+}
+
+function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Draws the eye to a passage for a moment. */

@@ -63,7 +63,10 @@ export const LetterText = memo(function LetterText({
   return (
     <div class="letter" lang={letter.language}>
       {paragraphsOf(letter.sentences).map((span) => (
-        <p key={span.start} class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}>
+        <p
+          key={span.start}
+          class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}
+        >
           {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
             const content = parts.map((part) => (
               <Stretch key={part.start} {...passages} part={part} text={points.slice(part.start, part.end)} />
@@ -90,7 +93,8 @@ interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
 /** A stretch in which nothing begins or ends. */
 function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
   const facts = part.passages.flatMap((mark) => (mark.of === 'fact' ? [mark.fact] : []));
-  const redaction = part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
+  const redaction =
+    part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
   const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
   const families = [...new Set(facts.map((fact) => familyOf(typeOf(fact))))].slice(0, MOST_LAYERS);
   const isPassage = facts.length > 0 || redaction !== null;
@@ -165,7 +169,8 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
 function bySentence(parts: readonly Segment<Mark>[]) {
   const groups: { readonly sentence: Sentence | null; readonly parts: Segment<Mark>[] }[] = [];
   for (const part of parts) {
-    const sentence = part.passages.flatMap((mark) => (mark.of === 'sentence' ? [mark.sentence] : []))[0] ?? null;
+    const sentence =
+      part.passages.flatMap((mark) => (mark.of === 'sentence' ? [mark.sentence] : []))[0] ?? null;
     const group = groups.at(-1);
     if (group?.sentence === sentence) group.parts.push(part);
     else groups.push({ sentence, parts: [part] });

@@ -4,8 +4,8 @@ import { LetterDocument } from '../generated/graphql.ts';
 import { Link } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
 import { Failed, Loading } from '../States.tsx';
-import { useTitle } from '../useTitle.ts';
 import { useOperation } from '../useOperation.ts';
+import { useTitle } from '../useTitle.ts';
 import { LetterPane } from './LetterPane.tsx';
 
 export function LetterView({ address }: { readonly address: LetterAddress }) {

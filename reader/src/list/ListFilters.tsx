@@ -13,59 +13,61 @@ interface ListFiltersProps {
 export function ListFilters({ filter, topics, onFilter }: ListFiltersProps) {
   const name = topics.find(({ id }) => id === filter.topic)?.name ?? filter.topic ?? '';
   return (
-    <form class="list-filters" role="search" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        Topic
-        <input
-          list="topics"
-          placeholder="any"
-          value={name}
-          onChange={({ currentTarget: { value } }) => {
-            const known = topics.find((topic) => topic.name.toLowerCase() === value.trim().toLowerCase());
-            onFilter({ ...filter, topic: known?.id ?? (value.trim() || null) });
+    <search aria-label="Filters">
+      <form class="list-filters" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          Topic
+          <input
+            list="topics"
+            placeholder="any"
+            value={name}
+            onChange={({ currentTarget: { value } }) => {
+              const known = topics.find((topic) => topic.name.toLowerCase() === value.trim().toLowerCase());
+              onFilter({ ...filter, topic: known?.id ?? (value.trim() || null) });
+            }}
+          />
+          <datalist id="topics">
+            {topics.map((topic) => (
+              <option key={topic.id} value={topic.name} />
+            ))}
+          </datalist>
+        </label>
+        <Choice
+          label="Experience"
+          values={named(ExperienceKind)}
+          value={filter.experience}
+          onChoose={(experience) => onFilter({ ...filter, experience })}
+        />
+        <Choice
+          label="Motivation"
+          values={named(MotivationKind)}
+          value={filter.motivation}
+          onChoose={(motivation) => onFilter({ ...filter, motivation })}
+        />
+        <Choice
+          label="Research"
+          values={named(ResearchStanding)}
+          value={filter.standing}
+          onChoose={(standing) => onFilter({ ...filter, standing })}
+        />
+        <Choice
+          label="First time"
+          values={{ yes: 'yes', no: 'no' }}
+          value={filter.firstTime}
+          onChoose={(firstTime) => onFilter({ ...filter, firstTime })}
+        />
+        <Choice
+          label="Order"
+          any="letter"
+          values={ORDERS}
+          value={filter.sort === null ? null : `${filter.sort} ${filter.direction ?? 'ASC'}`}
+          onChoose={(order) => {
+            const [sort = null, direction] = order?.split(' ') ?? [];
+            onFilter({ ...filter, sort, direction: direction === 'DESC' ? direction : null });
           }}
         />
-        <datalist id="topics">
-          {topics.map((topic) => (
-            <option key={topic.id} value={topic.name} />
-          ))}
-        </datalist>
-      </label>
-      <Choice
-        label="Experience"
-        values={named(ExperienceKind)}
-        value={filter.experience}
-        onChoose={(experience) => onFilter({ ...filter, experience })}
-      />
-      <Choice
-        label="Motivation"
-        values={named(MotivationKind)}
-        value={filter.motivation}
-        onChoose={(motivation) => onFilter({ ...filter, motivation })}
-      />
-      <Choice
-        label="Research"
-        values={named(ResearchStanding)}
-        value={filter.standing}
-        onChoose={(standing) => onFilter({ ...filter, standing })}
-      />
-      <Choice
-        label="First time"
-        values={{ yes: 'yes', no: 'no' }}
-        value={filter.firstTime}
-        onChoose={(firstTime) => onFilter({ ...filter, firstTime })}
-      />
-      <Choice
-        label="Order"
-        any="letter"
-        values={ORDERS}
-        value={filter.sort === null ? null : `${filter.sort} ${filter.direction ?? 'ASC'}`}
-        onChoose={(order) => {
-          const [sort = null, direction] = order?.split(' ') ?? [];
-          onFilter({ ...filter, sort, direction: direction === 'DESC' ? direction : null });
-        }}
-      />
-    </form>
+      </form>
+    </search>
   );
 }
 

@@ -93,13 +93,19 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
       <p class="who">
         {row.redaction === null ? row.label : <span class="redaction">{row.label}</span>}
         <span class="aims">
-          {row.applications.map(({ label, firstTime }) => `${label}${firstTime === true ? ' (first time)' : ''}`).join(' · ')}
+          {row.applications
+            .map(({ label, firstTime }) => `${label}${firstTime === true ? ' (first time)' : ''}`)
+            .join(' · ')}
         </span>
       </p>
       {row.researchAreas.length > 0 && (
         <p class="areas">
           {row.researchAreas.map(({ id, name, topic }) => (
-            <Link key={id} to={{ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: topic.id } }} class="topic">
+            <Link
+              key={id}
+              to={{ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: topic.id } }}
+              class="topic"
+            >
               {name}
             </Link>
           ))}

@@ -14,20 +14,20 @@ export const PAGE = 20;
 
 /** @param address which letters, how, and which page; values that the schema does not have count as not given */
 export function variablesOf({ filter, page }: Pick<ListAddress, 'filter' | 'page'>): LettersQueryVariables {
-  const field = valueOf(ApplicantOrderField, filter.sort);
+  const field = enumValue(ApplicantOrderField, filter.sort);
   return {
     where: whereOf(filter),
     ...(field === null
       ? {}
-      : { orderBy: { field, direction: valueOf(OrderDirection, filter.direction) ?? OrderDirection.ASC } }),
+      : { orderBy: { field, direction: enumValue(OrderDirection, filter.direction) ?? OrderDirection.ASC } }),
     ...(page.before === null ? { first: PAGE, after: page.after } : { last: PAGE, before: page.before }),
   };
 }
 
 function whereOf(filter: ListFilter): ApplicantWhere {
-  const experience = valueOf(ExperienceKind, filter.experience);
-  const motivation = valueOf(MotivationKind, filter.motivation);
-  const standing = valueOf(ResearchStanding, filter.standing);
+  const experience = enumValue(ExperienceKind, filter.experience);
+  const motivation = enumValue(MotivationKind, filter.motivation);
+  const standing = enumValue(ResearchStanding, filter.standing);
   return {
     ...(filter.topic === null ? {} : { topic: [filter.topic] }),
     ...(experience === null ? {} : { experience: { kind: [experience] } }),
@@ -38,7 +38,7 @@ function whereOf(filter: ListFilter): ApplicantWhere {
 }
 
 /** A value of an enum; null for anything else. */
-export function valueOf<Value extends string>(
+export function enumValue<Value extends string>(
   values: Readonly<Record<string, Value>>,
   written: string | null,
 ): Value | null {

@@ -21,12 +21,16 @@ export function QueryBehind({ operations }: QueryBehindProps) {
   const asked = operations.map(
     ({ document, variables }): Asked => ({ query: trimmed(document.toString()), variables }),
   );
-  const code = asked.map((one) => CODE[chosen](one, location.origin)).filter(isNew).join('\n');
+  const code = asked
+    .map((one) => CODE[chosen](one, location.origin))
+    .filter(isNew)
+    .join('\n');
   return (
     <div class="behind">
       <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
         The query behind this
       </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes every dialog. */}
       <dialog
         ref={dialog}
         aria-labelledby="query-behind"

@@ -34,7 +34,7 @@ JSON
 export function trimmed(document: string): string {
   return `${document
     .replace(/^\s+/, '')
-    .replace(/^\s+(?=(?:query|fragment) )/gm, '\n')
+    .replace(/\n\s*(?=fragment )/g, '\n\n')
     .trimEnd()}\n`;
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
 import { familyOf, typeOf } from '../facts/fact.ts';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
-import { valueOf } from '../list/where.ts';
+import { enumValue } from '../list/where.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
 import { Failed, Loading } from '../States.tsx';
@@ -47,7 +47,7 @@ export function SearchView({ address }: { readonly address: SearchAddress }) {
 }
 
 function Results({ address }: { readonly address: SearchAddress }) {
-  const scope = valueOf(SearchScope, address.scope);
+  const scope = enumValue(SearchScope, address.scope);
   const operation = {
     document: SearchDocument,
     variables: { query: address.query, in: scope && [scope], first: PAGE, after: address.after },
@@ -63,7 +63,9 @@ function Results({ address }: { readonly address: SearchAddress }) {
         {isLoading && ' …'}
       </p>
       {totalCount === 0 && (
-        <p class="nothing">Fewer words find more. Words are looked for in the letters and in what was read out of them.</p>
+        <p class="nothing">
+          Fewer words find more. Words are looked for in the letters and in what was read out of them.
+        </p>
       )}
       <ol class="rows" aria-busy={isLoading}>
         {edges.map((edge) => (

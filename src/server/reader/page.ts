@@ -26,7 +26,8 @@ export function withContent(
     .replace('<!--letter-->', () => withoutScript(content) + (hasPlayground ? PLAYGROUND : ''));
 }
 
-const PLAYGROUND = '<p><a href="/playground">GraphQL Playground</a> asks the API anything; it needs JavaScript.</p>';
+const PLAYGROUND =
+  '<p><a href="/playground">GraphQL Playground</a> asks the API anything; it needs JavaScript.</p>';
 
 function withoutScript(content: PageContent): string {
   switch (content.of) {
@@ -56,7 +57,7 @@ function letterHtml(letter: Letter): string {
     paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? start, end });
   }
   const text = [...paragraphs.values()].map((span) => `<p>${escapeHtml(letter.quote(span).exact)}</p>`);
-  return `<article lang="${escapeHtml(letter.language)}"><h1>${escapeHtml(letter.title)}</h1><div class="letter">${text.join('\n')}</div></article>`;
+  return `<article class="text" lang="${escapeHtml(letter.language)}"><h1>${escapeHtml(letter.title)}</h1><div class="letter">${text.join('\n')}</div></article>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
