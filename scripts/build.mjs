@@ -13,6 +13,8 @@ const root = new URL('../', import.meta.url);
 const playgroundPackage = new URL('node_modules/graphql-playground-react/', root);
 const playgroundFiles = new URL('dist/server/playground/', root);
 const assets = new Set(['server/playground/playground.js']);
+/** What the reader's files are made of besides its own sources, whose licences go with them. */
+const bundled = ['preact', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'];
 const command = new URL('dist/cli/main.js', root);
 
 // The maps are not shipped; without this comment no browser asks for them.
@@ -70,6 +72,11 @@ async function buildReader() {
     new URL('dist/reader/operations.json', root),
     `${JSON.stringify(Object.fromEntries(operations), null, 2)}\n`,
   );
+  const licences = bundled.map(async (name) => {
+    const text = await readFile(new URL(`node_modules/${name}/LICENSE`, root), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  await writeFile(new URL('dist/reader/LICENSE', root), (await Promise.all(licences)).join('\n\n'));
 }
 
 /**

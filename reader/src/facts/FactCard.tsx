@@ -53,7 +53,7 @@ export function FactCard({
       </p>
       <ul class="quotes">
         {fact.evidence.map((quote) => (
-          <li key={quote.start}>
+          <li key={`${quote.start} ${quote.end}`}>
             <blockquote lang={language}>
               <button type="button" onClick={() => onPassage(quote.start)}>
                 <WithRedactions quote={quote} redactions={redactions} />
