@@ -1,7 +1,7 @@
 /** The package: read letters, store them, and serve them, in one process or in parts. */
+export * from './client.js';
 export type { Context } from './graphql/context.js';
 export { createSchema } from './graphql/schema.js';
-export type * from './letter/enums.js';
 export { Letter } from './letter/letter.js';
 export type * from './letter/model.js';
 export { type CompiledCorpus, type CorpusSource, compileCorpus } from './reading/compileCorpus.js';
@@ -9,7 +9,6 @@ export { type CompiledLetter, compileLetter, type LetterSource } from './reading
 export { type CompiledTopics, compileTopics } from './reading/compileTopics.js';
 export { formatProblem, type Problem, type ProblemCode } from './reading/problem.js';
 export { createServer, type ServerOptions } from './server/createServer.js';
-export type { ApplicantOrder, ApplicantWhere, ExperienceWhere } from './store/inputs.js';
 export { createMemoryStore as createStore } from './store/memory/memoryStore.js';
 export type { Page, PageRequest } from './store/pagination.js';
 export type { SearchHit, SearchResult, Store, Topic } from './store/store.js';

@@ -1,12 +1,11 @@
 /** Runs every command and every query of the README, and compares what comes out with what it shows. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { access, chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { start, stop } from './start.js';
 
 const run = promisify(execFile);
 const root = new URL('../', import.meta.url).pathname;
@@ -35,28 +34,6 @@ let folder = '';
 let server: ChildProcess | null = null;
 let address = '';
 
-/** Starts a command that serves, and waits for the line that says where. */
-async function start(command: string, args: readonly string[], cwd: string): Promise<[ChildProcess, string]> {
-  // A group of its own, as a terminal gives to what is typed in it: signals go to all of it.
-  const child = spawn(command, args, {
-    cwd,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  });
-  for await (const line of createInterface(child.stdout)) {
-    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-    if (origin !== undefined) return [child, origin];
-  }
-  throw new Error(`${command} ${args.join(' ')} did not serve.`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const exited = once(child, 'exit');
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-  await exited;
-}
-
 function environment(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}`, PORT: '0', NO_COLOR: '1' };
 }
@@ -71,7 +48,12 @@ beforeAll(async () => {
     `#!/bin/sh\nshift\nexec "${process.execPath}" "${root}dist/cli/main.js" "$@"\n`,
   );
   await chmod(join(bin, 'npx'), 0o755);
-  [server, address] = await start(process.execPath, [join(root, 'dist/cli/main.js'), 'serve'], root);
+  [server, address] = await start(
+    process.execPath,
+    [join(root, 'dist/cli/main.js'), 'serve'],
+    root,
+    environment(),
+  );
 });
 
 afterAll(async () => {
@@ -95,7 +77,7 @@ describe('the README', () => {
   });
 
   test('starts the server with npm start', async () => {
-    const [child, origin] = await start('npm', ['start', '--silent'], root);
+    const [child, origin] = await start('npm', ['start', '--silent'], root, environment());
     const response = await fetch(`${origin}/graphql?query={letter{id}}`);
     expect(await response.json()).toEqual({ data: { letter: { id: 'smiles' } } });
     await stop(child);
@@ -114,7 +96,7 @@ describe('the README', () => {
     for (const { code, answer } of shown('sh')) {
       if (code.includes('npm ci')) continue; // what installs the project has run before its tests do
       if (code.includes('serve')) {
-        const [child, origin] = await start('sh', ['-c', `exec ${code}`], folder);
+        const [child, origin] = await start('sh', ['-c', `exec ${code}`], folder, environment());
         const response = await fetch(`${origin}/graphql?query={applicant{name}}`);
         expect(await response.json()).toEqual({ data: { applicant: { name: 'Ada Byron' } } });
         await stop(child);

@@ -13,6 +13,7 @@ export function Loading({ what, isSlow }: { readonly what: string; readonly isSl
       </p>
       <div class="skeleton" aria-hidden="true">
         {[92, 100, 97, 64, 0, 98, 94, 100, 41].map((width, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are always the same.
           <span key={line} style={{ width: `${width}%` }} />
         ))}
       </div>

@@ -39,7 +39,7 @@ export function useOperation<Result, Variables>({
     isSlow: false,
     asked,
   }));
-  // The text of both says when either is another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of both says when either is another.
   useEffect(() => {
     const known = remembered(document, variables);
     if (known !== null) {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offline, productionPackages, unpackPackage } from './unpackPackage.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,31 +22,14 @@ const packageFile: PackageFile = JSON.parse(await readFile(join(root, 'package.j
 /** What a TypeScript project for Node has besides. */
 const OF_THE_PROJECT = ['node_modules/@types/node', 'node_modules/undici-types'];
 
-/** Without what the npm that runs these tests says of itself, and with nothing to be fetched. */
-const environment: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
-  npm_config_offline: 'true',
-};
-
 let folder = '';
 let project = '';
 let files: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lettergraph-package-'));
-  // The build is there already, and other tests use it.
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-    env: environment,
-  });
-  const [tarball = ''] = await readdir(folder);
-  const { stdout } = await run('tar', ['-tzf', join(folder, tarball)]);
-  files = stdout.trimEnd().split('\n').toSorted();
-
   project = join(folder, 'project');
-  const installed = join(project, 'node_modules', 'lettergraph');
-  await mkdir(installed, { recursive: true });
-  await run('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', installed]);
+  files = await unpackPackage(join(project, 'node_modules', 'lettergraph'));
   await mkdir(join(project, 'node_modules', '.bin'));
   await symlink('../lettergraph/dist/cli/main.js', join(project, 'node_modules', '.bin', 'lettergraph'));
   await writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }));
@@ -57,16 +41,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** The folders of all that the package depends on, however far away, from the lock file. */
-async function productionPackages(): Promise<string[]> {
-  const lock: { readonly packages: Readonly<Record<string, { readonly dev?: boolean }>> } = JSON.parse(
-    await readFile(join(root, 'package-lock.json'), 'utf8'),
-  );
-  return Object.entries(lock.packages).flatMap(([path, { dev = false }]) =>
-    /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && !dev ? [path] : [],
-  );
-}
 
 /** Writes a program into the project, and gives what it prints. */
 async function runProgram(name: string, code: string): Promise<string> {
@@ -113,6 +87,38 @@ const page = await fetch(\`\${origin}/playground/playground.js\`);
 await server.close();
 console.log(JSON.stringify({ inProcess, overHttp, page: page.status }));
 `;
+
+/** What a client does with the types of inputs and the values of enums. */
+const clientProgram = (entry: string) => `
+import { type ApplicantOrder, type ApplicantWhere, ExperienceKind, type OutcomeKind } from '${entry}';
+
+const kind: ExperienceKind = ExperienceKind.RESEARCH;
+const outcome: OutcomeKind[] = ['AWARD'];
+const where: ApplicantWhere = { experience: { kind: [kind], outcome }, not: { firstTime: true } };
+const orderBy: ApplicantOrder = { field: 'TIME_IN_FIELD', direction: 'DESC' };
+// @ts-expect-error: no applicant can be asked for by a name.
+const byName: ApplicantWhere = { name: 'Ada' };
+// @ts-expect-error: there is no such kind.
+const unknown: ExperienceKind = 'SPORT';
+console.log(JSON.stringify({ where, orderBy }));
+`;
+
+/** How the programs of clients are made: for Node, and for what bundles them for browsers. */
+const RESOLUTIONS = [
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+  { module: 'esnext', moduleResolution: 'bundler' },
+];
+
+/** Checks a program with TypeScript, as strict as it gets, and leaves the JavaScript beside it. */
+async function compile(cwd: string, program: string, options: object): Promise<void> {
+  const compilerOptions = { strict: true, target: 'es2023', skipLibCheck: false, ...options };
+  await writeFile(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [program] }));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const checked = await run(process.execPath, [tsc, '-p', '.'], { cwd }).catch(
+    (error: { readonly stdout: string }) => error,
+  );
+  expect(checked.stdout).toBe('');
+}
 
 describe('the package', () => {
   test('holds what is run, read and typed against, and nothing else', () => {
@@ -167,34 +173,40 @@ describe('the package', () => {
 
   test('type-checks in a strict project, its own types included, and runs', async () => {
     await writeFile(join(project, 'program.ts'), PROGRAM);
-    const compilerOptions = {
-      strict: true,
-      module: 'nodenext',
-      target: 'es2023',
-      types: ['node'],
-      skipLibCheck: false,
-    };
-    await writeFile(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, include: ['program.ts'] }),
-    );
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const checked = await run(process.execPath, [tsc, '-p', '.'], { cwd: project }).catch(
-      (error: { readonly stdout: string }) => error,
-    );
-    expect(checked.stdout).toBe('');
-
+    await compile(project, 'program.ts', { module: 'nodenext', types: ['node'] });
     const { stdout, stderr } = await run(process.execPath, ['program.js'], { cwd: project });
     const answer = { data: { letter: { id: 'ada' }, applicant: { name: 'Ada' } } };
     expect(JSON.parse(stdout)).toEqual({ inProcess: answer, overHttp: answer, page: 200 });
     expect(stderr).toBe('');
   });
 
+  test.each(RESOLUTIONS)('types inputs and enums, and has the values of these ($module)', async (options) => {
+    await writeFile(join(project, 'asking.ts'), clientProgram('lettergraph'));
+    await compile(project, 'asking.ts', { ...options, types: ['node'] });
+    const { stdout } = await run(process.execPath, ['asking.js'], { cwd: project });
+    expect(JSON.parse(stdout)).toEqual({
+      where: { experience: { kind: ['RESEARCH'], outcome: ['AWARD'] }, not: { firstTime: true } },
+      orderBy: { field: 'TIME_IN_FIELD', direction: 'DESC' },
+    });
+  });
+
+  test.each(RESOLUTIONS)('has them for a page, too, without a server ($module)', async (options) => {
+    // A project with no other package, not even one that lettergraph depends on.
+    const page = await mkdtemp(join(folder, 'page-'));
+    const installed = 'node_modules/lettergraph';
+    await cp(join(project, installed), join(page, installed), { recursive: true });
+    await writeFile(join(page, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+    await writeFile(join(page, 'page.ts'), clientProgram('lettergraph/client'));
+    await compile(page, 'page.ts', { ...options, types: [], lib: ['es2023', 'dom'] });
+    const { stdout } = await run(process.execPath, ['page.js'], { cwd: page });
+    expect(JSON.parse(stdout)).toHaveProperty('where.experience.kind', ['RESEARCH']);
+  });
+
   test('has a command, also through npx', async () => {
     const command = join(project, 'node_modules', '.bin', 'lettergraph');
     const version = await run(command, ['--version'], { cwd: project });
     expect(version.stdout).toBe(`${packageFile.version}\n`);
-    const help = await run('npx', ['lettergraph', '--help'], { cwd: project, env: environment });
+    const help = await run('npx', ['lettergraph', '--help'], { cwd: project, env: offline });
     expect(help.stdout).toMatch(/^Usage: lettergraph .*\bserve\b.*\bcheck\b.*\bcompile\b/s);
     const letters = join(project, 'node_modules/lettergraph/letters');
     const check = await run(command, ['check', letters, '--strict'], { cwd: project });

@@ -44,7 +44,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
     redaction === null ? toPlace({ letter: letter.id, node: null, passage: span }) : toNode(redaction.id);
   const chosen = `${idOf(place)} ${place.passage?.start} ${place.passage?.end}`;
 
-  // Only another choice scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice scrolls.
   useEffect(() => {
     const isThere = isByPassage.current;
     isByPassage.current = false;
