@@ -1,7 +1,7 @@
 /** All letters: filtered, sorted, page by page. A server with one letter shows that. */
+import { useEffect } from 'preact/hooks';
 import { ALL_LETTERS, type ListAddress, letterAddress } from '../address.ts';
 import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
-import { LetterView } from '../letter/LetterView.tsx';
 import { Link, navigate } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
 import { Failed, Loading } from '../States.tsx';
@@ -24,9 +24,7 @@ export function ListView({ address }: { readonly address: ListAddress }) {
   const { nodes, totalCount, pageInfo } = data.applicants;
   const isAll = Object.values({ ...filter, ...page, pick }).every((value) => value === null);
   const [only, ...others] = nodes;
-  if (isAll && only !== undefined && others.length === 0) {
-    return <LetterView address={letterAddress(only.letter.id)} />;
-  }
+  if (isAll && only !== undefined && others.length === 0) return <GoTo letter={only.letter.id} />;
   return (
     <div class="list">
       <header>
@@ -75,6 +73,12 @@ export function ListView({ address }: { readonly address: ListAddress }) {
       <QueryBehind operations={[operation]} />
     </div>
   );
+}
+
+/** Where there is one letter only, it is what there is to see. */
+function GoTo({ letter }: { readonly letter: string }) {
+  useEffect(() => navigate(letterAddress(letter), { replace: true }), [letter]);
+  return null;
 }
 
 function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | null }) {
