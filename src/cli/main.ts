@@ -42,6 +42,15 @@ program
   .option('--strict', 'take warnings for errors')
   .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
 
+program
+  .command('export')
+  .description('write letters as annotations, csv, html, jsonresume or markdown')
+  .argument('<format>', 'annotations, csv, html, jsonresume or markdown')
+  .argument('[id]', 'the letter; all of them unless given, where the format holds several')
+  .option('--letters <dir>', 'the folder of letters; the bundled letter unless given')
+  .option('--out <file>', 'the file to write; the standard output unless given')
+  .action(async (format, id, options) => (await import('./export.js')).exportTo(format, id, options));
+
 // A reader that has seen enough, such as `head`, ends the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -9,6 +9,7 @@ import { createDoor } from './door.js';
 import { brokenRequestAnswer, errorResponse, type OnError } from './errors.js';
 import { exampleTabs } from './examples.js';
 import { type Exchange, type Observe, sendNothing, sendRefusal } from './exchange.js';
+import { letterExports } from './exports.js';
 import { NO_PAGE, pairs, SECURITY_HEADERS } from './headers.js';
 import { health } from './health.js';
 import { HttpServer } from './httpServer.js';
@@ -74,7 +75,7 @@ const MIB = 1024 * 1024;
 
 /**
  * Makes a server: the API at `/graphql` after GraphQL over HTTP; GraphQL Playground at `/playground`, and for
- * browsers that open `/` or `/graphql`; `/health/live`, `/health/ready` and `/metrics`.
+ * browsers that open `/` or `/graphql`; exports below `/export`; `/health/live`, `/health/ready` and `/metrics`.
  *
  * @param options what it serves, and how
  * @throws RegisteredOperationsError if the registered operations cannot be used
@@ -226,6 +227,9 @@ export async function createServer({
     await server.register(playground, { start: () => version.playground });
     server.get('/', (_request, reply) => sendPlayground(reply));
   }
+  // Whoever registers operations lets nobody ask for anything else, and so not for whole letters.
+  if (registered === null)
+    await server.register(letterExports, { settings, store: () => version.store, onError });
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,
