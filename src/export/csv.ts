@@ -8,8 +8,9 @@ import type { ExportFormat, TopicNames } from './exportFormat.js';
 import { sectionsOf } from './sections.js';
 
 /**
- * The columns, in their order. `offsets` is JSON, a start and an end in code points for each passage; `quotes` has
- * the passages word for word, each after a line break but the first.
+ * The columns, in their order. `details` has a line for each thing that the fact says besides; `offsets` is JSON, a
+ * start and an end in code points for each passage; `quotes` has the passages word for word, each after a line break
+ * but the first.
  */
 const COLUMNS: readonly (readonly [name: string, of: (fact: LinkedFact, topics: TopicNames) => string])[] = [
   ['letter', ({ letter }) => letter.id],
@@ -75,5 +76,5 @@ function kindOf(fact: LinkedFact): string {
 function detailsText(fact: LinkedFact, topics: TopicNames): string {
   return detailsOf(fact, topics)
     .map(({ term, values }) => `${term}: ${values.map(textOf).join(', ')}`)
-    .join('. ');
+    .join('\n');
 }

@@ -8,6 +8,15 @@ import type { ExportFormat, TopicNames } from './exportFormat.js';
 /** Where letters are exported from. */
 export type LetterSource = Pick<Store, 'letters' | 'letterIds' | 'topics'>;
 
+/** When the last letter that anybody waits for has its turn. */
+let last = Promise.resolve();
+
+/** Waits for a turn: however many files are written at once, only one letter is between two turns of the others. */
+function nextTurn(): Promise<void> {
+  last = last.then(() => turn());
+  return last;
+}
+
 /**
  * @param format what is written
  * @param ids the letters, in their order; one where the format holds one only
@@ -24,7 +33,7 @@ export async function* exportLetters(
   const writer = format.begin(only);
   if (writer.start !== '') yield writer.start;
   for (const id of ids) {
-    await turn();
+    await nextTurn();
     const letter = only ?? (await letterOf(source, id));
     const piece = letter === null ? '' : writer.add(letter, await topicNames(letter, source));
     if (piece !== '') yield piece;

@@ -18,7 +18,7 @@ export interface NoExport {
   readonly problem: 'unknown format' | 'unknown letter' | 'several letters';
   /** What is wrong. */
   readonly message: string;
-  /** What to do; it may name letters. */
+  /** What to do; empty where there is nothing. */
   readonly advice: string;
 }
 
@@ -31,11 +31,13 @@ const NOT_IN_NAMES = /[\p{Cc}\p{Surrogate}\p{Bidi_Control}/\\:*?"<>|]|^\./gu;
  * @param name the format, as somebody wrote it
  * @param id the letter; null for all there are
  * @param source what letters there are
+ * @param options.suggests whether advice may name letters that are like one that there is not
  */
 export async function findExport(
   name: string,
   id: string | null,
   source: LetterSource,
+  { suggests = true }: { readonly suggests?: boolean } = {},
 ): Promise<FoundExport | NoExport> {
   const format = EXPORT_FORMATS.get(name);
   if (format === undefined) {
@@ -45,26 +47,30 @@ export async function findExport(
       advice: suggest(name, [...EXPORT_FORMATS.keys()]),
     };
   }
-  const fileName = (of: string) => `${of.replace(NOT_IN_NAMES, '_')}${format.extension}`;
+  const found = (ids: readonly string[], of: string): FoundExport => ({
+    format,
+    ids,
+    fileName: `${of.replace(NOT_IN_NAMES, '_')}${format.extension}`,
+  });
   if (id !== null) {
     const [letter = null] = await source.letters([id]);
-    if (letter !== null) return { format, ids: [id], fileName: fileName(id) };
+    if (letter !== null) return found([id], id);
     return {
       problem: 'unknown letter',
       message: `There is no letter “${id}”.`,
-      advice: suggest(id, await allIds(source)),
+      advice: suggests ? suggest(id, await allIds(source)) : '',
     };
   }
-  const ids = await allIds(source);
-  const [only = ''] = ids;
-  if (ids.length === 1) return { format, ids, fileName: fileName(only) };
-  if (ids.length === 0) return { problem: 'unknown letter', message: 'There is no letter.', advice: '' };
-  if (format.holdsSeveral) return { format, ids, fileName: fileName('letters') };
-  const more = ids.length > NAMED_LETTERS ? ` and ${ids.length - NAMED_LETTERS} more` : '';
+  const { ids, total } = await source.letterIds(NAMED_LETTERS);
+  const [first] = ids;
+  if (first === undefined) return { problem: 'unknown letter', message: 'There is no letter.', advice: '' };
+  if (total === 1) return found(ids, first);
+  if (format.holdsSeveral) return found(await allIds(source), 'letters');
+  const more = total > ids.length ? ` and ${total - ids.length} more` : '';
   return {
     problem: 'several letters',
-    message: `There are ${ids.length} letters, and ${name} holds one.`,
-    advice: `Say which by its id: ${ids.slice(0, NAMED_LETTERS).join(', ')}${more}.`,
+    message: `There are ${total} letters, and ${name} holds one.`,
+    advice: `Say which by its id: ${ids.join(', ')}${more}.`,
   };
 }
 

@@ -33,7 +33,8 @@ a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-ra
 .depth-3 { background: var(--mark-3); }
 .passage:hover { text-decoration-thickness: 2px; }
 .redaction { background: var(--hidden); color: var(--text); border-radius: 3px; padding: 0 .15em; box-shadow: inset 0 0 0 1px var(--quiet); }
-.aside, .unread { color: var(--quiet); font-style: italic; }
+.aside, .unread { font-style: italic; }
+.aside:not(.passage), .unread:not(.passage) { color: var(--quiet); }
 .unread { text-decoration: underline wavy var(--quiet); }
 sup { font: 600 .68rem/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; vertical-align: .55em; user-select: none; -webkit-user-select: none; }
 sup.number { margin: 0 .12em; }

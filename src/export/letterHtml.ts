@@ -11,6 +11,9 @@ import { hiddenWords } from './hiddenWords.js';
 import { paragraphsOf } from './paragraphsOf.js';
 import { numbersOf } from './sections.js';
 
+/** What there is to see: a link of nothing but space is none that anybody could follow. */
+const HAS_SIGN = /\S/u;
+
 /** A passage that a fact rests on. */
 interface FactPassage extends Span {
   readonly type: 'FACT';
@@ -115,7 +118,7 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
     ...ending.filter((passage) => passage.type === 'UNUSED').map(({ sentence }) => unusedNote(sentence)),
   ];
   const body =
-    shortest !== undefined
+    shortest !== undefined && HAS_SIGN.test(text)
       ? `<a class="${classes}" href="#${escapeHtml(factAnchor(shortest.fact.id))}">${text}</a>`
       : classes === ''
         ? text
@@ -133,8 +136,7 @@ function numberLinks(passages: readonly FactPassage[]): string[] {
   return [...new Map(passages.map((passage) => [passage.number, passage])).values()]
     .toSorted((a, b) => a.number - b.number)
     .map(({ fact, number }) => {
-      const name = escapeHtml(`Fact ${number}: ${labelOf(fact)}`);
-      return `<sup class="number" lang="en" dir="ltr"><a href="#${escapeHtml(factAnchor(fact.id))}" aria-label="${name}" title="${name}">${number}</a></sup>`;
+      return `<sup class="number" lang="en" dir="ltr"><a href="#${escapeHtml(factAnchor(fact.id))}" aria-label="Fact ${number}" title="${escapeHtml(labelOf(fact))}">${number}</a></sup>`;
     });
 }
 

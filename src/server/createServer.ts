@@ -229,7 +229,7 @@ export async function createServer({
   }
   // Whoever registers operations lets nobody ask for anything else, and so not for whole letters.
   if (registered === null)
-    await server.register(letterExports, { settings, store: () => version.store, onError });
+    await server.register(letterExports, { settings, version: () => version, onError });
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,

@@ -6,16 +6,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportLetters } from '../export/exportLetters.js';
 import { type FoundExport, findExport, type NoExport } from '../export/findExport.js';
 import { HTML_POLICY } from '../export/html.js';
-import type { Store } from '../store/store.js';
 import { internalError, type OnError } from './errors.js';
 import { headersOfAnswers, NOT_KEPT, pairs } from './headers.js';
 import { badRequest, refusalBody } from './refusal.js';
 import type { Settings } from './settings.js';
+import type { Version } from './version.js';
 
 export type ExportsOptions = {
   readonly settings: Settings;
   /** The letters as they are now; a file begun with them ends with them. */
-  readonly store: () => Store;
+  readonly version: () => Version;
   /** Told of what goes wrong when a file has begun. */
   readonly onError: OnError;
 };
@@ -55,26 +55,28 @@ export async function letterExports(fastify: FastifyInstance, options: ExportsOp
   }
 }
 
-function createAnswer({ settings, store, onError }: ExportsOptions) {
+function createAnswer({ settings, version, onError }: ExportsOptions) {
   const headers = pairs(headersOfAnswers(settings));
   /** The tags of loads. */
-  const tags = new WeakMap<Store, string>();
-  const tagOf = (served: Store) => {
-    const tag = tags.get(served) ?? randomUUID();
-    tags.set(served, tag);
+  const tags = new WeakMap<Version, string>();
+  const tagOf = (loaded: Version) => {
+    const tag = tags.get(loaded) ?? randomUUID();
+    tags.set(loaded, tag);
     return tag;
   };
 
   return async (request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> => {
     const { format: name, id = null } = request.params;
-    const served = store();
-    const found = await findExport(name, id, served);
-    if ('problem' in found) return refuse(reply, STATUS[found.problem], adviceFor(found, settings));
+    const loaded = version();
+    // In production nobody is told of letters that they did not name.
+    const found = await findExport(name, id, loaded.store, { suggests: !settings.production });
+    if ('problem' in found)
+      return refuse(reply, STATUS[found.problem], `${found.message} ${found.advice}`.trimEnd());
 
     const { format, ids } = found;
-    const pieces = exportLetters(format, ids, served);
+    const pieces = exportLetters(format, ids, loaded.store);
     const whole = ids.length === 1 ? Buffer.from(await text(pieces)) : null;
-    const etag = whole === null ? `"${tagOf(served)}"` : `"${digest(whole)}"`;
+    const etag = whole === null ? `"${tagOf(loaded)}"` : `"${digest(whole)}"`;
     for (const [header, value] of headers) reply.header(header, value);
     reply.header('etag', etag).header('content-disposition', contentDisposition(found));
     if (format.mediaType.startsWith('text/html'))
@@ -112,12 +114,6 @@ async function* received(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** What to say: in production nobody is told of letters that they did not name. */
-function adviceFor({ problem, message, advice }: NoExport, { production }: Settings): string {
-  const isTold = problem !== 'unknown letter' || !production;
-  return isTold && advice !== '' ? `${message} ${advice}` : message;
 }
 
 function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
