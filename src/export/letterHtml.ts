@@ -135,9 +135,10 @@ function classOf(passage: Passage): string[] {
 function numberLinks(passages: readonly FactPassage[]): string[] {
   return [...new Map(passages.map((passage) => [passage.number, passage])).values()]
     .toSorted((a, b) => a.number - b.number)
-    .map(({ fact, number }) => {
-      return `<sup class="number" lang="en" dir="ltr"><a href="#${escapeHtml(factAnchor(fact.id))}" aria-label="Fact ${number}" title="${escapeHtml(labelOf(fact))}">${number}</a></sup>`;
-    });
+    .map(
+      ({ fact, number }) =>
+        `<sup class="number" lang="en" dir="ltr"><a href="#${escapeHtml(factAnchor(fact.id))}" aria-label="Fact ${number}" title="${escapeHtml(labelOf(fact))}">${number}</a></sup>`,
+    );
 }
 
 function redactionNote(redaction: Redaction): string {

@@ -42,8 +42,7 @@ export async function exported(
 }
 
 /** A letter that says little beside these words, which stand in its text, its title, and what is read out of it. */
-export function letterWith(words: string): LetterData {
-  const id = 'words';
+export function letterWith(words: string, id = 'words'): LetterData {
   const head = 'I am ';
   const text = `${head}${words}\n\nI ask.`;
   const end = codePointLength(head) + codePointLength(words);
