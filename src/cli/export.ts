@@ -1,6 +1,6 @@
 /** `lettergraph export`: letters in the formats of others. */
 import { once } from 'node:events';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { corpus as bundled } from '../data/index.js';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport } from '../export/findExport.js';
@@ -72,14 +72,18 @@ async function writeOrFail(path: string, pieces: AsyncIterable<string>): Promise
   }
 }
 
-/** Writes a file so that nobody ever sees half of it; what is no file, such as a pipe, is written to as it is. */
+/**
+ * Writes a file so that nobody ever sees half of it, and whoever could read the one before can read it, and no others;
+ * what is no file, such as a pipe, is written to as it is.
+ */
 async function write(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile()) return writeFile(path, pieces);
-  const temporary = `${path}.${process.pid}.tmp`;
+  const file = there === null ? path : await realpath(path);
+  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, pieces);
-    await rename(temporary, path);
+    await writeFile(temporary, pieces, there === null ? {} : { mode: there.mode });
+    await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true });
   }

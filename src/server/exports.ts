@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportLetters } from '../export/exportLetters.js';
 import { type FoundExport, findExport, type NoExport } from '../export/findExport.js';
-import { HTML_POLICY } from '../export/html.js';
+import { HTML_POLICY, html } from '../export/html.js';
 import { internalError, type OnError } from './errors.js';
 import { headersOfAnswers, NOT_KEPT, pairs } from './headers.js';
 import { badRequest, refusalBody } from './refusal.js';
@@ -79,8 +79,7 @@ function createAnswer({ settings, version, onError }: ExportsOptions) {
     const etag = whole === null ? `"${tagOf(loaded)}"` : `"${digest(whole)}"`;
     for (const [header, value] of headers) reply.header(header, value);
     reply.header('etag', etag).header('content-disposition', contentDisposition(found));
-    if (format.mediaType.startsWith('text/html'))
-      reply.header('content-security-policy', `${HTML_POLICY}; frame-ancestors 'none'`);
+    if (format === html) reply.header('content-security-policy', `${HTML_POLICY}; frame-ancestors 'none'`);
     if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send();
 
     reply.header('content-type', format.mediaType);

@@ -1,6 +1,6 @@
 /** `lettergraph export`, as somebody types it. */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { chmod, open, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpus as bundled } from '../../src/data/index.js';
@@ -58,6 +58,21 @@ test.each(['annotations', 'csv', 'markdown'])('%s without an id is of all letter
   }),
 );
 
+test('a file that is there already is exchanged at once, where it is and for whom it is', () =>
+  inFolder({ 'real/out.csv': 'mine' }, async (folder) => {
+    const real = join(folder, 'real/out.csv');
+    await chmod(real, 0o600);
+    await symlink('real/out.csv', join(folder, 'link.csv'));
+    const before = await open(real);
+    expect(run(folder, ['export', 'csv', '--out', 'link.csv']).status).toBe(0);
+    // Whoever has it open reads what they began to read.
+    expect(await before.readFile('utf8')).toBe('mine');
+    await before.close();
+    expect(await readFile(real, 'utf8')).toBe(await exported(createStore(bundled), 'csv'));
+    expect((await stat(real)).mode & 0o777).toBe(0o600);
+    expect(await filesIn(folder)).toEqual(['link.csv', 'real/out.csv']);
+  }));
+
 describe('nothing is written', () => {
   const wrong = { ...two, 'letters/b/reading.yaml': 'title: 3\n', 'out.txt': 'mine' };
 
@@ -114,6 +129,13 @@ describe('nothing is written', () => {
       });
     }));
 });
+
+test('--help says what each format is', () =>
+  inFolder({}, (folder) => {
+    const { status, stdout } = run(folder, ['export', '--help']);
+    expect(status).toBe(0);
+    for (const format of FORMATS) expect(stdout).toMatch(new RegExp(`^  ${format} +\\w.*`, 'm'));
+  }));
 
 describe('in a pipe', () => {
   const shell = (command: string) =>

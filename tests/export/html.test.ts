@@ -144,7 +144,8 @@ describe('in a browser', () => {
     server?.close();
   });
 
-  test.each(['/smiles', '/quantum-redacted', '/stipendium', '/hostile'])(
+  // A link leads to a fact, to a passage, or nowhere in particular.
+  test.each(['/smiles#smiles/research', '/quantum-redacted#passage-2-1', '/stipendium', '/hostile'])(
     '%s asks nobody for anything, and has nothing to complain of',
     async (path) => {
       const { page, requests, problems, close } = await browser.open(origin + path);
@@ -163,7 +164,7 @@ describe('in a browser', () => {
         expect([colorScheme, width, violations]).toEqual([colorScheme, width, []]);
       }
       expect(await page.title()).not.toBe('run');
-      expect(requests).toEqual([origin + path]);
+      expect(requests).toEqual([origin + path.replace(/#.*/, '')]);
       expect(problems).toEqual([]);
       await close();
     },

@@ -1,6 +1,7 @@
 /** Exports over HTTP: at an address each, under the rules of the door, and never of an old letter. */
 import { once } from 'node:events';
 import { get as httpGet, type IncomingMessage } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportLetters } from '../../src/export/exportLetters.js';
@@ -273,6 +274,29 @@ describe('many letters', () => {
     expect(asked()).toBeLessThan(size / 2);
     expect((await ask(`${url}/health/live`)).status).toBe(200);
     response.destroy();
+  });
+
+  test('are not kept for a client that takes none', async () => {
+    const { store, asked } = countingStore(5_000);
+    const { url } = await start(store);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const response = await new Promise<IncomingMessage>((resolve) =>
+        httpGet(`${url}/export/annotations`, resolve),
+      );
+      response.pause();
+      let before = -1;
+      while (before !== asked()) {
+        before = asked();
+        for (let turn = 0; turn < 1_000; turn += 1) await nextTurn();
+      }
+      vi.advanceTimersByTime(60_001);
+      response.resume();
+      await expect(once(response, 'end')).rejects.toThrow('aborted');
+      expect(asked()).toBeLessThan(5_000);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('take turns with everything else, however many files are written', async () => {
