@@ -8,7 +8,7 @@ import { type FoundExport, findExport, type NoExport } from '../export/findExpor
 import { HTML_POLICY, html } from '../export/html.js';
 import { internalError, type OnError } from './errors.js';
 import { headersOfAnswers, NOT_KEPT, pairs } from './headers.js';
-import { badRequest, refusalBody } from './refusal.js';
+import { badRequest, type Refusal, refusalBody } from './refusal.js';
 import type { Settings } from './settings.js';
 import type { Version } from './version.js';
 
@@ -25,6 +25,9 @@ type Address = { Params: { readonly format: string; readonly id?: string } };
 
 /** How long a client may take to receive a letter of many, in ms; whoever reads no faster would hold its place for ever. */
 const RECEIVING = 60_000;
+
+/** How many files of many letters are written at once: each takes as long as thousands of answers. */
+const MOST_AT_ONCE = 8;
 
 const STATUS = {
   'unknown format': 404,
@@ -49,7 +52,10 @@ export async function letterExports(fastify: FastifyInstance, options: ExportsOp
       url,
       // Before a body is looked at, which may be wrong besides.
       onRequest: async (request, reply) =>
-        refuse(reply.header('allow', 'GET, HEAD'), 405, `There is no ${request.method} here. Send a GET.`),
+        refuse(
+          reply.header('allow', 'GET, HEAD'),
+          badRequest(`There is no ${request.method} here. Send a GET.`, 405),
+        ),
       handler: (_request, reply) => reply,
     });
   }
@@ -57,6 +63,7 @@ export async function letterExports(fastify: FastifyInstance, options: ExportsOp
 
 function createAnswer({ settings, version, onError }: ExportsOptions) {
   const headers = pairs(headersOfAnswers(settings));
+  let underWay = 0;
   /** The tags of loads. */
   const tags = new WeakMap<Version, string>();
   const tagOf = (loaded: Version) => {
@@ -71,7 +78,7 @@ function createAnswer({ settings, version, onError }: ExportsOptions) {
     // In production nobody is told of letters that they did not name.
     const found = await findExport(name, id, loaded.store, { suggests: !settings.production });
     if ('problem' in found)
-      return refuse(reply, STATUS[found.problem], `${found.message} ${found.advice}`.trimEnd());
+      return refuse(reply, badRequest(`${found.message} ${found.advice}`.trimEnd(), STATUS[found.problem]));
 
     const { format, ids } = found;
     const pieces = exportLetters(format, ids, loaded.store);
@@ -86,10 +93,15 @@ function createAnswer({ settings, version, onError }: ExportsOptions) {
     if (whole !== null) reply.header('content-length', whole.length);
     if (request.method === 'HEAD') return reply.send();
     if (whole !== null) return reply.send(whole);
+    if (underWay >= MOST_AT_ONCE) return refuse(reply, BUSY);
+    underWay += 1;
     const file: Readable = Readable.from(
       received(pieces, () => file.destroy(), onError),
       { objectMode: false },
     );
+    file.once('close', () => {
+      underWay -= 1;
+    });
     return reply.send(file);
   };
 }
@@ -115,10 +127,18 @@ async function* received(
   }
 }
 
-function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
-  for (const [header, value] of pairs(NOT_KEPT)) reply.header(header, value);
-  return reply.code(status).send(refusalBody(badRequest(message)));
+function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  for (const header of ['etag', 'content-disposition', 'content-type']) reply.removeHeader(header);
+  for (const [header, value] of pairs([...NOT_KEPT, ...(refusal.headers ?? [])])) reply.header(header, value);
+  return reply.code(refusal.status ?? 400).send(refusalBody(refusal));
 }
+
+const BUSY: Refusal = {
+  status: 503,
+  code: 'BUSY',
+  message: 'Too many files of many letters are under way. Ask again in a while, or for one letter.',
+  headers: ['retry-after', '10'],
+};
 
 /**
  * What a browser does with the file, and what it calls it (RFC 6266): a name beyond ASCII is given in UTF-8 as well

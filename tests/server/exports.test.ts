@@ -299,6 +299,29 @@ describe('many letters', () => {
     }
   });
 
+  test('are eight files at once at most, and others are told to wait', async () => {
+    const { url } = await start(countingStore(5_000).store);
+    const begin = () =>
+      new Promise<IncomingMessage>((resolve) => httpGet(`${url}/export/annotations`, resolve));
+    const responses = await Promise.all(Array.from({ length: 8 }, begin));
+    for (const response of responses) response.pause();
+    const refused = await send(`${url}/export/csv`);
+    expect([refused.status, refused.json]).toMatchObject([
+      503,
+      { errors: [{ extensions: { code: 'BUSY' } }] },
+    ]);
+    expect(refused.headers.get('retry-after')).toBe('10');
+    expect(refused.headers.get('cache-control')).toBe('no-store');
+    for (const name of ['etag', 'content-disposition']) expect(refused.headers.get(name)).toBe(null);
+    expect((await send(`${url}/export/csv/letter-1`)).status).toBe(200);
+    for (const response of responses) response.destroy();
+    await vi.waitFor(async () => {
+      const again = await begin();
+      again.destroy();
+      expect(again.statusCode).toBe(200);
+    });
+  });
+
   test('take turns with everything else, however many files are written', async () => {
     const size = 20;
     const { store, asked } = countingStore(size);
