@@ -2,6 +2,7 @@
 /** The command line: which commands there are, and what becomes of their errors. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { EXPORT_FORMATS } from '../export/formats.js';
 import { readSettings } from '../server/readSettings.js';
 import { SettingError } from '../server/settings.js';
 import { CommandError } from './commandError.js';
@@ -41,6 +42,22 @@ program
   .option('--types <module>', 'the module that the files import their types from', 'lettergraph')
   .option('--strict', 'take warnings for errors')
   .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
+
+program
+  .command('export')
+  .description('write letters in formats of other programs')
+  .argument('<format>', [...EXPORT_FORMATS.keys()].join(', '))
+  .argument('[id]', 'the letter; all of them unless given, where the format holds several')
+  .option('--letters <dir>', 'the folder of letters; the bundled letter unless given')
+  .option('--out <file>', 'the file to write; the standard output unless given')
+  .addHelpText(
+    'after',
+    [
+      '\nFormats:',
+      ...Array.from(EXPORT_FORMATS, ([name, { about }]) => `  ${name.padEnd(12)} ${about}`),
+    ].join('\n'),
+  )
+  .action(async (format, id, options) => (await import('./export.js')).exportTo(format, id, options));
 
 // A reader that has seen enough, such as `head`, ends the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

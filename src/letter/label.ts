@@ -38,7 +38,7 @@ export function labelOf(fact: LinkedFact): string {
   }
 }
 
-/** What a letter calls something may stand on two of its lines. */
-function onOneLine(words: string): string {
+/** Words on one line: what a letter calls something may stand on two of its lines. */
+export function onOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ');
 }

@@ -9,6 +9,7 @@ import { createDoor } from './door.js';
 import { brokenRequestAnswer, errorResponse, type OnError } from './errors.js';
 import { exampleTabs } from './examples.js';
 import { type Exchange, type Observe, sendNothing, sendRefusal } from './exchange.js';
+import { letterExports } from './exports.js';
 import { NO_PAGE, pairs, SECURITY_HEADERS } from './headers.js';
 import { health } from './health.js';
 import { HttpServer } from './httpServer.js';
@@ -75,7 +76,8 @@ const MIB = 1024 * 1024;
 
 /**
  * Makes a server: the reader at `/`; the API at `/graphql` after GraphQL over HTTP; GraphQL Playground at
- * `/playground`, and for browsers that open `/graphql`; `/health/live`, `/health/ready` and `/metrics`.
+ * `/playground`, and for browsers that open `/graphql`; exports below `/export`; `/health/live`, `/health/ready`
+ * and `/metrics`.
  *
  * @param options what it serves, and how
  * @throws RegisteredOperationsError if the registered operations cannot be used
@@ -226,12 +228,16 @@ export async function createServer({
   if (!production) {
     await server.register(playground, { start: () => version.playground });
   }
+  // Whoever registers operations lets nobody ask for anything else, and so not for whole letters.
+  const hasExports = registered === null;
   if (await answersReader(registered)) {
     await server.register(reader, {
       store: () => (tokens.length > 0 ? null : version.store),
       hasPlayground: !production,
+      hasExports,
     });
   }
+  if (hasExports) await server.register(letterExports, { settings, version: () => version, onError });
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,

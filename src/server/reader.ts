@@ -4,13 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../store/store.js';
 import { readAsset, sendAsset, sendPage } from './assets.js';
 import type { RegisteredOperations } from './operation/registered.js';
-import { type PageContent, withContent } from './reader/page.js';
+import { type PageContent, type PageLinks, withContent } from './reader/page.js';
 
 /** What the reader's page depends on. */
-export interface ReaderOptions {
+export interface ReaderOptions extends PageLinks {
   /** The letters that are served now; null where they are shown to nobody without a token. */
   readonly store: () => Store | null;
-  readonly hasPlayground: boolean;
 }
 
 // Where scripts/build.mjs puts the reader's files: the same way from src/server as from dist/server.
@@ -59,7 +58,7 @@ export async function reader(fastify: FastifyInstance, options: ReaderOptions): 
   }
 
   const send = (reply: FastifyReply, content: PageContent) =>
-    sendPage(reply, withContent(html, content, { hasPlayground: options.hasPlayground }), policy);
+    sendPage(reply, withContent(html, content, options), policy);
   fastify.get('/', async (_request, reply) => send(reply, await listed(options.store())));
   fastify.get('/search', (_request, reply) => send(reply, { of: 'search' }));
   fastify.get('/letters/*', async (request: FastifyRequest<{ Params: { readonly '*': string } }>, reply) => {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import type { Span } from '../../../src/letter/model.js';
 import { type Address, type FactFilter, idOf, type Place, writeAddress } from '../address.ts';
+import { hasExports } from '../config.ts';
 import { FactPanel } from '../facts/FactPanel.tsx';
 import { filterFacts } from '../facts/Filters.tsx';
 import type { LetterQuery } from '../generated/graphql.ts';
@@ -106,7 +107,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
             navigate(toPassage(span, redaction), { replace: how === 'focus' });
           }}
         />
-        <Exports letter={letter.id} />
+        {hasExports && <Exports letter={letter.id} />}
       </article>
       <aside class="facts" aria-label={`Facts of ${letter.title}`}>
         <FactPanel

@@ -1,4 +1,6 @@
 /** The reader's page as it is sent: what browsers without script show, and what the script has to know. */
+import { escapeHtml } from '../../export/escapeHtml.js';
+import { letterHtml } from '../../export/letterHtml.js';
 import type { Letter } from '../../letter/letter.js';
 
 /** What the page is about. */
@@ -7,21 +9,31 @@ export type PageContent =
   | { readonly of: 'letters'; readonly letters: readonly Letter[]; readonly total: number }
   | { readonly of: 'search' | 'private letters' | 'nothing' };
 
+/** What the server has besides the reader, to which the page may lead. */
+export interface PageLinks {
+  readonly hasPlayground: boolean;
+  readonly hasExports: boolean;
+}
+
 /**
  * @param html the page of the build
  * @param content what it is about
- * @param options.hasPlayground whether it may lead to Playground
+ * @param links where it may lead
  * @returns the page for that: letters are in it for browsers without script, which need no more
  */
 export function withContent(
   html: string,
   content: PageContent,
-  { hasPlayground }: { readonly hasPlayground: boolean },
+  { hasPlayground, hasExports }: PageLinks,
 ): string {
   const title = content.of === 'letter' ? `${content.letter.title} · lettergraph` : 'lettergraph';
   // Replacements are functions: what a letter says has no `$&` that means anything.
   return html
-    .replace('<html lang="en">', () => `<html lang="en" data-playground="${hasPlayground ? 'yes' : 'no'}">`)
+    .replace(
+      '<html lang="en">',
+      () =>
+        `<html lang="en" data-has="${[hasPlayground ? 'playground' : '', hasExports ? 'exports' : ''].join(' ').trim()}">`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('<!--letter-->', () => withoutScript(content) + (hasPlayground ? PLAYGROUND : ''));
 }
@@ -32,7 +44,7 @@ const PLAYGROUND =
 function withoutScript(content: PageContent): string {
   switch (content.of) {
     case 'letter':
-      return letterHtml(content.letter);
+      return `<article class="text"><h1>${escapeHtml(content.letter.title)}</h1>${letterHtml(content.letter, { marked: false })}</article>`;
     case 'letters':
       return `<h1>Letters</h1><ul>${content.letters
         .map(
@@ -48,20 +60,4 @@ function withoutScript(content: PageContent): string {
     case 'nothing':
       return '<h1>There is no such letter</h1><p><a href="/">All letters</a></p>';
   }
-}
-
-/** The letter itself: its paragraphs, and nothing of what was read out of it. */
-function letterHtml(letter: Letter): string {
-  const paragraphs = new Map<number, { start: number; end: number }>();
-  for (const { paragraph, start, end } of letter.sentences) {
-    paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? start, end });
-  }
-  const text = [...paragraphs.values()].map((span) => `<p>${escapeHtml(letter.quote(span).exact)}</p>`);
-  return `<article class="text" lang="${escapeHtml(letter.language)}"><h1>${escapeHtml(letter.title)}</h1><div class="letter">${text.join('\n')}</div></article>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,0 +1,90 @@
+/** `lettergraph export`: letters in the formats of others. */
+import { once } from 'node:events';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { corpus as bundled } from '../data/index.js';
+import { exportLetters } from '../export/exportLetters.js';
+import { findExport } from '../export/findExport.js';
+import type { CorpusData } from '../letter/model.js';
+import { createMemoryStore } from '../store/memory/memoryStore.js';
+import { CommandError } from './commandError.js';
+import { compileFolder } from './folder.js';
+import { countProblems, nameLetters, reportProblems } from './report.js';
+
+/** What `lettergraph export` can be told. */
+export interface ExportOptions {
+  /** The folder of letters; the bundled letter unless given. */
+  readonly letters?: string;
+  /** The file to write; the standard output unless given. */
+  readonly out?: string;
+}
+
+/**
+ * @param format the name of the format
+ * @param id the letter; all of them unless given
+ * @throws CommandError if there is no such format or letter, the format holds one letter only and there are several,
+ *   or the file cannot be written
+ */
+export async function exportTo(
+  format: string,
+  id: string | undefined,
+  options: ExportOptions,
+): Promise<void> {
+  const corpus = options.letters === undefined ? bundled : await compile(options.letters);
+  if (corpus === null) return;
+  const store = createMemoryStore(corpus);
+  const found = await findExport(format, id ?? null, store);
+  if ('problem' in found) throw new CommandError(`${found.message} ${found.advice}`.trimEnd());
+  const pieces = exportLetters(found.format, found.ids, store);
+  const { out } = options;
+  if (out === undefined) await print(pieces);
+  else await writeOrFail(out, pieces);
+  const chosen = new Set(found.ids);
+  const letters = corpus.letters.filter((letter) => chosen.has(letter.id));
+  console.error(
+    `Exported ${nameLetters({ ...corpus, letters })} as ${format} to ${out ?? 'the standard output'}.`,
+  );
+}
+
+/** The letters of a folder; null where a reading has an error, which is then told. */
+async function compile(directory: string): Promise<CorpusData | null> {
+  const { corpus, problems } = await compileFolder(directory);
+  reportProblems(problems, process.stderr);
+  if (corpus === null) {
+    console.error(`${directory}: ${countProblems(problems)}. Nothing was exported.`);
+    process.exitCode = 1;
+  }
+  return corpus;
+}
+
+/** Prints no faster than somebody reads. */
+async function print(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
+}
+
+async function writeOrFail(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    await write(path, pieces);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new CommandError(`${path} cannot be written: ${error.message}.`);
+  }
+}
+
+/**
+ * Writes a file so that nobody ever sees half of it, and whoever could read the one before can read it, and no others;
+ * what is no file, such as a pipe, is written to as it is.
+ */
+async function write(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there !== null && !there.isFile()) return writeFile(path, pieces);
+  const file = there === null ? path : await realpath(path);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, pieces, there === null ? {} : { mode: there.mode });
+    await rename(temporary, file);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}

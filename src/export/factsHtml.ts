@@ -1,0 +1,77 @@
+/** The facts of a letter as HTML, with links to the passages that say them. */
+import { labelOf } from '../letter/label.js';
+import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
+import type { Span } from '../letter/model.js';
+import { factAnchor, passageAnchor } from './anchors.js';
+import { asidesOf, unreadOf } from './coverage.js';
+import { type Detail, type DetailValue, detailsOf, isHidden } from './details.js';
+import { escapeHtml } from './escapeHtml.js';
+import type { TopicNames } from './exportFormat.js';
+import { numbersOf, sectionsOf } from './sections.js';
+
+/**
+ * Renders the facts by type: each with its number, all that it says, and its passages, which link to their places
+ * in the letter as `letterHtml` marks it; then the sentences that no fact rests on.
+ *
+ * @param letter any letter; nothing of it becomes markup
+ * @param topics the names of the topics
+ * @returns HTML for the content of a page: headings of the third level, and articles
+ */
+export function factsHtml(letter: Letter, topics: TopicNames): string {
+  const numbers = numbersOf(letter);
+  const sections = sectionsOf(letter).map(
+    ({ heading, facts }) =>
+      `<h3>${heading}</h3>\n${facts.map((fact) => factHtml(fact, numbers.get(fact.id) ?? 0, topics)).join('')}`,
+  );
+  const others = [
+    sentencesHtml('Asides', asidesOf(letter)),
+    sentencesHtml('Unread sentences', unreadOf(letter)),
+  ];
+  return [...sections, ...others].join('');
+}
+
+function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string {
+  const { language } = fact.letter;
+  const quotes = fact.evidence.map(
+    ({ exact, ...span }, index) =>
+      `<li><a href="#${passageAnchor(number, index)}"><q lang="${escapeHtml(language)}" dir="auto">${escapeHtml(exact)}</q></a> ${placeHtml(span)}</li>\n`,
+  );
+  return `<article class="fact" id="${escapeHtml(factAnchor(fact.id))}">
+<h4><span class="number">${number}</span> ${nameHtml({ text: labelOf(fact), fact })}</h4>
+<dl>${detailsOf(fact, topics).map(detailHtml).join('')}</dl>
+<ul class="quotes">
+${quotes.join('')}</ul>
+</article>
+`;
+}
+
+function detailHtml({ term, values }: Detail): string {
+  const shown = values.map((value) => {
+    const name = nameHtml(value);
+    return value.fact === null ? name : `<a href="#${escapeHtml(factAnchor(value.fact.id))}">${name}</a>`;
+  });
+  return `<div><dt>${term}</dt> ${shown.map((each) => `<dd>${each}</dd>`).join(' ')}</div>\n`;
+}
+
+/** Words; a placeholder is shown as one. */
+function nameHtml({ text, fact }: DetailValue): string {
+  const words = escapeHtml(text);
+  return fact !== null && isHidden(fact)
+    ? `<span class="redaction">${words}</span> <small class="note">hidden</small>`
+    : words;
+}
+
+function sentencesHtml(heading: string, sentences: readonly Sentence[]): string {
+  if (sentences.length === 0) return '';
+  const items = sentences.map((sentence) => {
+    const reason = sentence.aside?.reason ?? null;
+    const why = reason === null ? '' : `: ${escapeHtml(reason)}`;
+    return `<li><q lang="${escapeHtml(sentence.letter.language)}" dir="auto">${escapeHtml(sentence.text)}</q> ${placeHtml(sentence)}${why}</li>\n`;
+  });
+  return `<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n`;
+}
+
+/** Where a passage stands, in code points. */
+function placeHtml({ start, end }: Span): string {
+  return `<small class="place">${start}–${end}</small>`;
+}
