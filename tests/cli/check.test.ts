@@ -208,7 +208,7 @@ test.each([
 ] as const)('what is mistyped is refused: %j', (args, says) =>
   inFolder(right, (folder) => {
     const { status, stdout, stderr } = run(folder, args);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(says);
   }),
 );

@@ -119,7 +119,7 @@ describe('nothing is written', () => {
   test('without --out', () =>
     inFolder(right, async (folder) => {
       const { status, stderr } = run(folder, ['compile', 'letters']);
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(stderr).toContain("required option '--out <dir>' not specified");
       expect(await written(folder)).toEqual([]);
     }));
