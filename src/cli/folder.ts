@@ -125,8 +125,12 @@ export async function folderNames(directory: string): Promise<string[]> {
   }
 }
 
-/** A file's bytes, one more than are read at most; null where there is no such file. */
-async function readOrNull(path: string): Promise<Uint8Array | null> {
+/**
+ * @param path a letter's or a reading's
+ * @returns its bytes, one more at most than a file may have; null where there is no such file
+ * @throws what the system says, where it cannot be read
+ */
+export async function readOrNull(path: string): Promise<Uint8Array | null> {
   try {
     const file = await open(path);
     try {
@@ -155,10 +159,12 @@ function fileProblem(path: string, message: string, advice: string): Problem {
   return problemAt(new SourceFile(path, ''), { start: 0, end: 1 }, { code, message, advice });
 }
 
-function hasCode(error: unknown, code: string): boolean {
+/** Whether the system said this, such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-function messageOf(error: unknown): string {
+/** What is wrong, in words. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,12 @@
 /** The command line: which commands there are, what they take, and what their help says. */
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
 import { EXIT_CODES } from './exit.js';
 import { addHelp, examples } from './help.js';
 import { addSettings } from './serveOptions.js';
+import { COMPLETE, SHELLS } from './shells.js';
 
 const STRICT = 'take warnings for errors';
 const AS_JSON = 'print JSON, and nothing else';
@@ -35,6 +36,17 @@ export function createProgram(): Command {
       const settings = readSettings(options, process.env);
       await (await import('./serve.js')).serve(settings);
     });
+
+  program
+    .command('new')
+    .description('set up the folder of a letter, with a reading to fill in')
+    .argument('<dir>', "the letter's own folder; its name is the letter's id")
+    .argument('<letter>', 'the file of the letter: plain text in UTF-8')
+    .option('--json', AS_JSON)
+    .addHelpText('after', examples('new my-letters/jane jane.txt'))
+    .action(async (directory, letter, options) =>
+      (await import('./newLetter.js')).newLetter(directory, letter, options),
+    );
 
   program
     .command('check')
@@ -81,6 +93,17 @@ export function createProgram(): Command {
     .option('--json', AS_JSON)
     .addHelpText('after', examples('compile my-letters --out data'))
     .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
+
+  program
+    .command('completion')
+    .description('print a script that completes what is typed, for a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', examples('completion bash', 'completion fish > lettergraph.fish'))
+    .action(async (shell) => (await import('./completion.js')).completion(shell));
+  program
+    .command(COMPLETE, { hidden: true })
+    .argument('[words...]')
+    .action(async (words) => (await import('./completion.js')).answerCompletion(program, words));
 
   return addHelp(program);
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { CommandError } from './commandError.js';
+import { messageOf } from './folder.js';
 
 /** A text, and what to call it in messages. */
 export interface Input {
@@ -23,7 +24,8 @@ export async function readInput(given: string, name: string): Promise<Input> {
   try {
     return { name: given, text: await readFile(given, 'utf8') };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${given} cannot be read: ${why}. A ${name} that is typed here has a { in it.`);
+    throw new CommandError(
+      `${given} cannot be read: ${messageOf(error)}. A ${name} that is typed here has a { in it.`,
+    );
   }
 }
