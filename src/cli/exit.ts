@@ -1,5 +1,6 @@
 /** What becomes of a command's errors: words for a person, and an exit code for a script. */
 import { CommanderError } from 'commander';
+import { harmless } from '../reading/shown.js';
 import { SettingError } from '../server/settings.js';
 import { CommandError, UsageError } from './commandError.js';
 
@@ -21,7 +22,7 @@ export function failWith(error: unknown): void {
     return;
   }
   process.exitCode = error instanceof UsageError || error instanceof SettingError ? 2 : 1;
-  console.error(`lettergraph: ${wordsFor(error)}`);
+  console.error(`lettergraph: ${harmless(wordsFor(error))}`);
 }
 
 /** Nobody who uses a command is helped by a stack trace. */

@@ -1,6 +1,5 @@
 /** Advice for whoever gave a name that there is not. */
 import { closestMatch } from 'leven';
-import { harmless } from '../reading/shown.js';
 
 /** How many names are listed. */
 const LISTED = 5;
@@ -11,9 +10,9 @@ const LISTED = 5;
  * @returns a sentence: the nearest if one is near, or else which there are
  */
 export function nearestName(given: string, names: readonly string[]): string {
-  const nearest = closestMatch(given, names, { maxDistance: Math.max(1, Math.floor(given.length / 3)) });
-  if (nearest !== undefined) return `Did you mean ${harmless(nearest)}?`;
-  const listed = names.slice(0, LISTED).map(harmless);
+  const nearest = closestMatch(given, names, { maxDistance: Math.ceil(given.length / 3) });
+  if (nearest !== undefined) return `Did you mean ${nearest}?`;
+  const listed = names.slice(0, LISTED);
   const more = names.length > LISTED ? `, and ${names.length - LISTED} more` : '';
   return `There ${names.length === 1 ? 'is' : 'are'} ${listed.join(', ')}${more}.`;
 }

@@ -45,11 +45,21 @@ export function wrap(text: string, width: number): string[] {
   return styledEach(lines);
 }
 
-/** The characters of a word as people see them, and the marks of its style. */
+/** The characters of a word as people see them; the marks of a style stay with what they are around. */
 function piecesOf(word: string): string[] {
-  return Array.from(word.matchAll(PIECE)).flatMap(([piece, code]) =>
-    code === undefined ? Array.from(graphemes.segment(piece), ({ segment }) => segment) : [piece],
-  );
+  const pieces: string[] = [];
+  let opening = '';
+  for (const [piece, code] of word.matchAll(PIECE)) {
+    if (code === '0' && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`);
+    else if (code !== undefined) opening += piece;
+    else {
+      for (const { segment } of graphemes.segment(piece)) {
+        pieces.push(opening + segment);
+        opening = '';
+      }
+    }
+  }
+  return opening === '' ? pieces : [...pieces, opening];
 }
 
 /** Ends a style at the end of a line, and begins it again on the next. */

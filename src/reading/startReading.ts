@@ -49,7 +49,7 @@ export function startReading({ id, letter, path, schema }: UnreadLetter): {
   if (file === null || problems.length > 0) return { reading: null, problems };
   const { undeclared } = findPlaceholders(file.text, new Map());
   const placeholders = [...new Set(undeclared.map(({ exact }) => withPlainSpaces(exact)))];
-  const quotes = quotesOfSentences(file);
+  const sentences = splitSentences(file.text);
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
     ...GUIDE,
@@ -57,12 +57,13 @@ export function startReading({ id, letter, path, schema }: UnreadLetter): {
     ...redactionLines(placeholders),
     ...SECTIONS,
   ];
+  const quotes = sentences.length > MOST_LISTED ? [] : quotesOf(sentences, file);
   const list = quotes.map((quote, index) => `#   - ${quote}  # sentence ${index}`);
   const whole = [...lines, ...list, ''].join('\n');
   // A reading that is too large to be read would be no help.
-  const isTooLarge = new TextEncoder().encode(whole).byteLength > LARGEST_FILE / 2;
-  const text = isTooLarge ? [...lines, TOO_MANY, ''].join('\n') : whole;
-  return { reading: { text, sentences: quotes.length, placeholders }, problems: [] };
+  const isWhole = quotes.length > 0 && new TextEncoder().encode(whole).byteLength < LARGEST_FILE / 2;
+  const text = isWhole ? whole : [...lines, TOO_MANY, ''].join('\n');
+  return { reading: { text, sentences: sentences.length, placeholders }, problems: [] };
 }
 
 const GUIDE = [
@@ -125,25 +126,24 @@ const SECTIONS = [
 
 const TOO_MANY = '#   (There are too many to list them here: `lettergraph check` shows each.)';
 
-/** How many code points of what is around a sentence are tried, where it stands in the letter more than once. */
-const CONTEXTS = [8, 16, 32, 64, 128];
+/** How many sentences are listed at most: each is looked for in all of the letter. */
+const MOST_LISTED = 2_000;
+/** How many sentences before and after one are tried with it, where it stands in the letter more than once. */
+const CONTEXTS = [1, 2, 4];
 
-/** Each sentence as a quote, in YAML; where no quote fits it alone, the one that comes closest. */
-function quotesOfSentences(file: SourceFile): string[] {
-  const { text, points } = file;
+/** Each sentence as a quote, in YAML; where no quote fits it alone, its words. */
+function quotesOf(sentences: readonly Span[], { text, points }: SourceFile): string[] {
   const folded = fold(text);
-  return splitSentences(text).map(({ start, end }) => {
-    const exact = withPlainSpaces(points.slice(start, end));
+  const words = (start: number, end: number) => withPlainSpaces(points.slice(start, end));
+  return sentences.map(({ start, end }, index) => {
+    const exact = words(start, end);
     const place = { start: points.toUtf16(start), end: points.toUtf16(end) };
-    const selectors: QuoteSelector[] = [
-      { exact },
-      ...CONTEXTS.map((length) => ({
-        exact,
-        prefix: withPlainSpaces(points.slice(start - length, start)),
-        suffix: withPlainSpaces(points.slice(end, end + length)),
-      })),
-    ];
-    const unique = selectors.find((selector) => fits(text, folded, selector, place));
+    const around = CONTEXTS.map((count): QuoteSelector => {
+      const first = sentences[Math.max(0, index - count)]?.start ?? start;
+      const last = sentences[Math.min(index + count, sentences.length - 1)]?.end ?? end;
+      return { exact, prefix: words(first, start), suffix: words(end, last) };
+    });
+    const unique = [{ exact }, ...around].find((selector) => fits(text, folded, selector, place));
     return toYaml(unique ?? { exact });
   });
 }
