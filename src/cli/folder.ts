@@ -54,6 +54,7 @@ export async function compileFolder(
     else if (letter !== 'unreadable' && reading !== 'unreadable')
       letters.push({ id, letter, reading, files });
   }
+  progress.clear();
   if (letters.length === 0 && problems.length === 0) {
     if ((await read(join(directory, 'letter.txt'))) !== null) {
       throw new CommandError(`${directory} is the folder of one letter. Give the folder that it is in.`);

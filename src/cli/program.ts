@@ -23,7 +23,8 @@ export function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is.)')
     .exitOverride()
     .addHelpText('after', () => {
-      const codes = Object.entries(EXIT_CODES).map(([code, what]) => `  ${code}  ${what}`);
+      const help = program.createHelp();
+      const codes = Object.entries(EXIT_CODES).map(([code, what]) => help.formatItem(code, 1, what, help));
       return ['', 'Exit codes:', ...codes, '', 'lettergraph help COMMAND shows more, with examples.'].join(
         '\n',
       );
