@@ -1,4 +1,4 @@
-/** What is generated from `schema.graphql`: enums, inputs, the resolvers' types, and those of the tests' clients. */
+/** What is generated from `schema.graphql`: enums, inputs, the resolvers' types, and the operations of the reader and of the tests' clients. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const GENERATED = './scripts/generatedPlugin.mjs';
@@ -47,6 +47,12 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         mappers: Object.fromEntries(parents.map((name) => [name, `../parents.js#${name}Parent`])),
       },
+    },
+    'reader/src/generated/': {
+      documents: ['reader/src/**/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...types, documentMode: 'string', importExtension: '.ts' },
     },
     'tests/clients/generated/': {
       documents: ['tests/clients/*.ts'],

@@ -1,16 +1,20 @@
 /**
- * What the build does after tsc: puts GraphQL Playground's files, which the server serves, into dist,
- * and makes the command executable. Running it again changes nothing.
+ * What the build does after tsc: puts the reader and GraphQL Playground's files, which the server serves,
+ * into dist, and makes the command executable. Running it again changes nothing.
  */
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { build, runnerImport } from 'vite';
 
 const root = new URL('../', import.meta.url);
 const playgroundPackage = new URL('node_modules/graphql-playground-react/', root);
 const playgroundFiles = new URL('dist/server/playground/', root);
 const assets = new Set(['server/playground/playground.js']);
+/** What the reader's files are made of besides its own sources, whose licences go with them. */
+const bundled = ['preact', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'];
 const command = new URL('dist/cli/main.js', root);
 
 // The maps are not shipped; without this comment no browser asks for them.
@@ -52,6 +56,30 @@ function withoutSchemaFormatting(script) {
 }
 
 /**
+ * Builds the reader, and writes its operations beside it, by their names, for servers that answer registered
+ * operations only.
+ *
+ * @returns {Promise<void>}
+ */
+async function buildReader() {
+  const reader = new URL('reader/', root);
+  await build({ configFile: fileURLToPath(new URL('vite.config.ts', reader)), logLevel: 'warn' });
+  const { module } = await runnerImport(fileURLToPath(new URL('src/generated/graphql.ts', reader)));
+  const operations = Object.entries(module).flatMap(([name, value]) =>
+    name.endsWith('Document') ? [[name.replace(/Document$/, ''), String(value)]] : [],
+  );
+  await writeFile(
+    new URL('dist/reader/operations.json', root),
+    `${JSON.stringify(Object.fromEntries(operations), null, 2)}\n`,
+  );
+  const licences = bundled.map(async (name) => {
+    const text = await readFile(new URL(`node_modules/${name}/LICENSE`, root), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  await writeFile(new URL('dist/reader/LICENSE', root), (await Promise.all(licences)).join('\n\n'));
+}
+
+/**
  * Makes a file executable, if it is there.
  *
  * @param {URL} file
@@ -73,12 +101,14 @@ async function makeExecutable(file) {
 async function removeStaleOutput() {
   for (const path of await readdir(new URL('dist/', root), { recursive: true })) {
     const source = path.match(/^(.*)\.(?:d\.ts|js)$/)?.[1];
-    if (source === undefined || assets.has(path.replaceAll('\\', '/'))) continue;
+    const name = path.replaceAll('\\', '/');
+    if (source === undefined || assets.has(name) || name.startsWith('reader/')) continue;
     if (!existsSync(new URL(`src/${source}.ts`, root))) await rm(new URL(`dist/${path}`, root));
   }
 }
 
 await removeStaleOutput();
+await buildReader();
 await mkdir(playgroundFiles, { recursive: true });
 await copyPlaygroundFile('build/static/css/index.css', 'style.css');
 await copyPlaygroundFile('build/static/js/middleware.js', 'playground.js', withoutSchemaFormatting);

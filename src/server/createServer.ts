@@ -21,6 +21,7 @@ import { wantsPage } from './operation/mediaTypes.js';
 import { createDocuments } from './operation/persisted.js';
 import { readRegisteredOperations } from './operation/registered.js';
 import { playground, sendPlayground, startAsset } from './playground.js';
+import { answersReader, reader } from './reader.js';
 import { badRequest, refusalBody } from './refusal.js';
 import { schemaController } from './schemaController.js';
 import { defaultSettings, type Settings } from './settings.js';
@@ -73,8 +74,8 @@ export type LetterServer = FastifyInstance & {
 const MIB = 1024 * 1024;
 
 /**
- * Makes a server: the API at `/graphql` after GraphQL over HTTP; GraphQL Playground at `/playground`, and for
- * browsers that open `/` or `/graphql`; `/health/live`, `/health/ready` and `/metrics`.
+ * Makes a server: the reader at `/`; the API at `/graphql` after GraphQL over HTTP; GraphQL Playground at
+ * `/playground`, and for browsers that open `/graphql`; `/health/live`, `/health/ready` and `/metrics`.
  *
  * @param options what it serves, and how
  * @throws RegisteredOperationsError if the registered operations cannot be used
@@ -224,7 +225,12 @@ export async function createServer({
   });
   if (!production) {
     await server.register(playground, { start: () => version.playground });
-    server.get('/', (_request, reply) => sendPlayground(reply));
+  }
+  if (await answersReader(registered)) {
+    await server.register(reader, {
+      store: () => (tokens.length > 0 ? null : version.store),
+      hasPlayground: !production,
+    });
   }
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {

@@ -26,7 +26,9 @@ const ADMITTED: Admission = { headers: NO_HEADERS, isPreflight: false };
 /** Whether the server is well, which whoever looks after it has to learn when it is busiest. */
 const PROBE = /^\/health\/(?:live|ready)\/?(?:\?|$)/;
 /** Playground and its files: a page without data. */
-const PAGE = /^\/(?:playground(?:\/(?:style\.css|playground\.js|start\.js))?\/?)?(?:\?|$)/;
+const PLAYGROUND = /^\/playground(?:\/(?:style\.css|playground\.js|start\.js))?\/?(?:\?|$)/;
+/** The reader's page, which has no letter in it where they are private, and its files. */
+const READER = /^\/(?:(?:letters|reader)\/[^?]*|search\/?)?(?:\?|$)/;
 /** For how long a browser remembers what it may send, in seconds; none remembers longer. */
 const PREFLIGHT_AGE = 7200;
 /** Names of headers, as a preflight lists them. */
@@ -65,8 +67,8 @@ export function createDoor(
   /** Whether a request is for what shows no letters; a page at the API's address has no data, either. */
   const isOpen = (request: IncomingMessage) => {
     const { url = '' } = request;
-    if (isProbe(request)) return true;
-    return !production && (PAGE.test(url) || (isApi(url) && wantsPage(request)));
+    if (isProbe(request) || READER.test(url)) return true;
+    return !production && (PLAYGROUND.test(url) || (isApi(url) && wantsPage(request)));
   };
 
   return (request, now) => {

@@ -1,7 +1,7 @@
 /** The letters as they are between two loads, with everything that is remembered of them. */
 import type { Store } from '../store/store.js';
+import type { Asset } from './assets.js';
 import type { KeptAnswers } from './operation/keptAnswers.js';
-import type { Asset } from './playground.js';
 
 /** A version of the letters: what is answered from one never shows in another. */
 export interface Version {

@@ -123,6 +123,9 @@ describe('the package', () => {
         ) &&
         !/^package\/dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/.test(file) &&
         !/^package\/dist\/server\/playground\/(?:LICENSE|[\w-]+\.(?:css|css\.gz|js\.gz))$/.test(file) &&
+        !/^package\/dist\/reader\/(?:LICENSE|index\.html|icon\.svg|operations\.json|assets\/[\w-]+\.(?:js|css|woff2))$/.test(
+          file,
+        ) &&
         !/^package\/letters\/(?:reading|topics)\.schema\.json$/.test(file) &&
         !/^package\/letters\/(?:topics\.yaml|[\w-]+\/(?:letter\.txt|reading\.yaml))$/.test(file),
     );

@@ -161,14 +161,13 @@ describe('a page of another site', () => {
   });
 
   test.each([
-    '/',
     '/playground',
     '/playground/',
     '/graphql',
     '/graphql/',
     get(QUESTION),
     `/playground?query=${encodeURIComponent(QUESTION)}`,
-  ])('may have a link to %s, which opens the page and shows no data', async (path) => {
+  ])('may have a link to %s, which opens Playground and shows no data', async (path) => {
     for (const url of [closed, open]) {
       for (const site of ['cross-site', 'same-site', 'same-origin', 'none']) {
         const { status, headers, text } = await send(url + path, { headers: followed(site) });
@@ -195,9 +194,22 @@ describe('a page of another site', () => {
     expect([answer.status, answer.json]).toEqual([403, refusal('FOREIGN_ORIGIN')]);
   });
 
+  test('may have a link to the reader, and cannot ask for it in any other way', async () => {
+    for (const url of [closed, open]) {
+      for (const path of ['/', '/letters/smiles/bachelors', '/search?q=models']) {
+        const { status, headers } = await send(url + path, { headers: followed('cross-site') });
+        expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+        const embedded = { ...followed('cross-site'), 'sec-fetch-dest': 'iframe' };
+        const fetched = { ...followed('cross-site'), 'sec-fetch-dest': 'empty', 'sec-fetch-mode': 'no-cors' };
+        for (const sent of [embedded, fetched])
+          expect((await send(url + path, { headers: sent })).json).toEqual(refusal('FOREIGN_ORIGIN'));
+      }
+    }
+  });
+
   test('may not have a link to data in production either, where there is no page', async () => {
     const url = await start({ production: true });
-    for (const path of [get(QUESTION), '/', '/playground', '/graphql']) {
+    for (const path of [get(QUESTION), '/playground', '/graphql']) {
       const answer = await send(url + path, { headers: followed('cross-site') });
       expect([answer.status, answer.json]).toEqual([403, refusal('FOREIGN_ORIGIN')]);
     }

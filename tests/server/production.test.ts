@@ -131,8 +131,14 @@ describe('in production', () => {
     );
   });
 
+  test('the reader is there, and leads to no Playground', async () => {
+    const { status, text } = await send(`${url}/`, { headers: { accept: BROWSER } });
+    expect(status).toBe(200);
+    expect(text).toContain('data-playground="no"');
+    expect(text).not.toContain('/playground');
+  });
+
   test.each([
-    '/',
     '/playground',
     '/playground/',
     '/playground/start.js',

@@ -185,13 +185,7 @@ describe('without a token', () => {
       for (let time = 0; time < 3; time += 1) {
         await send(`${asked.url}/graphql`, posted({ query: QUESTION }, { authorization }));
         await send(asked.url + get(QUESTION), { headers: { authorization, accept: 'application/json' } });
-        for (const path of [
-          get(QUESTION),
-          '/graphql?query={letter{title}}',
-          '/',
-          '/playground',
-          '/graphql',
-        ]) {
+        for (const path of [get(QUESTION), '/graphql?query={letter{title}}', '/playground', '/graphql']) {
           const answer = await send(asked.url + path, { headers });
           const injected = await asked.server.inject({ url: path, headers });
           expect(injected.statusCode).toBe(answer.status);
@@ -212,6 +206,11 @@ describe('without a token', () => {
   test('what is open shows no word of a letter', async () => {
     const open: readonly (readonly [path: string, sent?: Sent])[] = [
       ['/'],
+      ['/letters/smiles'],
+      ['/letters/smiles/bachelors'],
+      ['/letters/nobody'],
+      ['/search?q=models'],
+      ['/reader/icon.svg'],
       ['/playground'],
       ['/playground/'],
       ['/playground/start.js'],

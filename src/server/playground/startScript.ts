@@ -61,8 +61,8 @@ export function startScript(
   // Playground would take queries, tabs and even another endpoint from the address: no link decides that.
   history.replaceState(null, '', location.pathname);
 
-  const left = localStorage.getItem('graphql-playground') ?? '';
-  if (localStorage.getItem('lettergraph-playground') !== version || !left.includes(endpoint)) {
+  const before = localStorage.getItem('graphql-playground') ?? '';
+  if (localStorage.getItem('lettergraph-playground') !== version || !before.includes(endpoint)) {
     localStorage.setItem('lettergraph-playground', version);
     const tabs = first.tabs.length > 0 ? first.tabs.map((tab) => ({ ...tab, endpoint })) : undefined;
     GraphQLPlayground.init(root, { ...options, settings: first.settings, tabs });
@@ -82,6 +82,16 @@ export function startScript(
   };
   store.subscribe(readQuery);
   readQuery();
+
+  // The reader leaves its operations here for a new tab each: they never go by the address.
+  const left = localStorage.getItem('lettergraph-operation');
+  localStorage.removeItem('lettergraph-operation');
+  for (const { query, variables } of JSON.parse(left ?? '[]')) {
+    store.dispatch({ type: 'NEW_SESSION', payload: { endpoint, reuseHeaders: ${asksForToken} } });
+    store.dispatch({ type: 'EDIT_QUERY', payload: { query } });
+    store.dispatch({ type: 'EDIT_VARIABLES', payload: { variables: JSON.stringify(variables, null, 2) } });
+    store.dispatch({ type: 'OPEN_QUERY_VARIABLES', payload: { queryVariablesActive: true } });
+  }
 })();
 `;
 }

@@ -1,0 +1,41 @@
+/** What a view shows while there is nothing to show yet, or nothing at all. */
+import type { AskError } from './client.ts';
+import { TokenForm } from './TokenForm.tsx';
+
+/** Stands where the content will be, and says so to screen readers; what takes long says that too. */
+export function Loading({ what, isSlow }: { readonly what: string; readonly isSlow: boolean }) {
+  return (
+    <div class="state loading" role="status">
+      <p class={isSlow ? '' : 'soon'}>
+        {isSlow
+          ? `${what} takes longer than usual. The server may be busy: it goes on by itself.`
+          : `${what} is on its way …`}
+      </p>
+      <div class="skeleton" aria-hidden="true">
+        {[92, 100, 97, 64, 0, 98, 94, 100, 41].map((width, line) => (
+          <span key={line} style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Says what went wrong, and offers what helps: a token for private letters, another try for all else. */
+export function Failed({ error, onRetry }: { readonly error: AskError; readonly onRetry: () => void }) {
+  if (error.code === 'UNAUTHENTICATED') return <TokenForm onToken={onRetry} />;
+  return (
+    <div class="state failed" role="alert">
+      <h1>{TITLES[error.code] ?? 'That did not work'}</h1>
+      <p>{error.message}</p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  UNREACHABLE: 'No answer from the server',
+  BUSY: 'The server is busy',
+  RATE_LIMITED: 'Too many questions for now',
+};

@@ -1,0 +1,42 @@
+/** Asks for the token of private letters; it stays with this tab, and is in no address. */
+import { useState } from 'preact/hooks';
+import { setToken, token } from './client.ts';
+
+export function TokenForm({ onToken }: { readonly onToken: () => void }) {
+  const [written, setWritten] = useState('');
+  const wasWrong = token() !== null;
+  return (
+    <form
+      class="state token"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const value = written.trim();
+        if (value === '') return;
+        setToken(value);
+        onToken();
+      }}
+    >
+      <h1>These letters are private</h1>
+      <p>Whoever runs this server has a token for you. It stays in this tab, and is forgotten with it.</p>
+      <label>
+        Token
+        <input
+          type="password"
+          autoComplete="off"
+          spellcheck={false}
+          required
+          value={written}
+          aria-invalid={wasWrong}
+          aria-describedby={wasWrong ? 'token-wrong' : undefined}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        />
+      </label>
+      {wasWrong && (
+        <p id="token-wrong" role="alert" class="problem">
+          That token is none of this server’s.
+        </p>
+      )}
+      <button type="submit">Read the letters</button>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+/** A fact with what it says, and every passage that says it. */
+import { type Address, addressOf } from '../address.ts';
+import type { Redaction } from '../letter/selection.ts';
+import { WithRedactions } from '../letter/WithRedactions.tsx';
+import { Link } from '../navigation.tsx';
+import { detailsOf, type Fact, familyOf, tagsOf, topicsOf, typeOf } from './fact.ts';
+
+interface FactCardProps {
+  readonly fact: Fact;
+  readonly isSelected: boolean;
+  /** Where another fact of the letter is chosen. */
+  readonly toFact: (id: string) => Address;
+  /** Goes to a passage in the letter. */
+  readonly onPassage: (start: number) => void;
+  readonly toTopic: (id: string) => Address;
+  readonly language: string;
+  readonly redactions: readonly Redaction[];
+}
+
+export function FactCard({
+  fact,
+  isSelected,
+  toFact,
+  toTopic,
+  onPassage,
+  language,
+  redactions,
+}: FactCardProps) {
+  const isHidden = 'redaction' in fact && fact.redaction !== null;
+  const topics = topicsOf(fact);
+  const details = detailsOf(fact);
+  return (
+    <article
+      class={`fact family-${familyOf(typeOf(fact))}${isSelected ? ' selected' : ''}`}
+      data-fact={fact.id}
+      aria-current={isSelected ? 'true' : undefined}
+    >
+      <h4>
+        <Link to={toFact(fact.id)}>
+          {isHidden ? <span class="redaction">{fact.label}</span> : fact.label}
+        </Link>
+      </h4>
+      <p class="tags">
+        {tagsOf(fact).map((tag) => (
+          <span key={tag}>{tag}</span>
+        ))}
+        {isHidden && <span>name redacted</span>}
+        {topics.map(({ id, name }) => (
+          <Link key={id} to={toTopic(id)} class="topic" title={`Facts on ${name}`}>
+            {name}
+          </Link>
+        ))}
+      </p>
+      <ul class="quotes">
+        {fact.evidence.map((quote) => (
+          <li key={`${quote.start} ${quote.end}`}>
+            <blockquote lang={language}>
+              <button type="button" onClick={() => onPassage(quote.start)}>
+                <WithRedactions quote={quote} redactions={redactions} />
+              </button>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+      {details.length > 0 && (
+        <dl class="details">
+          {details.map(({ name, words, links }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {words}
+                {links?.map((link, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    <Link key={link.id} to={toFact(link.id)}>
+                      {link.label}
+                    </Link>
+                  </>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isSelected && (
+        <p class="share">
+          <Link to={addressOf(fact.id)} class="permalink">
+            {fact.id}
+          </Link>
+        </p>
+      )}
+    </article>
+  );
+}

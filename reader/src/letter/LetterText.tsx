@@ -1,0 +1,183 @@
+/** The letter, typeset for reading: its own characters, with the passages marked that facts rest on. */
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
+import { CodePoints } from '../../../src/letter/codePoints.js';
+import type { Span } from '../../../src/letter/model.js';
+import { type Segment, segments } from '../../../src/letter/segments.js';
+import { wordsOf } from '../../../src/letter/words.js';
+import { type Fact, familyOf, typeOf } from '../facts/fact.ts';
+import type { LetterTextFragment } from '../generated/graphql.ts';
+import type { Redaction, Sentence } from './selection.ts';
+
+/** Families that one passage can show at most; the facts beside it show all. */
+const MOST_LAYERS = 3;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const LIST_ITEM = /^(?:[•‣◦▪▸●*+–—-]|\(?\d{1,3}[.)])\s/u;
+
+/** A stretch that means something: a fact's passage, a redaction, a sentence, or words that a search found. */
+type Mark =
+  | (Span & { readonly of: 'fact'; readonly fact: Fact })
+  | (Span & { readonly of: 'redaction'; readonly redaction: Redaction })
+  | (Span & { readonly of: 'sentence'; readonly sentence: Sentence })
+  | (Span & { readonly of: 'match' })
+  | (Span & { readonly of: 'selection' });
+
+interface LetterTextProps {
+  readonly letter: LetterTextFragment;
+  /** The facts whose passages are marked. */
+  readonly facts: readonly Fact[];
+  /** The ids of the sentences that any fact rests on, marked or not. */
+  readonly covered: ReadonlySet<string>;
+  /** What is chosen, in code points. */
+  readonly selected: readonly Span[];
+  readonly match: Span | null;
+  /** Where a passage can be shared. */
+  readonly hrefOf: (span: Span, redaction: Redaction | null) => string;
+  /** Told of a passage that is clicked or reached by the keyboard. */
+  readonly onChoose: (span: Span, redaction: Redaction | null, how: 'click' | 'focus') => void;
+}
+
+export const LetterText = memo(function LetterText({
+  letter,
+  facts,
+  covered,
+  selected,
+  match,
+  ...passages
+}: LetterTextProps) {
+  const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
+  const marks: Mark[] = [
+    ...letter.sentences.map((sentence) => ({ ...spanOf(sentence), of: 'sentence' as const, sentence })),
+    ...letter.redactions.map((redaction) => ({
+      ...spanOf(redaction.quote),
+      of: 'redaction' as const,
+      redaction,
+    })),
+    ...facts.flatMap((fact) =>
+      fact.evidence.map((quote) => ({ ...spanOf(quote), of: 'fact' as const, fact })),
+    ),
+    ...selected.map((span) => ({ ...spanOf(span), of: 'selection' as const })),
+    ...(match === null ? [] : [{ ...spanOf(match), of: 'match' as const }]),
+  ];
+  return (
+    <div class="letter" lang={letter.language}>
+      {paragraphsOf(letter.sentences).map((span) => (
+        <p
+          key={span.start}
+          class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}
+        >
+          {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
+            const content = parts.map((part) => (
+              <Stretch key={part.start} {...passages} part={part} text={points.slice(part.start, part.end)} />
+            ));
+            if (sentence === null) return content;
+            const state = sentence.aside !== null ? 'aside' : covered.has(sentence.id) ? 'read' : 'unread';
+            return (
+              <span key={sentence.id} id={sentence.id} class={`sentence ${state}`}>
+                {content}
+              </span>
+            );
+          })}
+        </p>
+      ))}
+    </div>
+  );
+});
+
+interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
+  readonly part: Segment<Mark>;
+  readonly text: string;
+}
+
+/** A stretch in which nothing begins or ends. */
+function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
+  const facts = part.passages.flatMap((mark) => (mark.of === 'fact' ? [mark.fact] : []));
+  const redaction =
+    part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
+  const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
+  const families = [...new Set(facts.map((fact) => familyOf(typeOf(fact))))].slice(0, MOST_LAYERS);
+  const isPassage = facts.length > 0 || redaction !== null;
+  const className = [
+    facts.length > 0 ? `passage layers-${families.length}` : '',
+    ...families.map((family, index) => `layer-${index + 1}-${family}`),
+    redaction === null ? '' : 'redaction',
+    isIn('selection') ? 'selected' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const words = isIn('match') ? <mark class="match">{text}</mark> : text;
+  if (!isPassage || !HAS_WORD.test(text)) {
+    return className === '' ? words : <span class={className}>{words}</span>;
+  }
+  const span = { start: part.start, end: part.end };
+  return (
+    <a
+      class={className}
+      href={hrefOf(span, redaction)}
+      aria-description={description(facts, redaction)}
+      title={redaction === null ? undefined : hiding(redaction)}
+      data-start={part.start}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onChoose(span, redaction, 'click');
+      }}
+      onFocus={(event) => {
+        // A click focuses too, and says so itself.
+        if (event.currentTarget.matches(':focus-visible')) onChoose(span, redaction, 'focus');
+      }}
+    >
+      {words}
+    </a>
+  );
+}
+
+/** What a redaction hides, in words. */
+export function hiding({ kind, placeholder }: Pick<Redaction, 'kind' | 'placeholder'>): string {
+  const what = kind === 'PLACE' ? 'a place' : kind === 'PERSON' ? 'a person' : 'an organization';
+  return `${placeholder} hides the name of ${what}`;
+}
+
+function description(facts: readonly Fact[], redaction: Redaction | null): string {
+  return [
+    ...(redaction === null ? [] : [hiding(redaction)]),
+    ...facts.map((fact) => `${wordsOf(typeOf(fact))}: ${fact.label}`),
+  ].join('; ');
+}
+
+/** The ids of the sentences that one of the facts rests on. */
+export function coveredBy(facts: readonly Fact[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  const quotes = facts.flatMap(({ evidence }) => evidence);
+  return new Set(
+    sentences
+      .filter(({ start, end }) => quotes.some((quote) => quote.start < end && quote.end > start))
+      .map(({ id }) => id),
+  );
+}
+
+/** From the start of each paragraph's first sentence to the end of its last. */
+function paragraphsOf(sentences: readonly Sentence[]): Span[] {
+  const spans = new Map<number, Span>();
+  for (const { paragraph, start, end } of sentences) {
+    spans.set(paragraph, { start: spans.get(paragraph)?.start ?? start, end });
+  }
+  return [...spans.values()];
+}
+
+/** Gathers what stands in one sentence; what stands between two has none. */
+function bySentence(parts: readonly Segment<Mark>[]) {
+  const groups: { readonly sentence: Sentence | null; readonly parts: Segment<Mark>[] }[] = [];
+  for (const part of parts) {
+    const sentence =
+      part.passages.flatMap((mark) => (mark.of === 'sentence' ? [mark.sentence] : []))[0] ?? null;
+    const group = groups.at(-1);
+    if (group?.sentence === sentence) group.parts.push(part);
+    else groups.push({ sentence, parts: [part] });
+  }
+  return groups;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,34 @@
+/** Words of the letter with their redactions shown as such. */
+
+import { CodePoints } from '../../../src/letter/codePoints.js';
+import type { Span } from '../../../src/letter/model.js';
+import { segments } from '../../../src/letter/segments.js';
+import type { Redaction } from './selection.ts';
+
+interface WithRedactionsProps {
+  /** A passage of the letter. */
+  readonly quote: Span & { readonly exact: string };
+  /** The letter's redactions. */
+  readonly redactions: readonly Redaction[];
+}
+
+export function WithRedactions({ quote, redactions }: WithRedactionsProps) {
+  const points = new CodePoints(quote.exact);
+  return (
+    <>
+      {segments(
+        { start: quote.start, end: quote.end },
+        redactions.map((redaction) => redaction.quote),
+      ).map(({ start, end, passages }) => {
+        const words = points.slice(start - quote.start, end - quote.start);
+        return passages.length === 0 ? (
+          words
+        ) : (
+          <span key={start} class="redaction">
+            {words}
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+/** All letters: filtered, sorted, page by page. A server with one letter shows that. */
+import { ALL_LETTERS, type ListAddress, letterAddress } from '../address.ts';
+import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
+import { LetterView } from '../letter/LetterView.tsx';
+import { Link, navigate } from '../navigation.tsx';
+import { QueryBehind } from '../query/QueryBehind.tsx';
+import { Failed, Loading } from '../States.tsx';
+import { useOperation } from '../useOperation.ts';
+import { useTitle } from '../useTitle.ts';
+import { plural } from '../words.ts';
+import { ListFilters } from './ListFilters.tsx';
+import { variablesOf } from './where.ts';
+
+type Row = LettersQuery['applicants']['nodes'][number];
+
+export function ListView({ address }: { readonly address: ListAddress }) {
+  const { filter, page, pick } = address;
+  const operation = { document: LettersDocument, variables: variablesOf(address) };
+  const { data, error, isLoading, isSlow, retry } = useOperation(operation);
+  const topics = useOperation({ document: TopicsDocument, variables: {} }).data?.topics.nodes ?? [];
+  useTitle(data === null || data.applicants.totalCount !== 1 ? 'Letters' : null);
+  if (error !== null) return <Failed error={error} onRetry={retry} />;
+  if (data === null) return <Loading what="The list of letters" isSlow={isSlow} />;
+  const { nodes, totalCount, pageInfo } = data.applicants;
+  const isAll = Object.values({ ...filter, ...page, pick }).every((value) => value === null);
+  const [only, ...others] = nodes;
+  if (isAll && only !== undefined && others.length === 0) {
+    return <LetterView address={letterAddress(only.letter.id)} />;
+  }
+  return (
+    <div class="list">
+      <header>
+        <h1>Letters</h1>
+        <p role="status">
+          {totalCount === 0 ? 'No letter fits' : plural(totalCount, 'letter')}
+          {isLoading && ' …'}
+        </p>
+      </header>
+      {pick !== null && (
+        <p class="picking">
+          Choose a letter to read beside <strong>{pick}</strong>, or{' '}
+          <Link to={letterAddress(pick)}>go back to it</Link>.
+        </p>
+      )}
+      <ListFilters
+        filter={filter}
+        topics={topics}
+        onFilter={(next) => navigate({ ...address, filter: next, page: ALL_LETTERS.page })}
+      />
+      {isSlow && <p role="status">The list takes longer than usual. The server may be busy.</p>}
+      {totalCount === 0 && (
+        <p class="nothing">
+          {isAll ? 'This server has no letter yet.' : <Link to={ALL_LETTERS}>Show all letters</Link>}
+        </p>
+      )}
+      <ol class="rows" aria-busy={isLoading}>
+        {nodes.map((row) => (
+          <LetterRow key={row.id} row={row} pick={pick} />
+        ))}
+      </ol>
+      {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
+        <nav class="pages" aria-label="Pages">
+          {pageInfo.hasPreviousPage && (
+            <Link to={{ ...address, page: { before: pageInfo.startCursor, after: null } }} rel="prev">
+              Previous page
+            </Link>
+          )}
+          {pageInfo.hasNextPage && (
+            <Link to={{ ...address, page: { after: pageInfo.endCursor, before: null } }} rel="next">
+              Next page
+            </Link>
+          )}
+        </nav>
+      )}
+      <QueryBehind operations={[operation]} />
+    </div>
+  );
+}
+
+function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | null }) {
+  const { letter } = row;
+  const isPicked = pick === letter.id;
+  const to =
+    pick === null || isPicked
+      ? letterAddress(letter.id)
+      : { ...letterAddress(pick), beside: letterAddress(letter.id).place };
+  const percent = Math.floor(letter.coverage.ratio * 100);
+  return (
+    <li class={isPicked ? 'picked' : undefined}>
+      <h2>
+        <Link to={to}>{letter.title}</Link>
+      </h2>
+      <p class="who">
+        {row.redaction === null ? row.label : <span class="redaction">{row.label}</span>}
+        <span class="aims">
+          {row.applications
+            .map(({ label, firstTime }) => `${label}${firstTime === true ? ' (first time)' : ''}`)
+            .join(' · ')}
+        </span>
+      </p>
+      {row.researchAreas.length > 0 && (
+        <p class="areas">
+          {row.researchAreas.map(({ id, name, topic }) => (
+            <Link
+              key={id}
+              to={{ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: topic.id } }}
+              class="topic"
+            >
+              {name}
+            </Link>
+          ))}
+        </p>
+      )}
+      <p class="figures">
+        <span>{plural(row.experiences.length, 'experience')}</span>
+        {row.timeInField !== null && <span>in the field: “{row.timeInField.asWritten}”</span>}
+        <span>{plural(letter.wordCount, 'word')}</span>
+        <span>{percent} % read</span>
+        {pick === null && <Link to={{ ...ALL_LETTERS, pick: letter.id }}>Read beside another</Link>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+/** Goes from address to address without loading the page anew; back and forward work as anywhere. */
+import type { AnchorHTMLAttributes, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Address, readAddress, writeAddress } from './address.ts';
+
+const followers = new Set<() => void>();
+
+/**
+ * @param address where to go
+ * @param options.replace whether the entry in the history is replaced, so that back skips it
+ */
+export function navigate(address: Address, { replace = false } = {}): void {
+  const to = writeAddress(address);
+  if (to === location.pathname + location.search) return;
+  try {
+    history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  } catch {
+    // Browsers refuse some hundred changes within half a minute, such as by a held key: the next one will do.
+    return;
+  }
+  for (const follow of followers) follow();
+}
+
+/** What the address bar says, now and whenever it changes. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState(current);
+  useEffect(() => {
+    const follow = () => setAddress(current());
+    followers.add(follow);
+    addEventListener('popstate', follow);
+    return () => {
+      followers.delete(follow);
+      removeEventListener('popstate', follow);
+    };
+  }, []);
+  return address;
+}
+
+type LinkProps = Omit<AnchorHTMLAttributes, 'href' | 'role'> & { readonly to: Address };
+
+/** A link within the page: a real one, so that it can be copied and opened elsewhere. */
+export function Link({ to, onClick, ...others }: LinkProps): JSX.Element {
+  return (
+    <a
+      {...others}
+      href={writeAddress(to)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || event.button !== 0) return;
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        navigate(to);
+      }}
+    />
+  );
+}
+
+function current(): Address {
+  return readAddress(new URL(location.href));
+}

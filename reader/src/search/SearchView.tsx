@@ -1,0 +1,108 @@
+/** What a search found: facts and sentences, with the words that matched. */
+import { SearchScope } from '../../../src/letter/enums.js';
+import { wordsOf } from '../../../src/letter/words.js';
+import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
+import { familyOf, typeOf } from '../facts/fact.ts';
+import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
+import { enumValue } from '../list/where.ts';
+import { Link, navigate } from '../navigation.tsx';
+import { QueryBehind } from '../query/QueryBehind.tsx';
+import { Failed, Loading } from '../States.tsx';
+import { useOperation } from '../useOperation.ts';
+import { useTitle } from '../useTitle.ts';
+import { plural } from '../words.ts';
+
+/** How many results a page has. */
+const PAGE = 20;
+
+const SCOPES = { FACTS: 'facts', SENTENCES: 'sentences' } as const;
+
+export function SearchView({ address }: { readonly address: SearchAddress }) {
+  useTitle(address.query === '' ? 'Search' : `Search: ${address.query}`);
+  return (
+    <div class="list search">
+      <header>
+        <h1>Search</h1>
+        <fieldset class="scopes">
+          <legend>Where to look</legend>
+          {[null, ...Object.values(SearchScope)].map((scope) => (
+            <button
+              key={scope}
+              type="button"
+              aria-pressed={address.scope === scope}
+              onClick={() => navigate({ ...address, scope, after: null })}
+            >
+              {scope === null ? 'everywhere' : SCOPES[scope]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {address.query.trim() === '' ? (
+        <p class="nothing">Write above what to look for: beginnings of words and small typos fit.</p>
+      ) : (
+        <Results address={address} />
+      )}
+    </div>
+  );
+}
+
+function Results({ address }: { readonly address: SearchAddress }) {
+  const scope = enumValue(SearchScope, address.scope);
+  const operation = {
+    document: SearchDocument,
+    variables: { query: address.query, in: scope && [scope], first: PAGE, after: address.after },
+  };
+  const { data, error, isLoading, isSlow, retry } = useOperation(operation);
+  if (error !== null) return <Failed error={error} onRetry={retry} />;
+  if (data === null) return <Loading what="The search" isSlow={isSlow} />;
+  const { edges, totalCount, pageInfo } = data.search;
+  return (
+    <>
+      <p role="status">
+        {totalCount === 0 ? `Nothing has “${address.query}”` : plural(totalCount, 'result')}
+        {isLoading && ' …'}
+      </p>
+      {totalCount === 0 && (
+        <p class="nothing">
+          Fewer words find more. Words are looked for in the letters and in what was read out of them.
+        </p>
+      )}
+      <ol class="rows" aria-busy={isLoading}>
+        {edges.map((edge) => (
+          <Result key={edge.node.id} edge={edge} />
+        ))}
+      </ol>
+      {pageInfo.hasNextPage && (
+        <nav class="pages" aria-label="Pages">
+          <Link to={{ ...address, after: pageInfo.endCursor }} rel="next">
+            More results
+          </Link>
+        </nav>
+      )}
+      <QueryBehind operations={[operation]} />
+    </>
+  );
+}
+
+function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search']['edges'][number] }) {
+  const to = { ...addressOf(node.id), match: { start: match.start, end: match.end } };
+  const isSentence = node.__typename === 'Sentence';
+  return (
+    <li class={isSentence ? 'family-none' : `family-${familyOf(typeOf(node))}`}>
+      <h2>
+        <Link to={to}>{isSentence ? `Sentence ${node.index + 1}` : node.label}</Link>
+      </h2>
+      <blockquote lang={node.letter.language}>
+        {match.prefix !== '' && '… '}
+        {match.prefix}
+        <mark class="match">{match.exact}</mark>
+        {match.suffix}
+        {match.suffix !== '' && ' …'}
+      </blockquote>
+      <p class="figures">
+        <span>{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
+        <Link to={letterAddress(node.letter.id)}>{node.letter.title}</Link>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** The reader, served from this server alone: its page at every address that it has, and the files of its build. */
+import { readdir, readFile } from 'node:fs/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Store } from '../store/store.js';
+import { readAsset, sendAsset, sendPage } from './assets.js';
+import type { RegisteredOperations } from './operation/registered.js';
+import { type PageContent, withContent } from './reader/page.js';
+
+/** What the reader's page depends on. */
+export interface ReaderOptions {
+  /** The letters that are served now; null where they are shown to nobody without a token. */
+  readonly store: () => Store | null;
+  readonly hasPlayground: boolean;
+}
+
+// Where scripts/build.mjs puts the reader's files: the same way from src/server as from dist/server.
+const builtFiles = new URL('../../dist/reader/', import.meta.url);
+
+/** How many letters the page lists for browsers without script. */
+const MOST_LISTED = 100;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Whether a server that answers registered operations only answers the reader's. */
+export async function answersReader(registered: RegisteredOperations | null): Promise<boolean> {
+  if (registered === null) return true;
+  const operations: unknown = JSON.parse(await readFile(new URL('operations.json', builtFiles), 'utf8'));
+  return Object.values(operations ?? {}).every((source) => registered.bySource(String(source)) !== null);
+}
+
+/**
+ * A Fastify plugin that serves the reader: `/`, `/letters/<id>` and below, `/search`, and its files below
+ * `/reader/`.
+ *
+ * @param fastify the server to add the routes to
+ * @param options what its page depends on
+ * @throws Error when the build has not put the reader's files into dist
+ */
+export async function reader(fastify: FastifyInstance, options: ReaderOptions): Promise<void> {
+  const html = await readFile(new URL('index.html', builtFiles), 'utf8').catch((cause) => {
+    throw new Error("The reader's page cannot be read from dist: run `npm run build`.", { cause });
+  });
+  for (const path of await readdir(builtFiles, { recursive: true })) {
+    if (!/\.(?:js|css|woff2|svg)$/.test(path)) continue;
+    const name = path.replaceAll('\\', '/');
+    const file = await readAsset(new URL(name, builtFiles));
+    const isFixed = name.startsWith('assets/');
+    fastify.get(`/reader/${name}`, (request, reply) => sendAsset(file, request, reply, { isFixed }));
+  }
+
+  const send = (reply: FastifyReply, content: PageContent) =>
+    sendPage(reply, withContent(html, content, { hasPlayground: options.hasPlayground }), policy);
+  fastify.get('/', async (_request, reply) => send(reply, await listed(options.store())));
+  fastify.get('/search', (_request, reply) => send(reply, { of: 'search' }));
+  fastify.get('/letters/*', async (request: FastifyRequest<{ Params: { readonly '*': string } }>, reply) => {
+    const store = options.store();
+    const id = request.params['*'].split('/', 1)[0] ?? '';
+    if (store === null) return send(reply, { of: 'private letters' });
+    const [letter = null] = await store.letters([id]);
+    return letter === null ? send(reply.code(404), { of: 'nothing' }) : send(reply, { of: 'letter', letter });
+  });
+}
+
+/** All letters, or the only one. */
+async function listed(store: Store | null): Promise<PageContent> {
+  if (store === null) return { of: 'private letters' };
+  const { ids, total } = await store.letterIds(MOST_LISTED);
+  const letters = (await store.letters(ids)).filter((letter) => letter !== null);
+  const [only] = letters;
+  return only !== undefined && total === 1
+    ? { of: 'letter', letter: only }
+    : { of: 'letters', letters, total };
+}
