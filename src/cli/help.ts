@@ -1,6 +1,7 @@
 /** `lettergraph help`, and the examples that the help of each command ends with. */
 import type { Command } from 'commander';
 import { UsageError } from './commandError.js';
+import { EXIT_CODES } from './exit.js';
 import { nearestName } from './nearestName.js';
 
 /**
@@ -13,10 +14,18 @@ export function examples(...commands: readonly string[]): string {
 }
 
 /**
- * @param program gets a command `help`; commander's own shows the general help for a misspelt command
+ * @param program gets a command `help`, as commander's own shows the general help for a misspelt command; and the
+ *   exit codes in its help
  * @returns the same program
  */
 export function addHelp(program: Command): Command {
+  program.addHelpText('after', () => {
+    const help = program.createHelp();
+    const codes = Object.entries(EXIT_CODES).map(([code, what]) => help.formatItem(code, 1, what, help));
+    return ['', 'Exit codes:', ...codes, '', 'lettergraph help COMMAND shows more, with examples.'].join(
+      '\n',
+    );
+  });
   program
     .helpCommand(false)
     .command('help')

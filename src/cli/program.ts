@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
-import { EXIT_CODES } from './exit.js';
 import { addHelp, examples } from './help.js';
 import { addSettings } from './serveOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
@@ -21,14 +20,7 @@ export function createProgram(): Command {
     .description('Motivation letters as a GraphQL API: every fact carries the passage that says it.')
     .version(versionOf(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
     .showHelpAfterError('(--help shows what there is.)')
-    .exitOverride()
-    .addHelpText('after', () => {
-      const help = program.createHelp();
-      const codes = Object.entries(EXIT_CODES).map(([code, what]) => help.formatItem(code, 1, what, help));
-      return ['', 'Exit codes:', ...codes, '', 'lettergraph help COMMAND shows more, with examples.'].join(
-        '\n',
-      );
-    });
+    .exitOverride();
 
   addSettings(program.command('serve'))
     .description('serve letters: the API at /graphql, GraphQL Playground at /playground')
