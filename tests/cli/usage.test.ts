@@ -25,7 +25,7 @@ describe('help', () => {
       const { status, stdout, stderr } = run(folder, ['help']);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       for (const command of commands) expect(stdout).toContain(`\n  ${command} `);
-      expect(stdout).toMatch(/\nExit codes:\n {2}0 .*\n {2}1 [^]*\n {2}2 .*\n/);
+      expect(stdout).toMatch(/\nExit codes:\n {2}0 .*\n {2}1 [\s\S]*\n {2}2 .*\n/);
       expect(run(folder, ['--help']).stdout).toBe(stdout);
     }));
 
