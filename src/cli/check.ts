@@ -1,23 +1,37 @@
 /** `lettergraph check`: every problem of every reading, nothing written. */
 import { compileFolder } from './folder.js';
-import { countProblems, plural, reportProblems } from './report.js';
+import { printJson } from './json.js';
+import { createProgress } from './progress.js';
+import { checkReport, reportProblems, verdict } from './report.js';
+
+/** How it is called. */
+export interface CheckOptions {
+  /** Whether warnings count as errors. */
+  readonly strict?: boolean;
+  /** Whether to print a report as JSON. */
+  readonly json?: boolean;
+  /** Whether to go on, and check again after every change. */
+  readonly watch?: boolean;
+}
 
 /**
  * @param directory the folder of letters
- * @param options.strict whether warnings count as errors
+ * @param options how
+ * @throws CommandError if there is no such folder, or no letter in it
  */
-export async function check(
-  directory: string,
-  { strict = false }: { readonly strict?: boolean },
-): Promise<void> {
-  const { corpus, problems } = await compileFolder(directory, { strict });
-  // Before anything is written: a reader that has seen enough ends the command.
-  if (corpus === null) process.exitCode = 1;
-  reportProblems(problems, process.stdout);
-  if (corpus === null) {
-    console.log(`${directory}: ${countProblems(problems)}.`);
+export async function check(directory: string, options: CheckOptions): Promise<void> {
+  if (options.watch) {
+    await (await import('./checkWatch.js')).checkWatch(directory, options);
     return;
   }
-  const found = problems.length === 0 ? 'no problems' : countProblems(problems);
-  console.log(`${directory}: ${plural(corpus.letters.length, 'letter')}, ${found}.`);
+  const { strict = false, json = false } = options;
+  const compiled = await compileFolder(directory, { strict, progress: createProgress() });
+  // Before anything is written: a reader that has seen enough ends the command.
+  if (compiled.corpus === null) process.exitCode = 1;
+  if (json) {
+    printJson(checkReport(compiled));
+    return;
+  }
+  reportProblems(compiled.problems, process.stdout);
+  console.log(verdict(directory, compiled));
 }

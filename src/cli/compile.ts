@@ -4,24 +4,37 @@ import { join } from 'node:path';
 import { emitCorpus, GENERATED, type GeneratedFile } from '../reading/emit.js';
 import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
-import { countProblems, plural, reportProblems } from './report.js';
+import { printJson } from './json.js';
+import { createProgress } from './progress.js';
+import { checkReport, countProblems, plural, reportProblems } from './report.js';
+
+/** How it is called. */
+export interface CompileCommandOptions {
+  readonly out: string;
+  readonly types: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
 
 /**
  * @param directory the folder of letters
  * @param options.out the folder to write to; it is made if need be, and files that an earlier run
  *   wrote for letters that are no more are removed
  * @param options.types the module that the files import their types from
+ * @param options.json whether to print a report as JSON
  * @throws CommandError if the folder cannot be written to, or holds files of others with the same names
  */
 export async function compile(
   directory: string,
-  { out, types, strict = false }: { readonly out: string; readonly types: string; readonly strict?: boolean },
+  { out, types, strict = false, json = false }: CompileCommandOptions,
 ): Promise<void> {
-  const { corpus, problems } = await compileFolder(directory, { strict });
-  reportProblems(problems, process.stderr);
+  const compiled = await compileFolder(directory, { strict, progress: createProgress() });
+  const { corpus, problems } = compiled;
+  if (!json) reportProblems(problems, process.stderr);
   if (corpus === null) {
-    console.error(`${directory}: ${countProblems(problems)}. Nothing was written.`);
     process.exitCode = 1;
+    if (json) printJson({ ...checkReport(compiled), out, files: [] });
+    else console.error(`${directory}: ${countProblems(problems)}. Nothing was written.`);
     return;
   }
   const files = emitCorpus(corpus, { types });
@@ -31,9 +44,9 @@ export async function compile(
     if (error instanceof CommandError || !isSystemError(error)) throw error;
     throw new CommandError(`The data files cannot be written to ${out}: ${error.message}.`);
   }
-  console.log(
-    `Compiled ${plural(corpus.letters.length, 'letter')} to ${out}: ${files.map(({ name }) => name).join(', ')}.`,
-  );
+  const names = files.map(({ name }) => name);
+  if (json) printJson({ ...checkReport(compiled), out, files: names });
+  else console.log(`Compiled ${plural(corpus.letters.length, 'letter')} to ${out}: ${names.join(', ')}.`);
 }
 
 /** Writes the files so that nobody ever sees half of one, and removes those of letters that are no more. */

@@ -1,18 +1,17 @@
 /** `lettergraph export`: letters in the formats of others. */
 import { once } from 'node:events';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { corpus as bundled } from '../data/index.js';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport } from '../export/findExport.js';
-import type { CorpusData } from '../letter/model.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
-import { CommandError } from './commandError.js';
-import { compileFolder } from './folder.js';
-import { countProblems, nameLetters, reportProblems } from './report.js';
+import { CommandError, UsageError } from './commandError.js';
+import { lettersFolder, loadCorpus } from './loadCorpus.js';
+import { createProgress } from './progress.js';
+import { nameLetters } from './report.js';
 
 /** What `lettergraph export` can be told. */
 export interface ExportOptions {
-  /** The folder of letters; the bundled letter unless given. */
+  /** The folder of letters; that of the environment, or else the bundled letter, unless given. */
   readonly letters?: string;
   /** The file to write; the standard output unless given. */
   readonly out?: string;
@@ -21,19 +20,24 @@ export interface ExportOptions {
 /**
  * @param format the name of the format
  * @param id the letter; all of them unless given
- * @throws CommandError if there is no such format or letter, the format holds one letter only and there are several,
- *   or the file cannot be written
+ * @throws CommandError if there is no such letter, a reading has an error, or the file cannot be written
+ * @throws UsageError if there is no such format, or it holds one letter only and there are several
  */
 export async function exportTo(
   format: string,
   id: string | undefined,
   options: ExportOptions,
 ): Promise<void> {
-  const corpus = options.letters === undefined ? bundled : await compile(options.letters);
-  if (corpus === null) return;
+  const progress = createProgress();
+  const corpus = await loadCorpus(lettersFolder(options.letters), { progress });
+  progress.show('Indexing', 0, corpus.letters.length);
   const store = createMemoryStore(corpus);
+  progress.clear();
   const found = await findExport(format, id ?? null, store);
-  if ('problem' in found) throw new CommandError(`${found.message} ${found.advice}`.trimEnd());
+  if ('problem' in found) {
+    const message = `${found.message} ${found.advice}`.trimEnd();
+    throw found.problem === 'unknown letter' ? new CommandError(message) : new UsageError(message);
+  }
   const pieces = exportLetters(found.format, found.ids, store);
   const { out } = options;
   if (out === undefined) await print(pieces);
@@ -43,17 +47,6 @@ export async function exportTo(
   console.error(
     `Exported ${nameLetters({ ...corpus, letters })} as ${format} to ${out ?? 'the standard output'}.`,
   );
-}
-
-/** The letters of a folder; null where a reading has an error, which is then told. */
-async function compile(directory: string): Promise<CorpusData | null> {
-  const { corpus, problems } = await compileFolder(directory);
-  reportProblems(problems, process.stderr);
-  if (corpus === null) {
-    console.error(`${directory}: ${countProblems(problems)}. Nothing was exported.`);
-    process.exitCode = 1;
-  }
-  return corpus;
 }
 
 /** Prints no faster than somebody reads. */

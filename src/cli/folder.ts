@@ -1,5 +1,5 @@
 /** Reads and compiles a folder of letters: a folder a letter, and `topics.yaml` beside them. */
-import { open, readdir } from 'node:fs/promises';
+import { access, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CompiledCorpus, compileCorpus } from '../reading/compileCorpus.js';
 import type { LetterSource } from '../reading/compileLetter.js';
@@ -7,14 +7,28 @@ import { inFileOrder, type Problem, problemAt } from '../reading/problem.js';
 import { SourceFile } from '../reading/sourceFile.js';
 import { LARGEST_FILE } from '../reading/sourceText.js';
 import { CommandError } from './commandError.js';
+import { type Progress, SILENT } from './progress.js';
+
+/** How a folder is compiled. */
+export interface FolderOptions {
+  /** Whether warnings count as errors; they do not unless it is given. */
+  readonly strict?: boolean;
+  /** The one letter that is compiled; all of them unless it is given. */
+  readonly only?: string;
+  /** Told how far it is. */
+  readonly progress?: Progress;
+}
 
 /**
  * @param directory the folder
- * @param options.strict whether warnings count as errors
+ * @param options what of it is compiled, and how
  * @returns the compiled letters, or null with every problem, files that cannot be read included
  * @throws CommandError if there is no such folder, or no letter in it
  */
-export async function compileFolder(directory: string, { strict = false } = {}): Promise<CompiledCorpus> {
+export async function compileFolder(
+  directory: string,
+  { strict = false, only, progress = SILENT }: FolderOptions = {},
+): Promise<CompiledCorpus> {
   const letters: LetterSource[] = [];
   const problems: Problem[] = [];
   const read = async (path: string): Promise<Uint8Array | null | 'unreadable'> => {
@@ -27,7 +41,9 @@ export async function compileFolder(directory: string, { strict = false } = {}):
       return 'unreadable';
     }
   };
-  for (const id of await folderNames(directory)) {
+  const names = (await folderNames(directory)).filter((name) => only === undefined || name === only);
+  for (const [index, id] of names.entries()) {
+    progress.show('Reading', index, names.length);
     const files = filesOf(directory, id);
     const letter = await read(files.letter);
     const reading = await read(files.reading);
@@ -38,6 +54,7 @@ export async function compileFolder(directory: string, { strict = false } = {}):
     else if (letter !== 'unreadable' && reading !== 'unreadable')
       letters.push({ id, letter, reading, files });
   }
+  progress.clear();
   if (letters.length === 0 && problems.length === 0) {
     if ((await read(join(directory, 'letter.txt'))) !== null) {
       throw new CommandError(`${directory} is the folder of one letter. Give the folder that it is in.`);
@@ -51,11 +68,30 @@ export async function compileFolder(directory: string, { strict = false } = {}):
   const isKnown = content !== 'unreadable';
   const compiled = compileCorpus(
     { letters, topics: content === null || !isKnown ? null : { path, content } },
-    { strict },
+    { strict, onLetter: (done) => progress.show('Compiling', done, letters.length) },
   );
+  progress.clear();
   if (problems.length === 0) return compiled;
   const others = compiled.problems.filter(({ code }) => isKnown || code !== 'unknown-topic');
   return { corpus: null, problems: inFileOrder([...others, ...problems]) };
+}
+
+/**
+ * @param directory the folder of letters
+ * @returns the folders in it that have a letter, sorted; their readings may be missing
+ * @throws CommandError if there is no such folder
+ */
+export async function letterIds(directory: string): Promise<string[]> {
+  const names = await folderNames(directory);
+  const found = await Promise.all(names.map((name) => isThere(filesOf(directory, name).letter)));
+  return names.filter((_, index) => found[index]);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The paths of a letter's files, whether or not there are such files. */
@@ -90,8 +126,12 @@ export async function folderNames(directory: string): Promise<string[]> {
   }
 }
 
-/** A file's bytes, one more than are read at most; null where there is no such file. */
-async function readOrNull(path: string): Promise<Uint8Array | null> {
+/**
+ * @param path a letter's or a reading's
+ * @returns its bytes, one more at most than a file may have; null where there is no such file
+ * @throws what the system says, where it cannot be read
+ */
+export async function readOrNull(path: string): Promise<Uint8Array | null> {
   try {
     const file = await open(path);
     try {
@@ -120,10 +160,12 @@ function fileProblem(path: string, message: string, advice: string): Problem {
   return problemAt(new SourceFile(path, ''), { start: 0, end: 1 }, { code, message, advice });
 }
 
-function hasCode(error: unknown, code: string): boolean {
+/** Whether the system said this, such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-function messageOf(error: unknown): string {
+/** What is wrong, in words. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

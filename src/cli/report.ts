@@ -1,5 +1,6 @@
 /** Shows problems: in full to a person, and without a word of a letter to whatever keeps what is printed. */
 import type { CorpusData } from '../letter/model.js';
+import type { CompiledCorpus } from '../reading/compileCorpus.js';
 import { formatProblem, type Problem } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
 
@@ -13,6 +14,31 @@ const NAMED_LETTERS = 5;
 export function reportProblems(problems: readonly Problem[], stream: NodeJS.WriteStream): void {
   const color = usesColor(stream, process.env);
   for (const problem of problems) stream.write(`${formatProblem(problem, { color })}\n\n`);
+}
+
+/** The last line of a check: how many letters there are, or how many problems. */
+export function verdict(directory: string, { corpus, problems }: CompiledCorpus): string {
+  if (corpus === null) return `${directory}: ${countProblems(problems)}.`;
+  const found = problems.length === 0 ? 'no problems' : countProblems(problems);
+  return `${directory}: ${plural(corpus.letters.length, 'letter')}, ${found}.`;
+}
+
+/** What `--json` says of letters that were compiled. */
+export interface CheckReport {
+  /** Whether there is no error; under `--strict`, no warning either. */
+  readonly ok: boolean;
+  /** The ids of the letters; none where there is an error. */
+  readonly letters: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Every problem, by file and place. */
+  readonly problems: readonly Problem[];
+}
+
+/** The same as data, for programs. */
+export function checkReport({ corpus, problems }: CompiledCorpus): CheckReport {
+  const letters = (corpus?.letters ?? []).map(({ id }) => id);
+  return { ok: corpus !== null, letters, ...tally(problems), problems };
 }
 
 /** Where a problem is, and its kind. */
@@ -38,8 +64,13 @@ export function usesColor(
 
 /** How many problems there are, in words. */
 export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): string {
+  const { errors, warnings } = tally(problems);
+  return [plural(errors, 'error'), plural(warnings, 'warning')].join(', ');
+}
+
+function tally(problems: readonly Pick<Problem, 'severity'>[]) {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return [plural(errors, 'error'), plural(problems.length - errors, 'warning')].join(', ');
+  return { errors, warnings: problems.length - errors };
 }
 
 /** Which letters there are, in words; of many the first. */

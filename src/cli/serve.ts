@@ -10,7 +10,8 @@ import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
-import { CommandError } from './commandError.js';
+import { CommandError, UsageError } from './commandError.js';
+import { createProgress, type Progress } from './progress.js';
 import { createReloads } from './reload.js';
 import { checkAdvice, countProblems, formatPlace, nameLetters, reportProblems, usesColor } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
@@ -24,12 +25,13 @@ const LAST_WORDS = 1_000;
  *
  * @param settings all of them
  * @throws SettingError if the tokens in a file, or OpenTelemetry's variables, are wrong
+ * @throws UsageError if there is nothing to watch
  * @throws CommandError if a file or a letter is wrong, or the server cannot listen
  */
 export async function serve(settings: Settings): Promise<void> {
   const { letters: directory, host, port, logLevel: level } = settings;
   if (settings.watch && directory === null) {
-    throw new CommandError('There is nothing to watch without --letters or LETTERGRAPH_LETTERS.');
+    throw new UsageError('There is nothing to watch without --letters or LETTERGRAPH_LETTERS.');
   }
   const releaseHangups = holdHangups();
   const files = await readFiles(settings);
@@ -37,11 +39,12 @@ export async function serve(settings: Settings): Promise<void> {
   const log = await createLog({ level, pretty: process.stdout.isTTY ? { color } : undefined });
   const tracing = await createTracing(process.env, (err) => log.warn({ err }, 'Traces cannot be delivered'));
   const watch = settings.watch && directory !== null ? await beginWatch(directory) : null;
-  const corpus = directory === null ? bundled : await compileOrFail(directory);
-  const server = await createServerOrFail(
-    { ...settings, ...files, store: createMemoryStore(corpus), log, tracing },
-    settings,
-  );
+  const progress = createProgress();
+  const corpus = directory === null ? bundled : await compileOrFail(directory, progress);
+  progress.show('Indexing', 0, corpus.letters.length);
+  const store = createMemoryStore(corpus);
+  progress.clear();
+  const server = await createServerOrFail({ ...settings, ...files, store, log, tracing }, settings);
   try {
     await server.listen({ host, port });
   } catch (error) {
@@ -69,7 +72,7 @@ export async function serve(settings: Settings): Promise<void> {
     reloads.request();
   }, ending.signal);
   // Node would print all that an error holds, and an error may hold what a letter says.
-  process.on('uncaughtException', (err) => {
+  process.removeAllListeners('uncaughtException').on('uncaughtException', (err) => {
     log.fatal({ err }, 'lettergraph ends, by an error of its own');
     process.exit(1);
   });
@@ -142,9 +145,9 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
   }
 }
 
-async function compileOrFail(directory: string): Promise<CorpusData> {
+async function compileOrFail(directory: string, progress: Progress): Promise<CorpusData> {
   const { compileFolder } = await import('./folder.js');
-  const { corpus, problems } = await compileFolder(directory);
+  const { corpus, problems } = await compileFolder(directory, { progress });
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;
   if (isShown) reportProblems(problems, process.stderr);

@@ -19,17 +19,31 @@ export interface CompiledCorpus {
   readonly problems: readonly Problem[];
 }
 
+/** How a corpus is compiled. */
+export interface CompileOptions {
+  /** Whether warnings count as errors; they do not unless it is given. */
+  readonly strict?: boolean;
+  /** Told how many letters are done each time before the next begins. */
+  readonly onLetter?: (done: number) => void;
+}
+
 /**
  * @param source the letters and the topics
- * @param options.strict whether warnings count as errors
+ * @param options whether warnings count as errors, and who is told how far it is
  * @returns the data and every problem
  */
-export function compileCorpus(source: CorpusSource, { strict = false } = {}): CompiledCorpus {
+export function compileCorpus(
+  source: CorpusSource,
+  { strict = false, onLetter }: CompileOptions = {},
+): CompiledCorpus {
   const vocabulary =
     source.topics === null
       ? { topics: [], problems: [] }
       : compileTopics(source.topics.content, source.topics.path);
-  const compiled = source.letters.map((letter) => compileLetter(letter, vocabulary.topics));
+  const compiled = source.letters.map((letter, index) => {
+    onLetter?.(index);
+    return compileLetter(letter, vocabulary.topics);
+  });
   // Of a vocabulary that cannot be read, nobody knows which topics it has.
   const isUnread = vocabulary.topics.length === 0 && vocabulary.problems.length > 0;
   const found = [

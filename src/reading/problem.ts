@@ -1,6 +1,7 @@
 /** What is wrong with a letter or a reading: where it is, what it is, and what to do about it. */
 import type { Span } from '../letter/model.js';
 import { excerpt } from './excerpt.js';
+import { createPaint } from './paint.js';
 import { harmless } from './shown.js';
 import type { SourceFile } from './sourceFile.js';
 
@@ -72,9 +73,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** What a terminal is told (ECMA-48, Select Graphic Rendition). */
-const STYLES = { bold: 1, dim: 2, red: 31, yellow: 33 };
-
 /**
  * Writes a problem for a person to read: place, what is wrong, the line with the spot underlined,
  * and what to do.
@@ -84,17 +82,16 @@ const STYLES = { bold: 1, dim: 2, red: 31, yellow: 33 };
  * @returns lines without a line break at the end
  */
 export function formatProblem(problem: Problem, { color = false } = {}): string {
-  const style = (name: keyof typeof STYLES, text: string) =>
-    color ? `\u001B[${STYLES[name]}m${text}\u001B[0m` : text;
+  const paint = createPaint(color);
   const tone = problem.severity === 'error' ? 'red' : 'yellow';
   const number = String(problem.line);
   const margin = ' '.repeat(number.length);
   const { text, indent, width } = excerpt(problem);
   return [
-    `${style('bold', `${harmless(problem.file)}:${problem.line}:${problem.column}`)} ${style(tone, problem.severity)} ${style('dim', problem.code)}`,
+    `${paint('bold', `${harmless(problem.file)}:${problem.line}:${problem.column}`)} ${paint(tone, problem.severity)} ${paint('dim', problem.code)}`,
     `  ${harmless(problem.message)}`,
-    `  ${style('dim', `${number} |`)} ${text}`,
-    `  ${style('dim', `${margin} |`)} ${' '.repeat(indent)}${style(tone, '^'.repeat(width))}`,
+    `  ${paint('dim', `${number} |`)} ${text}`,
+    `  ${paint('dim', `${margin} |`)} ${' '.repeat(indent)}${paint(tone, '^'.repeat(width))}`,
     `  ${harmless(problem.advice)}`,
   ].join('\n');
 }

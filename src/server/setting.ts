@@ -14,6 +14,8 @@ export interface Setting<Value = unknown> {
   readonly placeholder: string | null;
   /** What its text has to be, in words that go on from “it has to be …”. */
   readonly expects: string;
+  /** What it can be, where those are a few words. */
+  readonly choices?: readonly string[];
   /** Reads its text; undefined where it is not what it has to be. */
   readonly read: (text: string) => Value | undefined;
   /** Its text where nobody sets it; null where its value then is null. */
@@ -43,6 +45,7 @@ export const text = (placeholder: string, expects: string) => ({
 
 /** One of a few words. */
 export const oneOf = <Word extends string>(words: readonly Word[]) => ({
+  choices: words,
   read: (text: string) => words.find((word) => word === text),
 });
 

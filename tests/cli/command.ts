@@ -1,8 +1,9 @@
 /** Runs the built command in folders of its own. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
 
@@ -17,14 +18,74 @@ export interface Ran {
  * @param cwd the folder to run in
  * @param args the command and its options
  * @param env what to add to the environment
+ * @param input what it reads from standard input
  */
-export function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+export function run(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
     encoding: 'utf8',
+    input,
   });
   return { status, stdout, stderr };
+}
+
+/** Runs a line of a shell in which the command is called `lettergraph`. */
+export function runShell(cwd: string, line: string, shell: readonly string[] = ['sh', '-c']): Ran {
+  const [program = '', ...args] = shell;
+  const define = `lettergraph() { '${process.execPath}' '${main}' "$@"; }\n`;
+  const { status, stdout, stderr } = spawnSync(program, [...args, define + line], {
+    cwd,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** Starts the command, which goes on until it is told to end. */
+export function start(cwd: string, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [main, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** A terminal's size in characters, and what kind it is. */
+export interface Terminal {
+  readonly columns: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The command line that runs the command on a terminal of its own, made by `script` (util-linux).
+ *
+ * @param args the command and its options, without single quotes
+ */
+export function terminalCommand(
+  args: readonly string[],
+  { columns, rows = 24 }: Terminal,
+): readonly string[] {
+  const words = [process.execPath, main, ...args].map((word) => `'${word}'`).join(' ');
+  return ['script', '-qec', `stty rows ${rows} cols ${columns}; exec ${words}`, '/dev/null'];
+}
+
+/** Runs the command on a terminal; what it prints to both streams is in `stdout`. */
+export function runOnTerminal(cwd: string, args: readonly string[], terminal: Terminal): Ran {
+  const [program = '', ...rest] = terminalCommand(args, terminal);
+  const { status, stdout, stderr } = spawnSync(program, rest, {
+    cwd,
+    env: { PATH: process.env.PATH, TERM: 'xterm-256color', ...terminal.env },
+    encoding: 'utf8',
+    input: '',
+  });
+  return { status, stdout: stdout.replaceAll('\r\n', '\n'), stderr };
 }
 
 /** Calls with a new folder that holds some files, and removes it. */

@@ -28,6 +28,21 @@ test('the data files are written, and the folder is made', () =>
     );
   }));
 
+test('--json says what was written, or what is wrong, and nothing else', () =>
+  inFolder(right, async (folder) => {
+    const report = { out: 'out', errors: 0, warnings: 0, problems: [] };
+    const ran = compileTo(folder, 'out', '--json');
+    expect({ ...ran, stdout: JSON.parse(ran.stdout) }).toEqual({
+      status: 0,
+      stdout: { ...report, ok: true, letters: ['a'], files: ['a.ts', 'topics.ts', 'index.ts'] },
+      stderr: '',
+    });
+    await writeFile(join(folder, 'letters/a/reading.yaml'), 'title: 3\n');
+    const failed = compileTo(folder, 'out', '--json');
+    expect({ status: failed.status, stderr: failed.stderr }).toEqual({ status: 1, stderr: '' });
+    expect(JSON.parse(failed.stdout)).toMatchObject({ ok: false, letters: [], out: 'out', files: [] });
+  }));
+
 test('--types names the module of the types', () =>
   inFolder(right, async (folder) => {
     expect(compileTo(folder, 'out', '--types', '../model.js').status).toBe(0);
@@ -119,7 +134,7 @@ describe('nothing is written', () => {
   test('without --out', () =>
     inFolder(right, async (folder) => {
       const { status, stderr } = run(folder, ['compile', 'letters']);
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(stderr).toContain("required option '--out <dir>' not specified");
       expect(await written(folder)).toEqual([]);
     }));

@@ -141,12 +141,12 @@ describe.concurrent('what cannot be served says why, without a stack trace', () 
 
   test.each(['abc', '-1', '65536', '1.5', ''])('a port that is “%s”', async (port) => {
     const ended = await fail(['--port', port]);
-    expect(ended).toEqual({ code: 1, signal: null, stdout: '', stderr: noPort('--port', port) });
+    expect(ended).toEqual({ code: 2, signal: null, stdout: '', stderr: noPort('--port', port) });
   });
 
   test('a port that is none, from the environment', async () => {
     expect(await fail([], { PORT: 'abc' })).toMatchObject({
-      code: 1,
+      code: 2,
       stdout: '',
       stderr: noPort('PORT', 'abc'),
     });
@@ -191,7 +191,7 @@ describe.concurrent('what cannot be served says why, without a stack trace', () 
     [['letters'], /too many arguments for 'serve'/],
   ])('arguments that it does not take: %j', async (args, message) => {
     const { code, stdout, stderr } = await fail(args);
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });

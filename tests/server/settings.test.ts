@@ -238,7 +238,7 @@ describe.concurrent('as they are typed', () => {
   });
   test.each(typed)('%s with a wrong value', async (source, args, environment) => {
     const { code, stdout, stderr } = await fail(args, environment);
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(new RegExp(`^lettergraph: ${source} is [^\n]*; it has to be [^\n]*\\.\n$`));
   });
 
@@ -288,15 +288,15 @@ describe.concurrent('as they are typed', () => {
   });
 
   test.each([
-    ['LETTERGRAPH_TOKENS', [], { LETTERGRAPH_TOKEN: TOKEN }],
-    ['There is nothing to watch without --letters or LETTERGRAPH_LETTERS.', ['--watch'], {}],
-    ['nowhere cannot be read: ENOENT', ['--tokens-file', 'nowhere'], {}],
-    ['nowhere cannot be read: ENOENT', ['--operations', 'nowhere'], {}],
-    ['There is no token in /dev/null', ['--tokens-file', '/dev/null'], {}],
-    ['/dev/null cannot be used: ', ['--operations', '/dev/null'], {}],
-  ] as const)('one line tells: %s', async (message, args, environment) => {
+    ['LETTERGRAPH_TOKENS', 2, [], { LETTERGRAPH_TOKEN: TOKEN }],
+    ['There is nothing to watch without --letters or LETTERGRAPH_LETTERS.', 2, ['--watch'], {}],
+    ['nowhere cannot be read: ENOENT', 1, ['--tokens-file', 'nowhere'], {}],
+    ['nowhere cannot be read: ENOENT', 1, ['--operations', 'nowhere'], {}],
+    ['There is no token in /dev/null', 2, ['--tokens-file', '/dev/null'], {}],
+    ['/dev/null cannot be used: ', 1, ['--operations', '/dev/null'], {}],
+  ] as const)('one line tells: %s', async (message, status, args, environment) => {
     const { code, stdout, stderr } = await fail([...args, '--port', '0'], environment);
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([status, '']);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain(TOKEN);
     expect(stderr.trimEnd(), 'one line').not.toContain('\n');

@@ -1,0 +1,104 @@
+/** `lettergraph check --watch`: checks again after every change, for whoever writes a reading. */
+import { once } from 'node:events';
+import { formatProblem } from '../reading/problem.js';
+import { CommandError } from './commandError.js';
+import { compileFolder } from './folder.js';
+import { checkReport, usesColor, verdict } from './report.js';
+import { screenful } from './screenful.js';
+import { look, watchLetters } from './watch.js';
+
+/** A terminal that does not say how large it is. */
+const USUAL = { rows: 24, columns: 80 };
+const HOW_TO_END = 'Waiting for a change; Ctrl-C ends.';
+/** What tells a terminal to go to its first place, and to forget what stands from there on (ECMA-48). */
+const CLEAR = '\u001B[H\u001B[J';
+const A_DAY = 86_400_000;
+
+/** What a check found, to be shown as often as the terminal changes its size. */
+interface Found {
+  /** A text for each problem. */
+  readonly blocks: readonly string[];
+  /** How it went. */
+  readonly verdict: string;
+  /** The same as JSON, on one line. */
+  readonly json: string;
+}
+
+/**
+ * Checks now and after every change, until SIGINT or SIGTERM. On a terminal each check is drawn over the one
+ * before; elsewhere it is printed after it, and as a line of JSON each where that is asked for. The exit code is
+ * that of the last check.
+ *
+ * @param directory the folder of letters
+ * @param options whether warnings count as errors, and whether to print JSON
+ * @throws CommandError if at the start there is no such folder, or no letter in it
+ */
+export async function checkWatch(
+  directory: string,
+  { strict = false, json = false }: { readonly strict?: boolean; readonly json?: boolean },
+): Promise<void> {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  const before = await look(directory);
+  const show = json ? printLine : process.stdout.isTTY ? draw : printBlock;
+
+  let found = await checkNow(directory, strict);
+  show(found);
+  process.stdout.on('resize', () => show(found));
+  const checkAgain = async () => {
+    try {
+      found = await checkNow(directory, strict);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      // A folder that is gone may come back: editors and version control do such things.
+      process.exitCode = 1;
+      const { message } = error;
+      found = { blocks: [], verdict: message, json: JSON.stringify({ ok: false, error: message }) };
+    }
+    show(found);
+  };
+  let checks = Promise.resolve();
+  const onChange = () => {
+    checks = checks.then(checkAgain);
+  };
+  void watchLetters(directory, before, onChange, ending.signal);
+  await aborted(ending.signal);
+  await checks;
+  // What comes next, such as a prompt, stands below.
+  if (show === draw) process.stdout.write('\n');
+}
+
+async function checkNow(directory: string, strict: boolean): Promise<Found> {
+  const compiled = await compileFolder(directory, { strict });
+  process.exitCode = compiled.corpus === null ? 1 : 0;
+  const color = usesColor(process.stdout, process.env);
+  return {
+    blocks: compiled.problems.map((problem) => formatProblem(problem, { color })),
+    verdict: verdict(directory, compiled),
+    json: JSON.stringify(checkReport(compiled)),
+  };
+}
+
+function draw({ blocks, verdict }: Found): void {
+  const { rows = USUAL.rows, columns = USUAL.columns } = process.stdout;
+  const size = { rows: rows || USUAL.rows, columns: columns || USUAL.columns };
+  const lines = screenful(blocks, [verdict, HOW_TO_END], size);
+  // All at once, so that nothing flickers.
+  process.stdout.write(`${CLEAR}${lines.join('\n')}`);
+}
+
+function printBlock({ blocks, verdict }: Found): void {
+  process.stdout.write([...blocks.map((block) => `${block}\n\n`), `${verdict}\n\n`].join(''));
+}
+
+function printLine({ json }: Found): void {
+  process.stdout.write(`${json}\n`);
+}
+
+/** Resolves when the signal aborts, and keeps the process from ending before. */
+async function aborted(signal: AbortSignal): Promise<void> {
+  const alive = setInterval(() => {}, A_DAY);
+  if (!signal.aborted) await once(signal, 'abort');
+  clearInterval(alive);
+}

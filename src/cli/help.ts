@@ -1,0 +1,44 @@
+/** `lettergraph help`, and the examples that the help of each command ends with. */
+import type { Command } from 'commander';
+import { UsageError } from './commandError.js';
+import { EXIT_CODES } from './exit.js';
+import { nearestName } from './nearestName.js';
+
+/**
+ * @param commands what to type after the program's name; each has to work as it stands here
+ * @returns the end of a help page
+ */
+export function examples(...commands: readonly string[]): string {
+  const lines = commands.map((command) => `  $ lettergraph ${command}`);
+  return ['', commands.length === 1 ? 'Example:' : 'Examples:', ...lines].join('\n');
+}
+
+/**
+ * @param program gets a command `help`, as commander's own shows the general help for a misspelt command; and the
+ *   exit codes in its help
+ * @returns the same program
+ */
+export function addHelp(program: Command): Command {
+  program.addHelpText('after', () => {
+    const help = program.createHelp();
+    const codes = Object.entries(EXIT_CODES).map(([code, what]) => help.formatItem(code, 1, what, help));
+    return ['', 'Exit codes:', ...codes, '', 'lettergraph help COMMAND shows more, with examples.'].join(
+      '\n',
+    );
+  });
+  program
+    .helpCommand(false)
+    .command('help')
+    .description('show what there is, or what a command does')
+    .argument('[command]', 'the command')
+    .addHelpText('after', examples('help', 'help check'))
+    .action((name: string | undefined) => {
+      if (name === undefined) return program.help();
+      const commands = program.createHelp().visibleCommands(program);
+      const command = commands.find((each) => each.name() === name);
+      if (command !== undefined) return command.help();
+      const names = commands.map((each) => each.name());
+      throw new UsageError(`There is no command “${name}”. ${nearestName(name, names)}`);
+    });
+  return program;
+}

@@ -1,0 +1,31 @@
+/** The letters that a command is about: the bundled one, or those in a folder. */
+import { corpus as bundled } from '../data/index.js';
+import type { CorpusData } from '../letter/model.js';
+import { readSettings } from '../server/readSettings.js';
+import { SETTINGS } from '../server/settings.js';
+import { CommandError } from './commandError.js';
+import { compileFolder, type FolderOptions } from './folder.js';
+import { countProblems, reportProblems } from './report.js';
+
+/**
+ * @param option what was given as `--letters`; it wins over the environment
+ * @returns the folder of letters; null for the bundled letter
+ * @throws SettingError if it is empty
+ */
+export function lettersFolder(option: string | undefined): string | null {
+  const { env } = SETTINGS.letters;
+  return readSettings({ letters: option }, { [env]: process.env[env] }).letters;
+}
+
+/**
+ * @param directory the folder of letters; null for the bundled letter
+ * @param options which letter, and who is told how far it is
+ * @throws CommandError if there is no such folder or no letter in it, or a reading has an error, which is shown then
+ */
+export async function loadCorpus(directory: string | null, options: FolderOptions): Promise<CorpusData> {
+  if (directory === null) return bundled;
+  const { corpus, problems } = await compileFolder(directory, options);
+  if (corpus !== null) return corpus;
+  reportProblems(problems, process.stderr);
+  throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first.`);
+}

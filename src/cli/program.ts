@@ -1,0 +1,140 @@
+/** The command line: which commands there are, what they take, and what their help says. */
+import { readFileSync } from 'node:fs';
+import { Argument, Command, Option } from 'commander';
+import { EXPORT_FORMATS } from '../export/formats.js';
+import { readSettings } from '../server/readSettings.js';
+import { SETTINGS } from '../server/settings.js';
+import { addHelp, examples } from './help.js';
+import { addSettings } from './serveOptions.js';
+import { COMPLETE, SHELLS } from './shells.js';
+
+const STRICT = 'take warnings for errors';
+const AS_JSON = 'print JSON, and nothing else';
+
+/**
+ * @returns the program. Errors of usage are thrown as `CommanderError` once they are printed, and so is the end
+ *   of a command that shows help.
+ */
+export function createProgram(): Command {
+  // Each command is loaded when it is asked for: a check does not wait for the server's libraries.
+  const program = new Command('lettergraph')
+    .description('Motivation letters as a GraphQL API: every fact carries the passage that says it.')
+    .version(versionOf(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+    .showHelpAfterError('(--help shows what there is.)')
+    .exitOverride();
+
+  addSettings(program.command('serve'))
+    .description('serve letters: the reader at /, the API at /graphql, GraphQL Playground at /playground')
+    .addHelpText('after', examples('serve', 'serve --letters my-letters --port 4100'))
+    .action(async (options) => {
+      const settings = readSettings(options, process.env);
+      await (await import('./serve.js')).serve(settings);
+    });
+
+  program
+    .command('new')
+    .description('set up the folder of a letter, with a reading to fill in')
+    .argument('<dir>', "the letter's own folder; its name is the letter's id")
+    .argument('<letter>', 'the file of the letter: plain text in UTF-8')
+    .option('--json', AS_JSON)
+    .addHelpText('after', examples('new my-letters/jane jane.txt'))
+    .action(async (directory, letter, options) =>
+      (await import('./newLetter.js')).newLetter(directory, letter, options),
+    );
+
+  program
+    .command('check')
+    .description('show every problem of every reading, and write nothing')
+    .argument('<dir>', 'the folder of letters')
+    .option('--strict', STRICT)
+    .option('--watch', 'check again after every change, until Ctrl-C')
+    .option('--json', `${AS_JSON}; with --watch a line for each check`)
+    .addHelpText('after', examples('check my-letters', 'check my-letters --strict --watch'))
+    .action(async (directory, options) => (await import('./check.js')).check(directory, options));
+
+  program
+    .command('show')
+    .description('show a letter with its facts, or anything in it by its id')
+    .argument('<id>', 'the id of a letter, a fact, a sentence or a redaction')
+    .addOption(lettersOption())
+    .option('--json', AS_JSON)
+    .addHelpText('after', examples('show smiles', 'show smiles/bachelors', 'show smiles/sentence-3 --json'))
+    .action(async (id, options) => (await import('./show.js')).show(id, options));
+
+  program
+    .command('query')
+    .description('ask the letters without a server, and print the answer as JSON')
+    .argument('<query>', 'a GraphQL document, a file that has it, or - for standard input')
+    .addOption(lettersOption())
+    .option('--variables <json>', 'a JSON object, a file that has it, or - for standard input')
+    .option('--operation <name>', 'which operation of the document is meant')
+    .addHelpText(
+      'after',
+      examples(
+        "query '{ applicant { experiences { title } } }'",
+        'query search.graphql --letters my-letters --variables \'{"words": "music"}\'',
+      ),
+    )
+    .action(async (document, options) => (await import('./query.js')).query(document, options));
+
+  program
+    .command('export')
+    .description('write letters in formats of other programs')
+    .addArgument(formatArgument())
+    .argument('[id]', 'the letter; all of them unless given, where the format holds several')
+    .addOption(lettersOption())
+    .option('--out <file>', 'the file to write; the standard output unless given')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Formats:',
+        ...Array.from(EXPORT_FORMATS, ([name, { about }]) => `  ${name.padEnd(12)} ${about}`),
+        examples('export html smiles --out smiles.html', 'export csv --letters my-letters'),
+      ].join('\n'),
+    )
+    .action(async (format, id, options) => (await import('./export.js')).exportTo(format, id, options));
+
+  program
+    .command('compile')
+    .description('check the readings and write the typed data files')
+    .argument('<dir>', 'the folder of letters')
+    .requiredOption('--out <dir>', 'the folder to write to')
+    .option('--types <module>', 'the module that the files import their types from', 'lettergraph')
+    .option('--strict', STRICT)
+    .option('--json', AS_JSON)
+    .addHelpText('after', examples('compile my-letters --out data'))
+    .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
+
+  program
+    .command('completion')
+    .description('print a script that completes what is typed, for a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', examples('completion bash', 'completion fish > lettergraph.fish'))
+    .action(async (shell) => (await import('./completion.js')).completion(shell));
+  program
+    .command(COMPLETE, { hidden: true })
+    .argument('[words...]')
+    .action(async (words) => (await import('./completion.js')).answerCompletion(program, words));
+
+  return addHelp(program);
+}
+
+/** What is completed; what is no format has an error of ours, which says what is near to it. */
+function formatArgument(): Argument {
+  const names = [...EXPORT_FORMATS.keys()];
+  return Object.assign(new Argument('<format>', names.join(', ')), { argChoices: names });
+}
+
+/** Where letters are, as `serve` is told it. */
+function lettersOption(): Option {
+  const { flag, placeholder, description, env } = SETTINGS.letters;
+  return new Option(`${flag} ${placeholder}`, `${description} (${env})`);
+}
+
+function versionOf(packageFile: string): string {
+  const content: unknown = JSON.parse(packageFile);
+  return content !== null && typeof content === 'object' && 'version' in content
+    ? String(content.version)
+    : '';
+}

@@ -1,0 +1,48 @@
+/** Tells on a terminal how far a command is that takes its time. */
+import { plural } from './report.js';
+
+/** How long a command may take before it says how far it is, and how often it does, in ms. */
+const PATIENCE = 1_000;
+const INTERVAL = 100;
+
+/** A line that is written over again and again. */
+export interface Progress {
+  /**
+   * @param doing what is being done, such as “Compiling”
+   * @param done how many letters it is done with
+   * @param total how many letters there are
+   */
+  show(doing: string, done: number, total: number): void;
+  /** Removes the line, before anything else is printed. */
+  clear(): void;
+}
+
+/** Says nothing. */
+export const SILENT: Progress = { show() {}, clear() {} };
+
+/**
+ * @param stream where to; nothing is written to what is not a terminal
+ * @param now the time in ms, from any moment on
+ */
+export function createProgress(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
+  now: () => number = () => performance.now(),
+): Progress {
+  if (!stream.isTTY) return SILENT;
+  const started = now();
+  let drawn: { readonly at: number; readonly doing: string } | null = null;
+  return {
+    show(doing, done, total) {
+      const at = now();
+      if (at - started < PATIENCE) return;
+      if (drawn !== null && drawn.doing === doing && at - drawn.at < INTERVAL) return;
+      drawn = { at, doing };
+      const count = done === 0 ? plural(total, 'letter') : `${done} of ${plural(total, 'letter')}`;
+      stream.write(`\r\u001B[K${doing} ${count} …`);
+    },
+    clear() {
+      if (drawn !== null) stream.write('\r\u001B[K');
+      drawn = null;
+    },
+  };
+}

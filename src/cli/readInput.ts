@@ -1,0 +1,31 @@
+/** Reads what is given on a command line: as it stands there, from a file, or from standard input. */
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { CommandError } from './commandError.js';
+import { messageOf } from './folder.js';
+
+/** A text, and what to call it in messages. */
+export interface Input {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A GraphQL document and a JSON object both have a brace; what has none is the path of a file, and `-` is
+ * standard input.
+ *
+ * @param given what was typed
+ * @param name what to call it where it is the text itself
+ * @throws CommandError if the file cannot be read
+ */
+export async function readInput(given: string, name: string): Promise<Input> {
+  if (given.includes('{')) return { name, text: given };
+  if (given === '-') return { name: 'standard input', text: await text(process.stdin) };
+  try {
+    return { name: given, text: await readFile(given, 'utf8') };
+  } catch (error) {
+    throw new CommandError(
+      `${given} cannot be read: ${messageOf(error)}. A ${name} that is typed here has a { in it.`,
+    );
+  }
+}

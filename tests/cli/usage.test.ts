@@ -1,0 +1,122 @@
+/** What all commands have in common: help, examples, suggestions, exit codes, and how they end. */
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../../src/cli/program.js';
+import { letter, reading } from '../reading/tinyReading.js';
+import { inFolder, run, runShell, start } from './command.js';
+
+const right = {
+  'my-letters/a/letter.txt': letter,
+  'my-letters/a/reading.yaml': reading,
+  'my-letters/topics.yaml': 'maths: { name: Mathematics }\n',
+  'jane.txt': 'I am Jane. Hello!',
+  'search.graphql': 'query ($words: String!) { search(query: $words) { totalCount } }',
+};
+const program = createProgram();
+const commands = program
+  .createHelp()
+  .visibleCommands(program)
+  .map((command) => command.name());
+const helpOf = (folder: string, command: string) => run(folder, ['help', command]).stdout;
+
+describe('help', () => {
+  test('of the program has every command and every exit code', () =>
+    inFolder({}, (folder) => {
+      const { status, stdout, stderr } = run(folder, ['help']);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      for (const command of commands) expect(stdout).toContain(`\n  ${command} `);
+      expect(stdout).toMatch(/\nExit codes:\n {2}0 .*\n {2}1 [\s\S]*\n {2}2 .*\n/);
+      expect(run(folder, ['--help']).stdout).toBe(stdout);
+    }));
+
+  test.each(commands)('of %s is the same either way, and has an example', (command) =>
+    inFolder({}, (folder) => {
+      const { status, stdout, stderr } = run(folder, ['help', command]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/\nExamples?:\n {2}\$ lettergraph /);
+      expect(run(folder, [command, '--help']).stdout).toBe(stdout);
+    }),
+  );
+
+  test('is shown, as an error, to whoever types nothing', () =>
+    inFolder({}, (folder) => {
+      const { status, stdout, stderr } = run(folder, []);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('Usage: lettergraph');
+    }));
+});
+
+test.each(commands)('every example of %s works', (command) =>
+  inFolder(right, async (folder) => {
+    const examples = Array.from(
+      helpOf(folder, command).matchAll(/^ {2}\$ (lettergraph .*)$/gm),
+      ([, line]) => line,
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    for (const line of examples) {
+      if (line === undefined) continue;
+      if (/ serve| --watch/.test(line)) {
+        const args = line.split(' ').slice(1);
+        // Port 4000 or another may be in use; the last of two options counts.
+        const child = start(folder, args[0] === 'serve' ? [...args, '--port', '0'] : args);
+        await once(child.stdout, 'data');
+        child.kill('SIGINT');
+        expect(await once(child, 'exit'), line).toEqual([0, null]);
+      } else {
+        const { status, stderr } = runShell(folder, line);
+        // What was written where is no complaint.
+        const complaints = stderr.replace(/^Exported .*\n$/, '');
+        expect({ line, status, complaints }).toEqual({ line, status: 0, complaints: '' });
+      }
+    }
+  }),
+);
+
+test.each([
+  [['chek', 'my-letters'], "unknown command 'chek'\n(Did you mean check?)"],
+  [['shwo', 'smiles'], "unknown command 'shwo'\n(Did you mean show?)"],
+  [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
+  [['help', 'elephants'], 'There is no command “elephants”. There are serve, '],
+  [['help', 'check', 'more'], 'too many arguments'],
+  [['query', '{a}', '--variabels', '{}'], "unknown option '--variabels'\n(Did you mean --variables?)"],
+  [['show', 'smiles', '--jsno'], "unknown option '--jsno'\n(Did you mean --json?)"],
+  [['check', 'my-letters', '--wach'], "unknown option '--wach'\n(Did you mean --watch?)"],
+  [['new', 'my-letters/b'], "missing required argument 'letter'"],
+  [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish.'],
+  [['query', '{a}', '--letters'], "option '--letters <dir>' argument missing"],
+] as const)('what is typed wrongly has the exit code 2: %j', (args, says) =>
+  inFolder(right, (folder) => {
+    const { status, stdout, stderr } = run(folder, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  }),
+);
+
+describe('a command that nobody reads', () => {
+  test.each([
+    'show smiles',
+    "query '{ letter { text } }'",
+    'check my-letters',
+    'completion bash',
+    'help serve',
+  ])('ends without a word: %s', (line) =>
+    inFolder(right, (folder) => {
+      const { stderr } = runShell(folder, `lettergraph ${line} | true`);
+      expect(stderr).toBe('');
+    }),
+  );
+
+  test('says when what it prints cannot be written', () =>
+    inFolder(right, (folder) => {
+      const { status, stderr } = runShell(folder, 'lettergraph show smiles > /dev/full');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^lettergraph: What it prints cannot be written: ENOSPC.*\.\n$/);
+    }));
+
+  test('is ended by the signal that ends it', () =>
+    inFolder(right, async (folder) => {
+      const child = start(folder, ['query', '-']);
+      child.kill('SIGINT');
+      expect(await once(child, 'exit')).toContain('SIGINT');
+    }));
+});
