@@ -3,14 +3,16 @@
 /** CSS. On wide screens the letter and the facts move by themselves, so that a link in one leaves the other in place. */
 export const htmlStyle = `
 :root {
-  --page: #fdfcf9; --text: #22211e; --quiet: #5d5a53; --line: #dcd8ce; --link: #14507c;
-  --mark-1: #fbf0c4; --mark-2: #f6df8f; --mark-3: #efca5c; --target: #b9dcf5; --hidden: #e2dfd8;
+  --page: #fdfbf6; --text: #1d2430; --quiet: #575e6a; --line: #e0d9ca; --link: #0b5c8a;
+  --mark-1: #fbf3d8; --mark-2: #f8e8b2; --mark-3: #f0d27a; --target: #b9dcf5;
+  --hidden: #1d2430; --on-hidden: #fdfbf6;
   color-scheme: light dark;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #191a1c; --text: #e6e3dc; --quiet: #a9a59b; --line: #3a3b3e; --link: #8fc4ee;
-    --mark-1: #37321d; --mark-2: #4b421c; --mark-3: #60521a; --target: #1d4a6b; --hidden: #3c3d41;
+    --page: #14171b; --text: #e8e4da; --quiet: #a6a99f; --line: #2c3138; --link: #7cc0ea;
+    --mark-1: #2b2816; --mark-2: #413912; --mark-3: #54430b; --target: #1d4a6b;
+    --hidden: #cfcabd; --on-hidden: #14171b;
   }
 }
 * { box-sizing: border-box; }
@@ -18,7 +20,7 @@ html { background: var(--page); color: var(--text); -webkit-text-size-adjust: 10
 body { margin: 0; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
 header, section { padding: 1rem clamp(1rem, 4vw, 2.5rem); max-width: 46rem; margin: 0 auto; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
-h1 { font-size: 1.5rem; margin: .5rem 0; }
+h1 { font: 600 1.75rem/1.2 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Times New Roman", serif; margin: .5rem 0; }
 h2 { font-size: 1rem; margin: 0 0 1rem; color: var(--quiet); font-weight: 600; }
 h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
 h4 { font-size: 1rem; margin: 0 0 .35rem; }
@@ -32,7 +34,7 @@ a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-ra
 .depth-2 { background: var(--mark-2); }
 .depth-3 { background: var(--mark-3); }
 .passage:hover { text-decoration-thickness: 2px; }
-.redaction { background: var(--hidden); color: var(--text); border-radius: 3px; padding: 0 .15em; box-shadow: inset 0 0 0 1px var(--quiet); }
+.redaction { background: var(--hidden); color: var(--on-hidden); border-radius: 2px; padding: .06em .3em .1em; font: 500 .76em/1.3 ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; box-shadow: inset 0 0 0 1px var(--hidden); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .aside, .unread { font-style: italic; }
 .aside:not(.passage), .unread:not(.passage) { color: var(--quiet); }
 .unread { text-decoration: underline wavy var(--quiet); }
@@ -71,7 +73,7 @@ dd + dd::before { content: "· "; color: var(--quiet); }
 @media print {
   :root {
     --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --link: #000;
-    --mark-1: transparent; --mark-2: transparent; --mark-3: #999; --target: transparent; --hidden: transparent;
+    --mark-1: transparent; --mark-2: transparent; --mark-3: #999; --target: transparent; --on-hidden: #fff;
   }
   .depth-3 { background: transparent; }
   body { font-size: 10pt; }
