@@ -1,7 +1,7 @@
 /** Goes from address to address without loading the page anew; back and forward work as anywhere. */
 import type { AnchorHTMLAttributes, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Address, readAddress, writeAddress } from './address.ts';
+import { type Address, pageOf, readAddress, writeAddress } from './address.ts';
 
 const followers = new Set<() => void>();
 
@@ -12,6 +12,7 @@ const followers = new Set<() => void>();
 export function navigate(address: Address, { replace = false } = {}): void {
   const to = writeAddress(address);
   if (to === location.pathname + location.search) return;
+  const before = current();
   try {
     history[replace ? 'replaceState' : 'pushState'](null, '', to);
   } catch {
@@ -19,6 +20,20 @@ export function navigate(address: Address, { replace = false } = {}): void {
     return;
   }
   for (const follow of followers) follow();
+  if (!replace) arrive(before);
+}
+
+/**
+ * Begins at the top of what is shown now, as after any link: for the eye, for the keyboard, and for screen
+ * readers. What only chooses or filters within a view stays where it is.
+ */
+function arrive(before: Address): void {
+  if (pageOf(current()) === pageOf(before)) return;
+  // Rendered by then; what scrolls to a passage does so later still.
+  requestAnimationFrame(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    document.getElementById('content')?.focus({ preventScroll: true });
+  });
 }
 
 /** What the address bar says, now and whenever it changes. */
