@@ -1,5 +1,7 @@
 /** What a view shows while there is nothing to show yet, or nothing at all. */
+import { ALL_LETTERS } from './address.ts';
 import type { AskError } from './client.ts';
+import { Link } from './navigation.tsx';
 import { TokenForm } from './TokenForm.tsx';
 
 /** Stands where the content will be, and says so to screen readers; what takes long says that too. */
@@ -23,14 +25,20 @@ export function Loading({ what, isSlow }: { readonly what: string; readonly isSl
 
 /** Says what went wrong, and offers what helps: a token for private letters, another try for all else. */
 export function Failed({ error, onRetry }: { readonly error: AskError; readonly onRetry: () => void }) {
-  if (error.code === 'UNAUTHENTICATED') return <TokenForm onToken={onRetry} />;
+  if (error.code === 'UNAUTHENTICATED') return <TokenForm />;
   return (
     <div class="state failed" role="alert">
       <h1>{TITLES[error.code] ?? 'That did not work'}</h1>
       <p>{error.message}</p>
-      <button type="button" onClick={onRetry}>
-        Try again
-      </button>
+      {error.code === 'BAD_USER_INPUT' ? (
+        <p>
+          The address asks for what cannot be had. <Link to={ALL_LETTERS}>All letters</Link>
+        </p>
+      ) : (
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

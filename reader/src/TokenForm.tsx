@@ -1,10 +1,14 @@
 /** Asks for the token of private letters; it stays with this tab, and is in no address. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { setToken, token } from './client.ts';
 
-export function TokenForm({ onToken }: { readonly onToken: () => void }) {
+export function TokenForm() {
+  const input = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState('');
   const wasWrong = token() !== null;
+  useEffect(() => {
+    if (wasWrong) input.current?.focus();
+  }, [wasWrong]);
   return (
     <form
       class="state token"
@@ -13,7 +17,8 @@ export function TokenForm({ onToken }: { readonly onToken: () => void }) {
         const value = written.trim();
         if (value === '') return;
         setToken(value);
-        onToken();
+        // This form goes, and the focus would go with it.
+        document.getElementById('content')?.focus();
       }}
     >
       <h1>These letters are private</h1>
@@ -21,6 +26,7 @@ export function TokenForm({ onToken }: { readonly onToken: () => void }) {
       <label>
         Token
         <input
+          ref={input}
           type="password"
           autoComplete="off"
           spellcheck={false}

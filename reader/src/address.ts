@@ -178,6 +178,23 @@ export function writeAddress(address: Address): string {
   }
 }
 
+/**
+ * @param address what the address bar says
+ * @returns the same for all addresses that show the same page with something else chosen or filtered in it
+ */
+export function pageOf(address: Address): string {
+  switch (address.view) {
+    case 'letters':
+      return JSON.stringify(['letters', address.page, address.pick]);
+    case 'search':
+      return JSON.stringify(['search', address.query, address.after]);
+    case 'letter':
+      return JSON.stringify(['letter', address.place.letter, address.beside?.letter]);
+    case 'nowhere':
+      return 'nowhere';
+  }
+}
+
 /** The id of what is chosen, or else of the letter. */
 export function idOf({ letter, node }: Place): string {
   return node === null ? letter : `${letter}/${node}`;

@@ -1,17 +1,15 @@
 /** The whole page: what is always there, and the view that the address bar names. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Address, ALL_LETTERS } from './address.ts';
 import { hasPlayground } from './config.ts';
 import { LetterView } from './letter/LetterView.tsx';
 import { ListView } from './list/ListView.tsx';
-import { Link, navigate, useAddress, useTopOfView } from './navigation.tsx';
+import { Link, navigate, useAddress } from './navigation.tsx';
 import { SearchView } from './search/SearchView.tsx';
 import { useTitle } from './useTitle.ts';
 
 export function App() {
   const address = useAddress();
-  const main = useRef<HTMLElement>(null);
-  useTopOfView(address.view === 'letter' ? `letter ${address.place.letter}` : address.view, main);
   return (
     <>
       <a class="skip" href="#content">
@@ -28,7 +26,7 @@ export function App() {
           </a>
         )}
       </header>
-      <main id="content" tabIndex={-1} ref={main}>
+      <main id="content" tabIndex={-1}>
         <View address={address} />
       </main>
     </>

@@ -25,11 +25,22 @@ export function token(): string | null {
   return sessionStorage.getItem(TOKEN);
 }
 
-/** Remembers the token until the tab is closed, and forgets what was answered before. */
-export function setToken(value: string | null): void {
+const tokenFollowers = new Set<() => void>();
+
+/** Remembers the token until the tab is closed, forgets what was answered before, and has all ask anew. */
+export function setToken(value: string): void {
   kept.clear();
-  if (value === null) sessionStorage.removeItem(TOKEN);
-  else sessionStorage.setItem(TOKEN, value);
+  sessionStorage.setItem(TOKEN, value);
+  for (const follow of tokenFollowers) follow();
+}
+
+/**
+ * @param follow called whenever there is another token
+ * @returns ends that
+ */
+export function followToken(follow: () => void): () => void {
+  tokenFollowers.add(follow);
+  return () => tokenFollowers.delete(follow);
 }
 
 /** The headers that a request needs besides its own. */

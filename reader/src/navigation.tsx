@@ -1,7 +1,7 @@
 /** Goes from address to address without loading the page anew; back and forward work as anywhere. */
 import type { AnchorHTMLAttributes, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Address, readAddress, writeAddress } from './address.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type Address, pageOf, readAddress, writeAddress } from './address.ts';
 
 const followers = new Set<() => void>();
 
@@ -12,35 +12,28 @@ const followers = new Set<() => void>();
 export function navigate(address: Address, { replace = false } = {}): void {
   const to = writeAddress(address);
   if (to === location.pathname + location.search) return;
+  const before = current();
   try {
     history[replace ? 'replaceState' : 'pushState'](null, '', to);
   } catch {
     // Browsers refuse some hundred changes within half a minute, such as by a held key: the next one will do.
     return;
   }
-  hasGoneOn = true;
   for (const follow of followers) follow();
+  if (!replace) arrive(before);
 }
 
-/** Whether the page went on to this entry of the history, and not back or forward to it. */
-let hasGoneOn = false;
-
 /**
- * Begins at the top where another view is opened, as another page would; back and forward find the place that
- * was left, which browsers see to.
- *
- * @param view what tells one view from another
- * @param main what is focused, so that keyboards and screen readers begin there too
+ * Begins at the top of what is shown now, as after any link: for the eye, for the keyboard, and for screen
+ * readers. What only chooses or filters within a view stays where it is.
  */
-export function useTopOfView(view: string, main: { readonly current: HTMLElement | null }): void {
-  const shown = useRef(view);
-  useLayoutEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    if (!hasGoneOn) return;
-    scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [view, main]);
+function arrive(before: Address): void {
+  if (pageOf(current()) === pageOf(before)) return;
+  // Rendered by then; what scrolls to a passage does so later still.
+  requestAnimationFrame(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    document.getElementById('content')?.focus({ preventScroll: true });
+  });
 }
 
 /** What the address bar says, now and whenever it changes. */
@@ -48,15 +41,11 @@ export function useAddress(): Address {
   const [address, setAddress] = useState(current);
   useEffect(() => {
     const follow = () => setAddress(current());
-    const followHistory = () => {
-      hasGoneOn = false;
-      follow();
-    };
     followers.add(follow);
-    addEventListener('popstate', followHistory);
+    addEventListener('popstate', follow);
     return () => {
       followers.delete(follow);
-      removeEventListener('popstate', followHistory);
+      removeEventListener('popstate', follow);
     };
   }, []);
   return address;

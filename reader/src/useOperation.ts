@@ -1,6 +1,6 @@
 /** An operation and how it stands, for a view. */
 import { useEffect, useState } from 'preact/hooks';
-import { AskError, ask, remembered } from './client.ts';
+import { AskError, ask, followToken, remembered } from './client.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** How long an answer may take before the reader is told that it takes long, in ms. */
@@ -62,6 +62,8 @@ export function useOperation<Result, Variables>({
       waiting.abort();
     };
   }, [asked, attempt]);
+  // A token that is given to one operation of a view is for all of them.
+  useEffect(() => followToken(() => setAttempt((count) => count + 1)), []);
   const isOf = state.asked === asked;
   return {
     data: isOf ? state.data : (remembered(document, variables) ?? state.data),

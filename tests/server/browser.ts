@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bundledChromium from '@sparticuz/chromium';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** A page, with what it has done since it was opened. */
 export type WatchedPage = {
@@ -19,8 +19,8 @@ export type WatchedPage = {
 };
 
 export type TestBrowser = {
-  /** Opens a URL in a page with a storage of its own. */
-  open(url: string): Promise<WatchedPage>;
+  /** Opens a URL in a page with a storage of its own; what is not said of it is a desktop's. */
+  open(url: string, options?: BrowserContextOptions): Promise<WatchedPage>;
   /** Closes the browser and removes every file of it. */
   close(): Promise<void>;
 };
@@ -62,8 +62,8 @@ export async function openBrowser(): Promise<TestBrowser> {
     );
 
     return {
-      async open(url) {
-        const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      async open(url, options) {
+        const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
         const requests: string[] = [];
         const problems: string[] = [];
         context.on('request', (request) => {

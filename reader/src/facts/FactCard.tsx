@@ -8,6 +8,8 @@ import { detailsOf, type Fact, familyOf, tagsOf, topicsOf, typeOf } from './fact
 interface FactCardProps {
   readonly fact: Fact;
   readonly isSelected: boolean;
+  /** Whether it is not among those that are asked for. */
+  readonly isElsewhere: boolean;
   /** Where another fact of the letter is chosen. */
   readonly toFact: (id: string) => Address;
   /** Goes to a passage in the letter. */
@@ -20,6 +22,7 @@ interface FactCardProps {
 export function FactCard({
   fact,
   isSelected,
+  isElsewhere,
   toFact,
   toTopic,
   onPassage,
@@ -31,11 +34,11 @@ export function FactCard({
   const details = detailsOf(fact);
   return (
     <article
-      class={`fact family-${familyOf(typeOf(fact))}${isSelected ? ' selected' : ''}`}
+      class={`fact family-${familyOf(typeOf(fact))}${isSelected ? ' selected' : ''}${isElsewhere ? ' elsewhere' : ''}`}
       data-fact={fact.id}
       aria-current={isSelected ? 'true' : undefined}
     >
-      <h4>
+      <h4 dir="auto">
         <Link to={toFact(fact.id)}>
           {isHidden ? <span class="redaction">{fact.label}</span> : fact.label}
         </Link>
@@ -54,7 +57,7 @@ export function FactCard({
       <ul class="quotes">
         {fact.evidence.map((quote) => (
           <li key={`${quote.start} ${quote.end}`}>
-            <blockquote lang={language}>
+            <blockquote lang={language} dir="auto">
               <button type="button" onClick={() => onPassage(quote.start)}>
                 <WithRedactions quote={quote} redactions={redactions} />
               </button>

@@ -21,22 +21,24 @@ export interface FactPanelProps {
   readonly toNode: (id: string) => Address;
   /** Where nothing is chosen. */
   readonly toNothing: Address;
+  /** Told before that. */
+  readonly onClose: () => void;
   readonly toTopic: (id: string) => Address;
   readonly onPassage: (start: number) => void;
 }
 
-export function FactPanel({ selection, toNothing, ...props }: FactPanelProps) {
+export function FactPanel({ selection, toNothing, onClose, ...props }: FactPanelProps) {
   const { facts, filter, onFilter } = props;
   const isOfPassage = selection !== null && 'facts' in selection;
   const shown = isOfPassage ? selection.facts : filterFacts(facts, filter);
   const chosen = selection?.of === 'fact' ? selection.fact : null;
   return (
     <>
-      <div class="chosen" aria-live="polite">
+      <div class="chosen" aria-live="polite" tabIndex={-1}>
         {selection !== null && (
           <>
             <Chosen selection={selection} {...props} />
-            <Link to={toNothing} class="close">
+            <Link to={toNothing} class="close" onClick={onClose}>
               {isOfPassage ? `All ${plural(facts.length, 'fact')}` : 'Close'}
             </Link>
           </>
@@ -52,16 +54,19 @@ export function FactPanel({ selection, toNothing, ...props }: FactPanelProps) {
         </p>
       )}
       {TYPE_ORDER.map((type) => {
-        const ofType = shown.filter((fact) => typeOf(fact) === type);
+        // On paper are all facts, whichever passage is chosen.
+        const ofType = (isOfPassage ? facts : shown).filter((fact) => typeOf(fact) === type);
         if (ofType.length === 0) return null;
+        const isElsewhere = !ofType.some((fact) => shown.includes(fact));
         return (
-          <section key={type} class="facts-of-type">
+          <section key={type} class={`facts-of-type${isElsewhere ? ' elsewhere' : ''}`}>
             <h3>{FACT_HEADINGS[type]}</h3>
             {ofType.map((fact) => (
               <FactCard
                 key={fact.id}
                 fact={fact}
                 isSelected={fact === chosen}
+                isElsewhere={!shown.includes(fact)}
                 toFact={props.toNode}
                 toTopic={props.toTopic}
                 onPassage={props.onPassage}

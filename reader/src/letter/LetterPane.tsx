@@ -30,6 +30,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
   const pane = useRef<HTMLElement>(null);
   const isByPassage = useRef(false);
   const isOpened = useRef(false);
+  const isReturning = useRef(false);
   const { facts } = letter;
   const covered = useMemo(() => coveredBy(facts, letter.sentences), [facts, letter.sentences]);
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
@@ -68,10 +69,22 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
     };
   }, [chosen]);
 
+  /** Whoever is among the facts of a passage goes back to it: what closes takes the focus with it. */
+  const returnFocus = () => {
+    const panel = pane.current?.querySelector('.facts') ?? null;
+    if (panel?.contains(document.activeElement) !== true) return;
+    const from = selection?.of === 'fact' ? '.fact.selected h4 a' : '.letter a.selected';
+    isReturning.current = true;
+    pane.current?.querySelector<HTMLElement>(from)?.focus({ preventScroll: true });
+    isReturning.current = false;
+  };
+
   useEffect(() => {
     const root = pane.current;
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') navigate(toNothing);
+      if (event.key !== 'Escape' || selection === null) return;
+      returnFocus();
+      navigate(toNothing);
     };
     root?.addEventListener('keydown', close);
     return () => root?.removeEventListener('keydown', close);
@@ -81,7 +94,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
     <section class={`pane${selection === null ? '' : ' has-selection'}`} ref={pane}>
       <article class="text">
         <header>
-          <h1>{letter.title}</h1>
+          <h1 dir="auto">{letter.title}</h1>
           <p class="about">
             {plural(letter.wordCount, 'word')}, {plural(letter.redactions.length, 'redaction')},{' '}
             {plural(facts.length, 'fact')}
@@ -103,8 +116,15 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
           match={match}
           hrefOf={(span, redaction) => writeAddress(toPassage(span, redaction))}
           onChoose={(span, redaction, how) => {
+            if (isReturning.current) return;
             isByPassage.current = true;
             navigate(toPassage(span, redaction), { replace: how === 'focus' });
+            // From here the facts are next; without this they come after all other passages.
+            if (how === 'enter') {
+              requestAnimationFrame(() =>
+                pane.current?.querySelector<HTMLElement>('.chosen')?.focus({ preventScroll: true }),
+              );
+            }
           }}
         />
         {hasExports && <Exports letter={letter.id} />}
@@ -120,6 +140,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
           onFilter={(next) => navigate(toFilter(next))}
           toNode={toNode}
           toNothing={toNothing}
+          onClose={returnFocus}
           toTopic={(topic) => toFilter({ type: null, kind: null, topic })}
           onPassage={(start) => {
             const passage =

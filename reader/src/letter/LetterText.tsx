@@ -34,8 +34,8 @@ interface LetterTextProps {
   readonly match: Span | null;
   /** Where a passage can be shared. */
   readonly hrefOf: (span: Span, redaction: Redaction | null) => string;
-  /** Told of a passage that is clicked or reached by the keyboard. */
-  readonly onChoose: (span: Span, redaction: Redaction | null, how: 'click' | 'focus') => void;
+  /** Told of a passage that is clicked, or reached or entered by the keyboard. */
+  readonly onChoose: (span: Span, redaction: Redaction | null, how: 'click' | 'enter' | 'focus') => void;
 }
 
 export const LetterText = memo(function LetterText({
@@ -65,6 +65,7 @@ export const LetterText = memo(function LetterText({
       {paragraphsOf(letter.sentences).map((span) => (
         <p
           key={span.start}
+          dir="auto"
           class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}
         >
           {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
@@ -108,7 +109,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
     .join(' ');
   const words = isIn('match') ? <mark class="match">{text}</mark> : text;
   if (!isPassage || !HAS_WORD.test(text)) {
-    return className === '' ? words : <span class={className}>{words}</span>;
+    if (className === '') return words;
+    return (
+      <span class={className} data-start={part.start}>
+        {words}
+      </span>
+    );
   }
   const span = { start: part.start, end: part.end };
   return (
@@ -121,7 +127,8 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        onChoose(span, redaction, 'click');
+        // Enter clicks as well, but not with a button of the mouse.
+        onChoose(span, redaction, event.detail === 0 ? 'enter' : 'click');
       }}
       onFocus={(event) => {
         // A click focuses too, and says so itself.

@@ -54,6 +54,8 @@ function Loaded({ address, place, toPlace, beside }: LoadedProps) {
   const { data, error, retry } = standing;
   const letter = data?.letter ?? null;
   useTitle(address.place === place ? (letter?.title ?? null) : null);
+  // Both letters take the same token, which the first asks for.
+  if (error?.code === 'UNAUTHENTICATED' && address.place !== place) return null;
   if (error !== null) return <Failed error={error} onRetry={retry} />;
   if (data === null || (letter !== null && letter.id !== place.letter)) {
     return <Loading what="The letter" isSlow={standing.isSlow} />;

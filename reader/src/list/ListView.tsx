@@ -1,4 +1,4 @@
-/** All letters: filtered, sorted, page by page. A server with one letter shows that. */
+/** All letters: filtered, sorted, page by page. A server with one letter goes to that. */
 import { useEffect } from 'preact/hooks';
 import { ALL_LETTERS, type ListAddress, letterAddress } from '../address.ts';
 import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
@@ -19,12 +19,16 @@ export function ListView({ address }: { readonly address: ListAddress }) {
   const { data, error, isLoading, isSlow, retry } = useOperation(operation);
   const topics = useOperation({ document: TopicsDocument, variables: {} }).data?.topics.nodes ?? [];
   useTitle(data === null || data.applicants.totalCount !== 1 ? 'Letters' : null);
-  if (error !== null) return <Failed error={error} onRetry={retry} />;
-  if (data === null) return <Loading what="The list of letters" isSlow={isSlow} />;
-  const { nodes, totalCount, pageInfo } = data.applicants;
   const isAll = Object.values({ ...filter, ...page, pick }).every((value) => value === null);
-  const [only, ...others] = nodes;
-  if (isAll && only !== undefined && others.length === 0) return <GoTo letter={only.letter.id} />;
+  const only =
+    isAll && data?.applicants.totalCount === 1 ? (data.applicants.nodes[0]?.letter.id ?? null) : null;
+  useEffect(() => {
+    // Its own view, and not the same within this one: whatever is chosen in it then leaves the page as it is.
+    if (only !== null) navigate(letterAddress(only), { replace: true });
+  }, [only]);
+  if (error !== null) return <Failed error={error} onRetry={retry} />;
+  if (data === null || only !== null) return <Loading what="The list of letters" isSlow={isSlow} />;
+  const { nodes, totalCount, pageInfo } = data.applicants;
   return (
     <div class="list">
       <header>
@@ -36,7 +40,8 @@ export function ListView({ address }: { readonly address: ListAddress }) {
       </header>
       {pick !== null && (
         <p class="picking">
-          Choose a letter to read beside <strong>{pick}</strong>, or{' '}
+          Choose a letter to read beside{' '}
+          <strong>{nodes.find(({ letter }) => letter.id === pick)?.letter.title ?? pick}</strong>, or{' '}
           <Link to={letterAddress(pick)}>go back to it</Link>.
         </p>
       )}
@@ -73,12 +78,6 @@ export function ListView({ address }: { readonly address: ListAddress }) {
       <QueryBehind operations={[operation]} />
     </div>
   );
-}
-
-/** Where there is one letter only, it is what there is to see. */
-function GoTo({ letter }: { readonly letter: string }) {
-  useEffect(() => navigate(letterAddress(letter), { replace: true }), [letter]);
-  return null;
 }
 
 function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | null }) {

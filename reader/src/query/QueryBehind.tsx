@@ -1,5 +1,6 @@
 /** “The query behind this”: the operations that filled the view, to run in Playground and to copy as a client's code. */
 import { useRef, useState } from 'preact/hooks';
+import { token } from '../client.ts';
 import { hasPlayground } from '../config.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { type Asked, CODE, trimmed } from './clientCode.ts';
@@ -22,7 +23,7 @@ export function QueryBehind({ operations }: QueryBehindProps) {
     ({ document, variables }): Asked => ({ query: trimmed(document.toString()), variables }),
   );
   const code = asked
-    .map((one) => CODE[chosen](one, location.origin))
+    .map((one) => CODE[chosen](one, { origin: location.origin, isPrivate: token() !== null }))
     .filter(isNew)
     .join('\n');
   return (

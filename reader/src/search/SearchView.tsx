@@ -92,7 +92,7 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
       <h2>
         <Link to={to}>{isSentence ? `Sentence ${node.index + 1}` : node.label}</Link>
       </h2>
-      <blockquote lang={node.letter.language}>
+      <blockquote lang={node.letter.language} dir="auto">
         {match.prefix !== '' && '… '}
         {match.prefix}
         <mark class="match">{match.exact}</mark>
