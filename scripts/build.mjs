@@ -36,8 +36,20 @@ const schemaFormatting = 'return a.prettify(n,{printWidth:80,tabWidth:2,useTabs:
 async function copyPlaygroundFile(from, to, change = (text) => text) {
   const text = change(await readFile(new URL(from, playgroundPackage), 'utf8'));
   const bytes = Buffer.from(`${text.replace(sourceMapComment, '')}\n`);
-  await writeFile(new URL(to, playgroundFiles), bytes);
-  await writeFile(new URL(`${to}.gz`, playgroundFiles), await promisify(gzip)(bytes, { level: 9 }));
+  const file = new URL(to, playgroundFiles);
+  await writeFile(file, bytes);
+  await writeGzipped(file);
+}
+
+/**
+ * Writes a file compressed beside it, so that no server has to.
+ *
+ * @param {URL} file
+ * @returns {Promise<void>}
+ */
+async function writeGzipped(file) {
+  const bytes = await promisify(gzip)(await readFile(file), { level: 9 });
+  await writeFile(new URL(`${file.href}.gz`), bytes);
 }
 
 /**
@@ -64,6 +76,11 @@ function withoutSchemaFormatting(script) {
 async function buildReader() {
   const reader = new URL('reader/', root);
   await build({ configFile: fileURLToPath(new URL('vite.config.ts', reader)), logLevel: 'warn' });
+  const files = new URL('dist/reader/', root);
+  for (const path of await readdir(files, { recursive: true })) {
+    if (!/\.(?:js|css|svg)$/.test(path)) continue;
+    await writeGzipped(new URL(path.replaceAll('\\', '/'), files));
+  }
   const { module } = await runnerImport(fileURLToPath(new URL('src/generated/graphql.ts', reader)));
   const operations = Object.entries(module).flatMap(([name, value]) =>
     name.endsWith('Document') ? [[name.replace(/Document$/, ''), String(value)]] : [],

@@ -10,7 +10,8 @@ export interface Asset {
   readonly contentType: string;
   readonly etag: string;
   readonly plain: Buffer;
-  readonly gzipped: Buffer;
+  /** The same, compressed; null for what is so already. */
+  readonly gzipped: Buffer | null;
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -33,9 +34,9 @@ const FOREVER = { ...COMMON_HEADERS, 'cache-control': 'public, max-age=31536000,
 /**
  * @param name a file's name, which tells its media type
  * @param plain its bytes
- * @param gzipped the same, compressed; made unless given
+ * @param gzipped the same, compressed; made unless given, and null for what is so already
  */
-export function createAsset(name: string, plain: Buffer, gzipped: Buffer = gzipSync(plain)): Asset {
+export function createAsset(name: string, plain: Buffer, gzipped: Buffer | null = gzipSync(plain)): Asset {
   // Weak, because it stands for the plain and the gzipped bytes alike.
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url')}"`;
   const contentType = MEDIA_TYPES[extname(name)] ?? 'application/octet-stream';
@@ -43,13 +44,13 @@ export function createAsset(name: string, plain: Buffer, gzipped: Buffer = gzipS
 }
 
 /**
- * @param file a file of the build that may have the same beside it with `.gz` at its end
+ * @param file a file of the build, with the same beside it with `.gz` at its end unless it is compressed already
  * @throws Error when the build has not put it into dist
  */
 export async function readAsset(file: URL): Promise<Asset> {
   try {
     const plain = await readFile(file);
-    const gzipped = await readFile(new URL(`${file.href}.gz`)).catch(() => undefined);
+    const gzipped = await readFile(new URL(`${file.href}.gz`)).catch(() => null);
     return createAsset(file.pathname, plain, gzipped);
   } catch (cause) {
     throw new Error(`${file.pathname} cannot be read: run \`npm run build\`.`, { cause });
@@ -69,7 +70,7 @@ export function sendAsset(
   reply.headers({ ...(isFixed ? FOREVER : COMMON_HEADERS), etag: file.etag, vary: 'Accept-Encoding' });
   if (request.headers['if-none-match']?.includes(file.etag)) return reply.code(304).send();
   reply.type(file.contentType);
-  return acceptsGzip(request.headers['accept-encoding'])
+  return file.gzipped !== null && acceptsGzip(request.headers['accept-encoding'])
     ? reply.header('content-encoding', 'gzip').send(file.gzipped)
     : reply.send(file.plain);
 }
