@@ -1,9 +1,13 @@
 /** Runs every command, query, program and example of the pages in docs, and compares what comes out with what they show. */
+import { readFile } from 'node:fs/promises';
+import { buildSchema, isScalarType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../src/reading/problem.js';
 import { blocksOf, describePage, readPage } from './documents.js';
 
-const pages = await Promise.all(['getting-started', 'readings'].map((name) => readPage(`docs/${name}.md`)));
+const pages = await Promise.all(
+  ['getting-started', 'readings', 'api', 'embedding', 'model'].map((name) => readPage(`docs/${name}.md`)),
+);
 for (const page of pages) describePage(page);
 
 describe('every problem that is reported', () => {
@@ -31,4 +35,17 @@ describe('every problem that is reported', () => {
   test('and no other has a section', () => {
     expect([...sections.keys()].filter((code) => code !== '').toSorted()).toEqual(PROBLEM_CODES.toSorted());
   });
+});
+
+test('every type of the schema has its place in the model', async () => {
+  const schema = buildSchema(await readFile(new URL('../schema.graphql', import.meta.url), 'utf8'));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) =>
+      !isScalarType(type) &&
+      !/^__|(?:Connection|Edge|Where|Order|Kind|Status|Sentiment|Standing|Role|Field|Direction|Scope|Query|FactType)$/.test(
+        type.name,
+      ),
+  );
+  const { text } = pages.find(({ path }) => path === 'docs/model.md') ?? { text: '' };
+  expect(types.map(({ name }) => name).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });

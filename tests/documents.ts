@@ -254,7 +254,7 @@ class Desk {
   }
 
   async #program(code: string, answer: string | null): Promise<void> {
-    const project = join(this.#folder, 'project');
+    const project = this.#folder;
     if (this.#programs === 0) {
       await mkdir(join(project, 'node_modules/@types'), { recursive: true });
       await symlink(root, join(project, 'node_modules/lettergraph'));
