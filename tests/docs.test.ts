@@ -9,6 +9,9 @@ const pages = await Promise.all(
   ['getting-started', 'readings', 'api', 'embedding', 'model'].map((name) => readPage(`docs/${name}.md`)),
 );
 for (const page of pages) describePage(page);
+// Its other blocks are for systemd, containers, proxies and Prometheus, which are not there.
+const operations = await readPage('docs/operations.md');
+describePage({ ...operations, steps: operations.steps.filter(({ language }) => language === 'sh') });
 
 describe('every problem that is reported', () => {
   const { text } = pages.find(({ path }) => path === 'docs/readings.md') ?? { text: '' };

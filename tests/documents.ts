@@ -146,7 +146,9 @@ const ADDRESS = 'http://127.0.0.1:4000';
 /** What installs the project has run before its tests do, and the tests run already. */
 const DONE = /^(?:npm ci|npm ci && npm test|npm run build)\n/gm;
 const STARTS = /^npm (?:ci && npm )?start\n$/;
-const SERVES = /^npx lettergraph serve\b.*\n$/;
+const SERVES = /^(?:\w+=\S+ )*npx lettergraph serve\b.*\n$/m;
+/** Where the pages say that the letters are which are served to others. */
+const LETTERS = '/srv/letters';
 const WATCHES = /^npx lettergraph check .*--watch.*\n$/;
 
 /** Where a newcomer sits: a folder with the commands of the clone, its examples, and nothing else of it. */
@@ -191,7 +193,12 @@ class Desk {
   async #command(code: string, answer: string | null): Promise<void> {
     if (code === '') return;
     if (STARTS.test(code)) return this.#serve('npm', ['start', '--silent'], root);
-    if (SERVES.test(code)) return this.#serve('sh', ['-c', `exec ${code}`], this.#folder);
+    if (SERVES.test(code)) {
+      const script = code
+        .replace('npx lettergraph serve', 'exec $&')
+        .replaceAll(LETTERS, join(root, 'letters'));
+      return this.#serve('sh', ['-c', script], this.#folder);
+    }
     if (WATCHES.test(code)) return this.#watch(code, answer ?? '');
     if (code.includes(ADDRESS) && this.#server === null) throw new Error('Nothing is served yet.');
     const script = code.replaceAll(ADDRESS, this.#server?.origin ?? '');
