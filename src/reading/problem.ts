@@ -6,27 +6,31 @@ import { harmless } from './shown.js';
 import type { SourceFile } from './sourceFile.js';
 
 /** The kinds of problems; each name is stable, so that tools can tell them apart. */
-export type ProblemCode =
-  | 'letter-unreadable'
-  | 'reading-unreadable'
-  | 'syntax'
-  | 'duplicate-key'
-  | 'unknown-key'
-  | 'unknown-value'
-  | 'invalid-value'
-  | 'missing'
-  | 'unknown-reference'
-  | 'unknown-topic'
-  | 'no-evidence'
-  | 'quote-missing'
-  | 'quote-ambiguous'
-  | 'name-not-in-letter'
-  | 'redaction-unaccounted'
-  | 'redaction-conflict'
-  | 'sentence-unread'
-  | 'aside-conflict'
-  | 'topic-conflict'
-  | 'letter-id';
+export const PROBLEM_CODES = [
+  'letter-unreadable',
+  'reading-unreadable',
+  'syntax',
+  'duplicate-key',
+  'unknown-key',
+  'unknown-value',
+  'invalid-value',
+  'missing',
+  'unknown-reference',
+  'unknown-topic',
+  'no-evidence',
+  'quote-missing',
+  'quote-ambiguous',
+  'name-not-in-letter',
+  'redaction-unaccounted',
+  'redaction-conflict',
+  'sentence-unread',
+  'aside-conflict',
+  'topic-conflict',
+  'letter-id',
+] as const;
+
+/** One of the kinds of problems. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One problem. Errors keep anything from being written; warnings do so only when they are asked to. */
 export interface Problem {
