@@ -46,5 +46,5 @@ export function Failed({ error, onRetry }: { readonly error: AskError; readonly 
 const TITLES: Readonly<Record<string, string>> = {
   UNREACHABLE: 'No answer from the server',
   BUSY: 'The server is busy',
-  RATE_LIMITED: 'Too many questions for now',
+  TOO_MANY_REQUESTS: 'Too many questions for now',
 };

@@ -2,10 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { setToken, token } from './client.ts';
 
+const TOKEN = /^[\x21-\x7e]+$/;
+
 export function TokenForm() {
   const input = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState('');
-  const wasWrong = token() !== null;
+  const [isOdd, setOdd] = useState(false);
+  const wasWrong = isOdd || token() !== null;
   useEffect(() => {
     if (wasWrong) input.current?.focus();
   }, [wasWrong]);
@@ -15,7 +18,8 @@ export function TokenForm() {
       onSubmit={(event) => {
         event.preventDefault();
         const value = written.trim();
-        if (value === '') return;
+        // What no header could carry is no token of any server (RFC 6750, section 2.1).
+        if (!TOKEN.test(value)) return setOdd(true);
         setToken(value);
         // This form goes, and the focus would go with it.
         document.getElementById('content')?.focus();

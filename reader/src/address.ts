@@ -142,7 +142,9 @@ export function readAddress({ pathname, searchParams }: URL): Address {
     return {
       view: 'letter',
       place: placeOf(rest, get('at')),
-      beside: beside === null ? null : placeOf(beside, get('beside-at')),
+      // A letter beside itself is a letter alone.
+      beside:
+        beside === null || idLetter(beside) === idLetter(rest) ? null : placeOf(beside, get('beside-at')),
       filter: { type: get('type'), kind: get('kind'), topic: get('topic') },
       match: readSpan(get('match')),
     };
@@ -207,6 +209,11 @@ function placeOf(id: string, at: string | null): Place {
     node: slash === -1 ? null : id.slice(slash + 1) || null,
     passage: readSpan(at),
   };
+}
+
+/** The id of the letter that an id is of. */
+function idLetter(id: string): string {
+  return placeOf(id, null).letter;
 }
 
 function readSpan(text: string | null): Span | null {

@@ -12,9 +12,12 @@ export interface Operation<Result, Variables> {
   readonly variables: Variables;
 }
 
-/** How an operation stands: `data` may be of the variables before while those asked for are under way. */
+/** How an operation stands. */
 export interface Standing<Result> {
+  /** The answer, or that to the variables before while the one that is asked for is under way. */
   readonly data: Result | null;
+  /** Whether `data` is an answer to other variables: it may be shown, and nothing may be concluded from it. */
+  readonly isStale: boolean;
   readonly error: AskError | null;
   readonly isLoading: boolean;
   /** Whether the answer takes longer than usual. */
@@ -32,29 +35,29 @@ export function useOperation<Result, Variables>({
 }: Operation<Result, Variables>): Standing<Result> {
   const asked = document.toString() + JSON.stringify(variables);
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<Omit<Standing<Result>, 'retry'> & { readonly asked: string }>(() => ({
-    data: remembered(document, variables),
-    error: null,
-    isLoading: true,
-    isSlow: false,
+  const [state, setState] = useState<State<Result>>(() => ({
     asked,
+    data: remembered(document, variables),
+    answered: asked,
+    error: null,
+    isSlow: false,
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text of both says when either is another.
   useEffect(() => {
     const known = remembered(document, variables);
     if (known !== null) {
-      setState({ data: known, error: null, isLoading: false, isSlow: false, asked });
+      setState({ asked, data: known, answered: asked, error: null, isSlow: false });
       return;
     }
-    setState(({ data }) => ({ data, error: null, isLoading: true, isSlow: false, asked }));
+    setState(({ data, answered }) => ({ asked, data, answered, error: null, isSlow: false }));
     const waiting = new AbortController();
     const slow = setTimeout(() => setState((before) => ({ ...before, isSlow: true })), SLOW);
     ask(document, variables, waiting.signal)
-      .then((data) => setState({ data, error: null, isLoading: false, isSlow: false, asked }))
+      .then((data) => setState({ asked, data, answered: asked, error: null, isSlow: false }))
       .catch((error: unknown) => {
         if (waiting.signal.aborted) return;
         const failure = error instanceof AskError ? error : new AskError('The page has failed.', 'UNKNOWN');
-        setState({ data: null, error: failure, isLoading: false, isSlow: false, asked });
+        setState({ asked, data: null, answered: asked, error: failure, isSlow: false });
       })
       .finally(() => clearTimeout(slow));
     return () => {
@@ -65,11 +68,27 @@ export function useOperation<Result, Variables>({
   // A token that is given to one operation of a view is for all of them.
   useEffect(() => followToken(() => setAttempt((count) => count + 1)), []);
   const isOf = state.asked === asked;
+  const known = isOf ? null : remembered(document, variables);
+  const data = known ?? state.data;
+  const isStale = data !== null && known === null && state.answered !== asked;
+  const error = isOf ? state.error : null;
   return {
-    data: isOf ? state.data : (remembered(document, variables) ?? state.data),
-    error: isOf ? state.error : null,
-    isLoading: !isOf || state.isLoading,
+    data,
+    isStale,
+    error,
+    isLoading: error === null && (data === null || isStale),
     isSlow: isOf && state.isSlow,
     retry: () => setAttempt((count) => count + 1),
   };
+}
+
+/** What was asked last, and what was answered last. */
+interface State<Result> {
+  /** The operation that is asked, as text; an error is its error. */
+  readonly asked: string;
+  readonly data: Result | null;
+  /** The operation that `data` answers. */
+  readonly answered: string;
+  readonly error: AskError | null;
+  readonly isSlow: boolean;
 }

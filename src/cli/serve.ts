@@ -83,11 +83,24 @@ export async function serve(settings: Settings): Promise<void> {
 
 /** Says that it serves; whoever reads it may ask. */
 function logStart(log: Logger, server: LetterServer, settings: Settings, corpus: CorpusData): void {
-  const url = `${server.listeningOrigin}/graphql`;
-  const playground = settings.production ? null : `${server.listeningOrigin}/playground`;
+  const origin = server.listeningOrigin;
+  const url = `${origin}/graphql`;
+  const playground = settings.production ? null : `${origin}/playground`;
+  // Without the reader's operations among those that are registered there is none.
+  const reader = server.hasRoute({ method: 'GET', url: '/' }) ? `${origin}/` : null;
+  const places = [
+    ...(reader === null ? [] : [`the reader at ${reader}`]),
+    `the API at ${url}`,
+    ...(playground === null ? [] : [`GraphQL Playground at ${playground}`]),
+  ];
   log.info(
-    { letters: corpus.letters.length, url, ...(playground === null ? {} : { playground }) },
-    `lettergraph serves ${nameLetters(corpus)} at ${url}${playground === null ? '' : `, with GraphQL Playground at ${playground}`}`,
+    {
+      letters: corpus.letters.length,
+      url,
+      ...(reader === null ? {} : { reader }),
+      ...(playground === null ? {} : { playground }),
+    },
+    `lettergraph serves ${nameLetters(corpus)}: ${places.join(', ')}`,
   );
   if (process.env.LETTERGRAPH_TOKENS === '' && settings.tokensFile === null) {
     log.warn({}, 'LETTERGRAPH_TOKENS is empty: anybody may ask');

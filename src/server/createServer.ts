@@ -192,11 +192,10 @@ export async function createServer({
     const url = pathOf(request.url);
     const methods = [...(methodsOf.get(url.replace(/(?<=.)\/$/, '')) ?? [])].toSorted();
     if (methods.length > 0) reply.header('allow', methods.join(', '));
-    const places = production ? PLACES.production : PLACES.development;
     return reply
       .header('cache-control', 'no-store')
       .code(methods.length > 0 ? 405 : 404)
-      .send(refusalBody(badRequest(`There is no ${request.method} ${url} here. ${places}`)));
+      .send(refusalBody(badRequest(`There is no ${request.method} ${url} here. ${placesOf(server)}`)));
   });
   server.addHook('onRequest', async ({ raw }, reply) => {
     // What is injected into Fastify has not come through the door yet.
@@ -264,10 +263,15 @@ export async function createServer({
 }
 
 /** What is where, for whoever asks for something else. */
-const PLACES = {
-  development: 'The API is at /graphql (GET or POST), GraphQL Playground at /playground.',
-  production: 'The API is at /graphql (GET or POST).',
-};
+function placesOf(server: FastifyInstance): string {
+  const has = (url: string) => server.hasRoute({ method: 'GET', url });
+  const places = [
+    ...(has('/') ? ['the reader is at /'] : []),
+    'the API is at /graphql (GET or POST)',
+    ...(has('/playground') ? ['GraphQL Playground is at /playground'] : []),
+  ].join(', ');
+  return `${places.charAt(0).toUpperCase()}${places.slice(1)}.`;
+}
 
 /** Whether a request asks the API, and is not a browser that opens it. */
 function isOperation(request: IncomingMessage, { production }: Settings): boolean {

@@ -29,6 +29,8 @@ const PROBE = /^\/health\/(?:live|ready)\/?(?:\?|$)/;
 const PLAYGROUND = /^\/playground(?:\/(?:style\.css|playground\.js|start\.js))?\/?(?:\?|$)/;
 /** The reader's page, which has no letter in it where they are private, and its files. */
 const READER = /^\/(?:(?:letters|reader)\/[^?]*|search\/?)?(?:\?|$)/;
+/** A file that a link may lead to; where letters are private, it needs a token all the same. */
+const EXPORT = /^\/export\//;
 /** For how long a browser remembers what it may send, in seconds; none remembers longer. */
 const PREFLIGHT_AGE = 7200;
 /** Names of headers, as a preflight lists them. */
@@ -79,7 +81,7 @@ export function createDoor(
     if (url.length > maxUrl) return refuse(TOO_LONG(maxUrl));
     const isAllowed = allowed !== NO_HEADERS;
     // Before anything is counted: a page of others must not use up what its reader may ask.
-    if (!isAllowed && isForeign(request) && !(isNavigation(request) && isOpen(request)))
+    if (!isAllowed && isForeign(request) && !(isNavigation(request) && (isOpen(request) || EXPORT.test(url))))
       return refuse(FOREIGN);
     if (!isProbe(request)) {
       if (isBusy(maxConcurrent)) return refuse(BUSY);

@@ -33,7 +33,7 @@ describe.concurrent('what is served', () => {
     const serving = await serve();
     expect(await answerOf(serving.origin)).toEqual(FOUND);
     expect(serving.line).toBe(
-      `lettergraph serves 1 letter (smiles) at ${serving.origin}/graphql, with GraphQL Playground at ${serving.origin}/playground`,
+      `lettergraph serves 1 letter (smiles): the reader at ${serving.origin}/, the API at ${serving.origin}/graphql, GraphQL Playground at ${serving.origin}/playground`,
     );
     expect(serving.log()).toEqual([
       {

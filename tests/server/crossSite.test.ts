@@ -196,7 +196,7 @@ describe('a page of another site', () => {
 
   test('may have a link to the reader, and cannot ask for it in any other way', async () => {
     for (const url of [closed, open]) {
-      for (const path of ['/', '/letters/smiles/bachelors', '/search?q=models']) {
+      for (const path of ['/', '/letters/smiles/bachelors', '/search?q=models', '/export/html/smiles']) {
         const { status, headers } = await send(url + path, { headers: followed('cross-site') });
         expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
         const embedded = { ...followed('cross-site'), 'sec-fetch-dest': 'iframe' };

@@ -151,7 +151,7 @@ describe('in production', () => {
       expect(answer.json).toEqual({
         errors: [
           {
-            message: `There is no GET ${path} here. The API is at /graphql (GET or POST).`,
+            message: `There is no GET ${path} here. The reader is at /, the API is at /graphql (GET or POST).`,
             extensions: { code: 'BAD_REQUEST' },
           },
         ],

@@ -1,4 +1,5 @@
 /** A fact with what it says, and every passage that says it. */
+import { Fragment } from 'preact';
 import { type Address, addressOf } from '../address.ts';
 import type { Redaction } from '../letter/selection.ts';
 import { WithRedactions } from '../letter/WithRedactions.tsx';
@@ -73,12 +74,10 @@ export function FactCard({
               <dd>
                 {words}
                 {links?.map((link, index) => (
-                  <>
+                  <Fragment key={link.id}>
                     {index > 0 && ', '}
-                    <Link key={link.id} to={toFact(link.id)}>
-                      {link.label}
-                    </Link>
-                  </>
+                    <Link to={toFact(link.id)}>{link.label}</Link>
+                  </Fragment>
                 ))}
               </dd>
             </div>

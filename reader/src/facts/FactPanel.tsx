@@ -11,7 +11,6 @@ import { type Fact, typeOf } from './fact.ts';
 
 export interface FactPanelProps {
   readonly facts: readonly Fact[];
-  readonly sentences: number;
   readonly language: string;
   readonly redactions: readonly Redaction[];
   readonly selection: Selection | null;
@@ -82,11 +81,7 @@ export function FactPanel({ selection, toNothing, onClose, ...props }: FactPanel
 }
 
 /** Says what is chosen: announced to screen readers, and the heading of what follows. */
-function Chosen({
-  selection,
-  sentences,
-  toNode,
-}: Pick<FactPanelProps, 'sentences' | 'toNode'> & { readonly selection: Selection }) {
+function Chosen({ selection, toNode }: Pick<FactPanelProps, 'toNode'> & { readonly selection: Selection }) {
   if (selection.of === 'nothing there') return <p>There is nothing of this name in the letter.</p>;
   if (selection.of === 'fact') {
     return (
@@ -106,7 +101,7 @@ function Chosen({
           {selection.of === 'redaction' ? 'redaction' : selection.of}
         </strong>
         {selection.sentences.map((sentence) => (
-          <SentenceLink key={sentence.id} sentence={sentence} of={sentences} toNode={toNode} />
+          <SentenceLink key={sentence.id} sentence={sentence} toNode={toNode} />
         ))}
       </p>
       {redaction !== null && (
@@ -135,12 +130,11 @@ function Chosen({
 
 function SentenceLink({
   sentence: { id, index },
-  of,
   toNode,
-}: Pick<FactPanelProps, 'toNode'> & { readonly sentence: Sentence; readonly of: number }) {
+}: Pick<FactPanelProps, 'toNode'> & { readonly sentence: Sentence }) {
   return (
     <Link to={toNode(id)} class="permalink">
-      Sentence {index + 1} of {of}
+      Sentence {index}
     </Link>
   );
 }

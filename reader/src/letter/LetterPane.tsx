@@ -130,9 +130,9 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
         {hasExports && <Exports letter={letter.id} />}
       </article>
       <aside class="facts" aria-label={`Facts of ${letter.title}`}>
+        <h2 class="unseen">Facts</h2>
         <FactPanel
           facts={facts}
-          sentences={letter.sentences.length}
           language={letter.language}
           redactions={letter.redactions}
           selection={selection}

@@ -57,7 +57,7 @@ function Loaded({ address, place, toPlace, beside }: LoadedProps) {
   // Both letters take the same token, which the first asks for.
   if (error?.code === 'UNAUTHENTICATED' && address.place !== place) return null;
   if (error !== null) return <Failed error={error} onRetry={retry} />;
-  if (data === null || (letter !== null && letter.id !== place.letter)) {
+  if (data === null || standing.isStale) {
     return <Loading what="The letter" isSlow={standing.isSlow} />;
   }
   if (letter === null) {

@@ -16,12 +16,14 @@ type Row = LettersQuery['applicants']['nodes'][number];
 export function ListView({ address }: { readonly address: ListAddress }) {
   const { filter, page, pick } = address;
   const operation = { document: LettersDocument, variables: variablesOf(address) };
-  const { data, error, isLoading, isSlow, retry } = useOperation(operation);
+  const { data, isStale, error, isLoading, isSlow, retry } = useOperation(operation);
   const topics = useOperation({ document: TopicsDocument, variables: {} }).data?.topics.nodes ?? [];
   useTitle(data === null || data.applicants.totalCount !== 1 ? 'Letters' : null);
   const isAll = Object.values({ ...filter, ...page, pick }).every((value) => value === null);
   const only =
-    isAll && data?.applicants.totalCount === 1 ? (data.applicants.nodes[0]?.letter.id ?? null) : null;
+    isAll && !isStale && data?.applicants.totalCount === 1
+      ? (data.applicants.nodes[0]?.letter.id ?? null)
+      : null;
   useEffect(() => {
     // Its own view, and not the same within this one: whatever is chosen in it then leaves the page as it is.
     if (only !== null) navigate(letterAddress(only), { replace: true });

@@ -52,10 +52,12 @@ function Results({ address }: { readonly address: SearchAddress }) {
     document: SearchDocument,
     variables: { query: address.query, in: scope && [scope], first: PAGE, after: address.after },
   };
-  const { data, error, isLoading, isSlow, retry } = useOperation(operation);
+  const { data, isStale, error, isLoading, isSlow, retry } = useOperation(operation);
   if (error !== null) return <Failed error={error} onRetry={retry} />;
   if (data === null) return <Loading what="The search" isSlow={isSlow} />;
   const { edges, totalCount, pageInfo } = data.search;
+  // What was found for other words says nothing of these.
+  if (isStale && totalCount === 0) return <Loading what="The search" isSlow={isSlow} />;
   return (
     <>
       <p role="status">
@@ -90,7 +92,7 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
   return (
     <li class={isSentence ? 'family-none' : `family-${familyOf(typeOf(node))}`}>
       <h2>
-        <Link to={to}>{isSentence ? `Sentence ${node.index + 1}` : node.label}</Link>
+        <Link to={to}>{isSentence ? `Sentence ${node.index}` : node.label}</Link>
       </h2>
       <blockquote lang={node.letter.language} dir="auto">
         {match.prefix !== '' && '… '}

@@ -35,16 +35,19 @@ export function withContent(
         `<html lang="en" data-has="${[hasPlayground ? 'playground' : '', hasExports ? 'exports' : ''].join(' ').trim()}">`,
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<!--letter-->', () => withoutScript(content) + (hasPlayground ? PLAYGROUND : ''));
+    .replace('<!--letter-->', () => withoutScript(content, hasExports) + (hasPlayground ? PLAYGROUND : ''));
 }
 
 const PLAYGROUND =
   '<p><a href="/playground">GraphQL Playground</a> asks the API anything; it needs JavaScript.</p>';
 
-function withoutScript(content: PageContent): string {
+function withoutScript(content: PageContent, hasExports: boolean): string {
   switch (content.of) {
-    case 'letter':
-      return `<article class="text"><h1>${escapeHtml(content.letter.title)}</h1>${letterHtml(content.letter, { marked: false })}</article>`;
+    case 'letter': {
+      const { id, title } = content.letter;
+      const facts = `<p><a href="/export/html/${encodeURIComponent(id)}">This letter with its facts, as one page</a></p>`;
+      return `<article class="text"><h1>${escapeHtml(title)}</h1>${letterHtml(content.letter, { marked: false })}</article>${hasExports ? facts : ''}<p><a href="/">All letters</a></p>`;
+    }
     case 'letters':
       return `<h1>Letters</h1><ul>${content.letters
         .map(
