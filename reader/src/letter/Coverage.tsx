@@ -56,7 +56,7 @@ function Listed({
   if (sentences.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence.id}>
