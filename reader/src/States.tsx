@@ -8,11 +8,11 @@ import { TokenForm } from './TokenForm.tsx';
 export function Loading({ what, isSlow }: { readonly what: string; readonly isSlow: boolean }) {
   return (
     <div class="state loading" role="status">
-      <p class={isSlow ? '' : 'soon'}>
+      <h1 class={isSlow ? '' : 'soon'}>
         {isSlow
           ? `${what} takes longer than usual. The server may be busy: it goes on by itself.`
           : `${what} is on its way …`}
-      </p>
+      </h1>
       <div class="skeleton" aria-hidden="true">
         {[92, 100, 97, 64, 0, 98, 94, 100, 41].map((width, line) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines are always the same.
@@ -35,7 +35,14 @@ export function Failed({ error, onRetry }: { readonly error: AskError; readonly 
           The address asks for what cannot be had. <Link to={ALL_LETTERS}>All letters</Link>
         </p>
       ) : (
-        <button type="button" onClick={onRetry}>
+        <button
+          type="button"
+          onClick={() => {
+            // This button goes, and the focus would go with it.
+            document.getElementById('content')?.focus();
+            onRetry();
+          }}
+        >
           Try again
         </button>
       )}

@@ -33,6 +33,7 @@ export function FactPanel({ selection, toNothing, onClose, ...props }: FactPanel
   const chosen = selection?.of === 'fact' ? selection.fact : null;
   return (
     <>
+      <h2 class="unseen">Facts</h2>
       <div class="chosen" aria-live="polite" tabIndex={-1}>
         {selection !== null && (
           <>

@@ -1,0 +1,69 @@
+/** From 360 px to 3840 px nothing is wider than the page, and no text is cut. */
+import { expect, test } from 'vitest';
+import { inPage, many, one, reading } from './reading.js';
+import { show, viewsOf } from './views.js';
+
+const bundled = reading(one);
+const views = viewsOf({
+  bundled,
+  several: reading(many),
+  locked: reading(one, { tokens: ['a-token-of-the-tests'] }),
+});
+
+/** Elements that reach over the edge of the page, or whose text reaches over their own; what scrolls may. */
+const CUT = `() => {
+  const cut = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) cut.push('the page scrolls to ' + root.scrollWidth + ' px');
+  const scrolls = (element) => {
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      const { overflowX } = getComputedStyle(at);
+      if ((overflowX === 'auto' || overflowX === 'scroll') && !at.matches('.facts, .text')) return true;
+    }
+    return false;
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.matches('.skip, .unseen, legend, option, datalist, noscript, noscript *') || scrolls(element)) continue;
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.display === 'contents' || element.getClientRects().length === 0) continue;
+    const name = element.localName + '.' + element.className + ' “' + element.textContent.slice(0, 40) + '”';
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -0.5 || right > innerWidth + 0.5) cut.push(name + ' is outside: ' + left + ' to ' + right);
+    if (style.display !== 'inline' && !element.matches('select, input, .facts, .text') && element.scrollWidth > element.clientWidth + 1)
+      cut.push(name + ' is cut: ' + element.scrollWidth + ' of ' + element.clientWidth);
+    if (element.matches('.facts, .text') && element.scrollWidth > element.clientWidth)
+      cut.push(name + ' scrolls sideways');
+  }
+  return cut;
+}`;
+
+const WIDTHS = [360, 768, 1280, 2560, 3840];
+
+test.each(views)('$name fits', async (view) => {
+  const { page, close } = await view.from.open('/reader/icon.svg', { reducedMotion: 'reduce' });
+  await show(page, view);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width < 500 ? 740 : Math.round(width * 0.6) });
+    expect(await inPage<readonly string[]>(page, CUT), `${width} px`).toEqual([]);
+  }
+  await close();
+});
+
+test('the letter is set in lines that are read with ease', async () => {
+  const { page, close } = await bundled.open('/letters/smiles');
+  await page.locator('.letter').waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const { line, size } = await inPage<{ readonly line: number; readonly size: number }>(
+      page,
+      `() => {
+        const paragraph = document.querySelector('.letter > p');
+        return { line: paragraph.getBoundingClientRect().width, size: parseFloat(getComputedStyle(paragraph).fontSize) };
+      }`,
+    );
+    expect(size).toBeGreaterThanOrEqual(16);
+    // A character is about half as wide as the font is high: up to 80 in a line.
+    expect(line / (size / 2), `${width} px`).toBeLessThanOrEqual(80);
+  }
+  await close();
+});

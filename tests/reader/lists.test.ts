@@ -1,0 +1,322 @@
+/** Many letters: lists that filter, sort and page; search; two letters side by side; the history of it all. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { generateCorpus } from '../store/generatedCorpus.js';
+import {
+  addressIn,
+  eventually,
+  expectQuiet,
+  goTo,
+  inPage,
+  letterIn,
+  many,
+  markedIn,
+  reading,
+} from './reading.js';
+
+const { corpus, plans } = generateCorpus(200);
+const library = reading(corpus);
+const several = reading(many);
+const still = { reducedMotion: 'reduce' } as const;
+
+/** The titles of the letters that are listed. */
+const titles = (page: Page) => page.locator('.list:not(.search) .rows h2').allTextContents();
+
+/** What the API itself answers: the titles of all letters that fit, in its order. */
+async function answered(parameters: string): Promise<readonly string[]> {
+  const all: string[] = [];
+  let after: string | null = null;
+  do {
+    const query = `query ($after: String) {
+      applicants(first: 100, after: $after${parameters && `, ${parameters}`}) {
+        nodes { letter { title } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const response = await fetch(`${library.origin()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { after } }),
+    });
+    const { data }: Answer = JSON.parse(await response.text());
+    all.push(...data.applicants.nodes.map(({ letter }) => letter.title));
+    after = data.applicants.pageInfo.hasNextPage ? data.applicants.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
+}
+
+interface Answer {
+  readonly data: {
+    readonly applicants: {
+      readonly nodes: readonly { readonly letter: { readonly title: string } }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+}
+
+/** Reads a list page by page, to its end. */
+async function readAll(page: Page): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (;;) {
+    await page.locator('.rows[aria-busy="false"]').waitFor();
+    const here = await titles(page);
+    all.push(...here);
+    const next = page.getByRole('link', { name: 'Next page' });
+    if ((await next.count()) === 0) return all;
+    const [first] = here;
+    await next.click();
+    await eventually(async () => expect((await titles(page))[0]).not.toBe(first));
+  }
+}
+
+describe('a list of 200 letters', () => {
+  test('is paged through from end to end and back, with nothing lost; the address has each page', async () => {
+    const watched = await library.open('/', still);
+    const { page } = watched;
+    await page.locator('.rows li').first().waitFor();
+    expect(await page.getByRole('status').first().textContent()).toBe('200 letters');
+    const all = await readAll(page);
+    expect(all).toEqual(plans.map(({ id }) => `Letter ${id}`));
+    expect(addressIn(page)).toMatch(/^\/\?after=/);
+
+    const last = await titles(page);
+    const shared = await library.open(addressIn(page));
+    await eventually(async () => expect(await titles(shared.page)).toEqual(last));
+    await shared.close();
+
+    await page.getByRole('link', { name: 'Previous page' }).click();
+    await eventually(async () => expect(await titles(page)).toEqual(all.slice(160, 180)));
+    expect(addressIn(page)).toMatch(/^\/\?before=/);
+    await page.goBack();
+    await eventually(async () => expect(await titles(page)).toEqual(last));
+    await page.goBack();
+    await eventually(async () => expect(await titles(page)).toEqual(all.slice(160, 180)));
+    await page.goForward();
+    await eventually(async () => expect(await titles(page)).toEqual(last));
+    expectQuiet(watched, library.origin());
+    await watched.close();
+  });
+
+  test.each([
+    ['topic=topic/science', 'where: {topic: ["topic/science"]}'],
+    ['experience=RESEARCH', 'where: {experience: {kind: [RESEARCH]}}'],
+    ['motivation=CAREER', 'where: {motivation: [CAREER]}'],
+    ['standing=CURRENT', 'where: {researchStanding: [CURRENT]}'],
+    ['first-time=yes', 'where: {firstTime: true}'],
+    ['first-time=no', 'where: {firstTime: false}'],
+    ['sort=EXPERIENCES&direction=DESC', 'orderBy: {field: EXPERIENCES, direction: DESC}'],
+    ['sort=TIME_IN_FIELD', 'orderBy: {field: TIME_IN_FIELD, direction: ASC}'],
+    ['sort=LETTER&direction=DESC', 'orderBy: {field: LETTER, direction: DESC}'],
+    [
+      'topic=topic/biology&experience=EDUCATION&motivation=LEARNING&sort=EXPERIENCES',
+      'where: {topic: ["topic/biology"], experience: {kind: [EDUCATION]}, motivation: [LEARNING]}, orderBy: {field: EXPERIENCES, direction: ASC}',
+    ],
+    ['sort=NONSENSE&experience=nonsense&direction=__proto__', ''],
+  ])('?%s agrees with the API', async (query, parameters) => {
+    const { page, close } = await library.open(`/?${query}`, still);
+    await page.locator('.rows').waitFor();
+    const expected = await answered(parameters);
+    expect(expected.length).toBeGreaterThan(5);
+    expect(await page.getByRole('status').first().textContent()).toBe(`${expected.length} letters`);
+    expect(await readAll(page)).toEqual(expected);
+    await close();
+  });
+
+  test('is filtered and sorted by its form, which says what the address says', async () => {
+    const { page, close } = await library.open('/', still);
+    await page.locator('.rows').waitFor();
+    await page.getByRole('combobox', { name: 'Topic' }).fill('Genetics');
+    await page.keyboard.press('Enter');
+    await eventually(() => expect(addressIn(page)).toBe('/?topic=topic/genetics'));
+    await page.getByRole('combobox', { name: 'Experience', exact: true }).selectOption('RESEARCH');
+    await page.getByRole('combobox', { name: 'Order', exact: true }).selectOption('longest in the field');
+    await eventually(() =>
+      expect(addressIn(page)).toBe(
+        '/?topic=topic/genetics&experience=RESEARCH&sort=TIME_IN_FIELD&direction=DESC',
+      ),
+    );
+    const expected = await answered(
+      'where: {topic: ["genetics"], experience: {kind: [RESEARCH]}}, orderBy: {field: TIME_IN_FIELD, direction: DESC}',
+    );
+    await eventually(async () => expect(await titles(page)).toEqual(expected.slice(0, 20)));
+    await page.reload();
+    await eventually(async () => expect(await titles(page)).toEqual(expected.slice(0, 20)));
+    expect(await page.getByRole('combobox', { name: 'Topic' }).inputValue()).toBe('Genetics');
+    expect(await page.getByRole('combobox', { name: 'Experience', exact: true }).inputValue()).toBe(
+      'RESEARCH',
+    );
+    for (let steps = 0; steps < 3; steps += 1) await page.goBack();
+    await eventually(async () =>
+      expect(await titles(page)).toEqual(plans.slice(0, 20).map(({ id }) => `Letter ${id}`)),
+    );
+    expect(await page.getByRole('combobox', { name: 'Topic' }).inputValue()).toBe('');
+    await close();
+  });
+
+  test('that nothing fits says so and leads back; a topic that nobody knows is no dead end', async () => {
+    const { page, close } = await library.open('/?topic=topic/dance', still);
+    await page.getByText('No letter fits').waitFor();
+    await page.getByRole('link', { name: 'Show all letters' }).click();
+    await eventually(async () => expect(await titles(page)).toHaveLength(20));
+    for (const path of ['/?topic=nonsense', '/?after=nonsense', '/?before=%00&sort=LETTER']) {
+      await page.goto(library.origin() + path);
+      await page.getByRole('link', { name: /(?:All|Show all) letters/ }).click();
+      await eventually(async () => expect(await titles(page)).toHaveLength(20));
+      expect(addressIn(page)).toBe('/');
+    }
+    await close();
+  });
+
+  test('is where it was when the reader comes back from a letter, which begins at its top', async () => {
+    const { page, close } = await library.open('/', still);
+    const row = page.locator('.rows h2 a').nth(15);
+    await row.waitFor();
+    await row.scrollIntoViewIfNeeded();
+    const scrolled = await inPage<number>(page, '() => scrollY');
+    expect(scrolled).toBeGreaterThan(500);
+    await row.click();
+    await page.locator('.letter').waitFor();
+    await eventually(async () => expect(await inPage<number>(page, '() => scrollY')).toBe(0));
+    expect(await inPage<string>(page, '() => document.activeElement.id')).toBe('content');
+    expect(await page.title()).toBe(`Letter ${plans[15]?.id} · lettergraph`);
+    await page.goBack();
+    await eventually(async () => expect(await titles(page)).toHaveLength(20));
+    await eventually(async () => expect(await inPage<number>(page, '() => scrollY')).toBe(scrolled));
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await eventually(async () => expect(await inPage<number>(page, '() => scrollY')).toBe(0));
+    await close();
+  });
+});
+
+describe('a search', () => {
+  test('marks the words that matched, leads to them, and pages on', async () => {
+    const watched = await library.open('/', still);
+    const { page } = watched;
+    await page.getByRole('searchbox').fill('statistics');
+    await page.keyboard.press('Enter');
+    await page.locator('.search .rows li').first().waitFor();
+    expect(addressIn(page)).toBe('/search?q=statistics');
+    const total = Number.parseInt((await page.getByRole('status').first().textContent()) ?? '', 10);
+    expect(total).toBeGreaterThan(20);
+    expect(await page.locator('.rows li').count()).toBe(20);
+    for (const marked of await page.locator('.rows mark').allTextContents()) {
+      expect(marked.toLowerCase()).toMatch(/statistic|point \d+/);
+    }
+    let seen = 20;
+    while (seen < total) {
+      const first = await page.locator('.rows h2 a').first().getAttribute('href');
+      await page.getByRole('link', { name: 'More results' }).click();
+      await eventually(async () =>
+        expect(await page.locator('.rows h2 a').first().getAttribute('href')).not.toBe(first),
+      );
+      seen += await page.locator('.rows li').count();
+    }
+    expect(seen).toBe(total);
+
+    const hit = page.locator('.rows li').last();
+    const words = await hit.locator('mark').textContent();
+    await hit.locator('h2 a').click();
+    await letterIn(watched);
+    expect((await page.locator('.letter mark').allTextContents()).join('')).toBe(words);
+    expect(addressIn(page)).toMatch(/[?&]match=\d+,\d+/);
+    await page.goBack();
+    await eventually(async () => expect(await page.locator('.rows li').count()).toBeGreaterThan(0));
+    expectQuiet(watched, library.origin());
+    await watched.close();
+  });
+
+  test('looks everywhere, in facts or in sentences, as the address says', async () => {
+    const { page, close } = await several.open('/search?q=research', still);
+    const kinds = async () => new Set(await page.locator('.rows .figures > span').allTextContents());
+    await page.locator('.rows li').first().waitFor();
+    await page.getByRole('button', { name: 'sentences' }).click();
+    await eventually(async () => expect(await kinds()).toEqual(new Set(['sentence'])));
+    expect(addressIn(page)).toBe('/search?q=research&in=SENTENCES');
+    await page.getByRole('button', { name: 'facts', exact: true }).click();
+    await eventually(async () => expect(await kinds()).not.toContain('sentence'));
+    await page.goBack();
+    await eventually(async () => expect(await kinds()).toEqual(new Set(['sentence'])));
+    expect(await page.getByRole('button', { name: 'sentences' }).getAttribute('aria-pressed')).toBe('true');
+    await close();
+  });
+
+  test.each(['<img src=x onerror=alert(1)>', '"; {', '\\', '%', '🦊', 'ל'.repeat(1000), 'a', '* ~ ^'])(
+    'takes %j as words and nothing else',
+    async (query) => {
+      const watched = await several.open(`/search?q=${encodeURIComponent(query)}`, still);
+      await watched.page.locator('.search [role="status"], .search .nothing').first().waitFor();
+      expect(await watched.page.getByRole('searchbox').inputValue()).toBe(query);
+      expect(await watched.page.locator('img').count()).toBe(0);
+      expectQuiet(watched, several.origin());
+      await watched.close();
+    },
+  );
+
+  test('finds a name of two-unit characters, and marks it to the code point', async () => {
+    const watched = await several.open('/search?q=O’Brien-Żółć', still);
+    const { page } = watched;
+    await page.locator('.rows h2 a').first().click();
+    await letterIn(watched);
+    const marked = (await page.locator('.letter mark').allTextContents()).join('');
+    expect(marked).toContain('O’Brien');
+    await watched.close();
+  });
+});
+
+describe('two letters', () => {
+  test('are chosen from the list and read side by side, each with its own choice, all in the address', async () => {
+    const watched = await several.open('/letters/archive-visit', still);
+    const { page } = watched;
+    await letterIn(watched);
+    await page.getByRole('link', { name: 'Read beside another' }).click();
+    await eventually(() => expect(addressIn(page)).toBe('/?pick=archive-visit'));
+    await page
+      .getByText('Choose a letter to read beside Application for a research visit to an archive')
+      .waitFor();
+    await page
+      .getByRole('link', { name: 'A doctoral position' })
+      .or(page.locator('.rows h2 a').nth(3))
+      .first()
+      .click();
+    await eventually(async () => expect(await page.locator('.pane .letter').count()).toBe(2));
+    expect(addressIn(page)).toMatch(/^\/letters\/archive-visit\?beside=[a-z-]+$/);
+    const [left, right] = [page.locator('.pane').first(), page.locator('.pane').last()];
+    const boxes = [await left.boundingBox(), await right.boundingBox()];
+    expect(boxes[0]?.y).toBe(boxes[1]?.y);
+    expect(boxes[1]?.x).toBeGreaterThan(boxes[0]?.x ?? Number.POSITIVE_INFINITY);
+
+    await left.locator('.fact h4 a').nth(2).click();
+    await eventually(async () => expect(await left.locator('.letter .selected').count()).toBeGreaterThan(0));
+    expect(await right.locator('.letter .selected').count()).toBe(0);
+    await right.locator('.fact h4 a').nth(1).click();
+    await eventually(async () => expect(await right.locator('.letter .selected').count()).toBeGreaterThan(0));
+    expect(await left.locator('.letter .selected').count()).toBeGreaterThan(0);
+    const address = addressIn(page);
+    const marked = await markedIn(page);
+
+    const shared = await several.open(address, still);
+    await eventually(async () => expect(await markedIn(shared.page)).toBe(marked));
+    await shared.close();
+
+    await page.goBack();
+    await eventually(async () => expect(await right.locator('.letter .selected').count()).toBe(0));
+    await page.goForward();
+    await eventually(async () => expect(await markedIn(page)).toBe(marked));
+
+    await left.getByRole('link', { name: 'Read alone' }).click();
+    await eventually(async () => expect(await page.locator('.pane').count()).toBe(1));
+    await page.goBack();
+    await eventually(async () => expect(await markedIn(page)).toBe(marked));
+    expectQuiet(watched, several.origin());
+    await watched.close();
+  });
+
+  test('one of which is not there leave the other readable', async () => {
+    const watched = await several.open('/letters/odd?beside=nobody', still);
+    await letterIn(watched);
+    await watched.page.getByText('There is no letter “nobody” here').waitFor();
+    await goTo(watched.page, '/letters/odd?beside=odd');
+    await eventually(async () => expect(await watched.page.locator('.pane .letter').count()).toBe(2));
+    await watched.close();
+  });
+});
