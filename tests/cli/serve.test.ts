@@ -41,6 +41,7 @@ describe.concurrent('what is served', () => {
         time: expect.any(String),
         letters: 1,
         url: `${serving.origin}/graphql`,
+        reader: `${serving.origin}/`,
         playground: `${serving.origin}/playground`,
         msg: serving.line,
       },
@@ -56,7 +57,7 @@ describe.concurrent('what is served', () => {
       eve: titled('Another one'),
     });
     const serving = await serve(['--letters', letters, '--port', '0']);
-    expect(serving.line).toContain('serves 2 letters (ada, eve) at http://127.0.0.1:');
+    expect(serving.line).toContain('serves 2 letters (ada, eve): the reader at http://127.0.0.1:');
     expect(await answerOf(serving.origin, '{ letter(id: "eve") { title } }')).toEqual({
       data: { letter: { title: 'Another one' } },
     });
@@ -70,7 +71,7 @@ describe.concurrent('what is served', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const letters = await writeLetters('six', Object.fromEntries(ids.map((id) => [id, READING])));
     const serving = await serve(['--letters', letters, '--port', '0']);
-    expect(serving.line).toContain('serves 6 letters (a, b, c, d, e, …) at ');
+    expect(serving.line).toContain('serves 6 letters (a, b, c, d, e, …): ');
     await stop(serving);
   });
 

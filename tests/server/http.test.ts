@@ -291,7 +291,7 @@ describe('a request that is none of GraphQL', () => {
     const answer = await ask(url + path, { method });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allowed);
-    expect(answer.json).toEqual(refusal(expect.stringContaining('The API is at /graphql')));
+    expect(answer.json).toEqual(refusal(expect.stringContaining('the API is at /graphql')));
   });
 
   test.each([
