@@ -1,6 +1,6 @@
 /** `lettergraph check --watch`: checks again after every change, for whoever writes a reading. */
 import { once } from 'node:events';
-import { formatProblem } from '../reading/problem.js';
+import { formatProblem, type Problem } from '../reading/problem.js';
 import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
 import { checkReport, usesColor, verdict } from './report.js';
@@ -16,8 +16,8 @@ const A_DAY = 86_400_000;
 
 /** What a check found, to be shown as often as the terminal changes its size. */
 interface Found {
-  /** A text for each problem. */
-  readonly blocks: readonly string[];
+  /** In file order. */
+  readonly problems: readonly Problem[];
   /** How it went. */
   readonly verdict: string;
   /** The same as JSON, on one line. */
@@ -54,7 +54,7 @@ export async function checkWatch(
       // A folder that is gone may come back: editors and version control do such things.
       process.exitCode = 1;
       const { message } = error;
-      found = { blocks: [], verdict: message, json: JSON.stringify({ ok: false, error: message }) };
+      found = { problems: [], verdict: message, json: JSON.stringify({ ok: false, error: message }) };
     }
     show(found);
   };
@@ -72,24 +72,35 @@ export async function checkWatch(
 async function checkNow(directory: string, strict: boolean): Promise<Found> {
   const compiled = await compileFolder(directory, { strict });
   process.exitCode = compiled.corpus === null ? 1 : 0;
-  const color = usesColor(process.stdout, process.env);
   return {
-    blocks: compiled.problems.map((problem) => formatProblem(problem, { color })),
+    problems: compiled.problems,
     verdict: verdict(directory, compiled),
     json: JSON.stringify(checkReport(compiled)),
   };
 }
 
-function draw({ blocks, verdict }: Found): void {
+function draw({ problems, verdict }: Found): void {
   const { rows = USUAL.rows, columns = USUAL.columns } = process.stdout;
   const size = { rows: rows || USUAL.rows, columns: columns || USUAL.columns };
-  const lines = screenful(blocks, [verdict, HOW_TO_END], size);
+  const lines = screenful(format(errorsFirst(problems)), [verdict, HOW_TO_END], size);
   // All at once, so that nothing flickers.
   process.stdout.write(`${CLEAR}${lines.join('\n')}`);
 }
 
-function printBlock({ blocks, verdict }: Found): void {
-  process.stdout.write([...blocks.map((block) => `${block}\n\n`), `${verdict}\n\n`].join(''));
+function printBlock({ problems, verdict }: Found): void {
+  process.stdout.write([...format(problems).map((block) => `${block}\n\n`), `${verdict}\n\n`].join(''));
+}
+
+/** Where not all have room, warnings must not hide what keeps the letters from being compiled. */
+function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isError = ({ severity }: Problem) => severity === 'error';
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+}
+
+/** A text for each problem. */
+function format(problems: readonly Problem[]): readonly string[] {
+  const color = usesColor(process.stdout, process.env);
+  return problems.map((problem) => formatProblem(problem, { color }));
 }
 
 function printLine({ json }: Found): void {

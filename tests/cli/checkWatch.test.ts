@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { letter, reading, replaced } from '../reading/tinyReading.js';
-import { inFolder, run, start, terminalCommand } from './command.js';
+import { inFolder, run, start, type Terminal, terminalCommand } from './command.js';
 import { eventually } from './serving.js';
 
 const right = {
@@ -103,26 +103,29 @@ test('with --json every check is a line of JSON', () =>
     expect(await endOf(child, 'SIGINT')).toEqual([1, null]);
   }));
 
+/** Checks again and again on a terminal of its own. */
+function watchOnTerminal(folder: string, terminal: Terminal) {
+  const [program = '', ...args] = terminalCommand(['check', 'letters', '--watch'], terminal);
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { PATH: process.env.PATH, TERM: 'xterm' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const printed = printedBy(child);
+  /** What the terminal shows, if it shows anything. */
+  const screens = () =>
+    printed()
+      .split('\u001B[H\u001B[J')
+      .slice(1)
+      .map((screen) => stripVTControlCharacters(screen).replaceAll('\r\n', '\n'));
+  return { child, screens };
+}
+
 test('on a terminal each check is drawn over the last, no higher than the terminal', () => {
   const places = Array.from({ length: 9 }, (_, index) => `  p${index}: { name: 3 }\n`);
   const full = `${reading}places:\n${places.join('')}`;
   return inFolder({ ...right, 'letters/a/reading.yaml': full }, async (folder) => {
-    const [program = '', ...args] = terminalCommand(['check', 'letters', '--watch'], {
-      columns: 200,
-      rows: 20,
-    });
-    const child = spawn(program, args, {
-      cwd: folder,
-      env: { PATH: process.env.PATH, TERM: 'xterm' },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const printed = printedBy(child);
-    /** What the terminal shows, if it shows anything. */
-    const screens = () =>
-      printed()
-        .split('\u001B[H\u001B[J')
-        .slice(1)
-        .map((screen) => stripVTControlCharacters(screen).replaceAll('\r\n', '\n'));
+    const { child, screens } = watchOnTerminal(folder, { columns: 200, rows: 20 });
     await eventually(() => expect(screens().at(-1)).toContain('Ctrl-C ends.'));
     const [first = ''] = screens();
     const lines = first.split('\n');
@@ -141,3 +144,23 @@ test('on a terminal each check is drawn over the last, no higher than the termin
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });
+
+test('on a terminal errors stand above warnings, each in file order', () =>
+  inFolder(
+    { ...right, 'letters/a/letter.txt': `${letter}So. And so.`, 'letters/a/reading.yaml': wrong },
+    async (folder) => {
+      const { child, screens } = watchOnTerminal(folder, { columns: 80, rows: 24 });
+      await eventually(() => expect(screens().at(-1)).toContain('letters: 1 error, 2 warnings.'));
+      expect(
+        screens()
+          .at(-1)
+          ?.match(/^letters\/.*$/gm),
+      ).toEqual([
+        'letters/a/reading.yaml:1:8 error invalid-value',
+        expect.stringMatching(/letter\.txt:\d+:\d+ warning sentence-unread$/),
+        expect.stringMatching(/letter\.txt:\d+:\d+ warning sentence-unread$/),
+      ]);
+      child.stdin.write('\u0003');
+      expect(await once(child, 'exit')).toEqual([1, null]);
+    },
+  ));
