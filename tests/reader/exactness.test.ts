@@ -142,9 +142,10 @@ describe.each([
   });
 });
 
-test('every address of the odd letter opens by itself, from the server', async () => {
-  for (const { id } of linked(many)) {
-    const answer = await fetch(`${others.origin()}/letters/${id}/whatever`);
-    expect(answer.status).toBe(200);
+test('the server has a page for the address of each letter, and of each fact in it', async () => {
+  for (const { id, facts } of linked(many)) {
+    for (const address of [id, facts[0]?.id ?? id]) {
+      expect((await fetch(`${others.origin()}/letters/${address}`)).status).toBe(200);
+    }
   }
 });
