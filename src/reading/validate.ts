@@ -110,12 +110,13 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
     return at(
       'missing',
       `${capital(name)} ${input === undefined ? 'is missing' : 'has no value'}.`,
-      expectation(issue, input),
+      expectation(issue, input, purposeAt(schema, path)),
     );
   }
   switch (issue.code) {
     case 'invalid_value': {
-      const allowed = issue.values.map(String);
+      const isNullable = schemasAt(schema, path).some((each) => each instanceof z.ZodNullable);
+      const allowed = [...issue.values.map(String), ...(isNullable ? ['null'] : [])];
       const nearest = typeof input === 'string' ? nearestOf(input, allowed) : undefined;
       return at(
         'unknown-value',
@@ -140,7 +141,7 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
       return at(
         'invalid-value',
         `${capital(name)} is ${shown(input)}, where ${TYPES[issue.expected]?.name ?? issue.expected} belongs.`,
-        expectation(issue, input),
+        expectation(issue, input, purposeAt(schema, path)),
       );
     case 'too_small':
       if (typeof input !== 'string') {
@@ -212,29 +213,50 @@ const TYPES: Readonly<Record<string, { readonly name: string; readonly advice: s
   record: { name: 'a mapping', advice: 'Give it keys with their values.' },
 };
 
-function expectation(issue: Issue, input: unknown): string {
+/** What a text that has to be there is for, where the format says it in words that go on from “Give it”. */
+function purposeAt(schema: z.ZodType, path: Path): string | undefined {
+  const [description] = schemasAt(schema, path).flatMap((each) =>
+    each instanceof z.ZodString && each.description !== undefined ? [each.description] : [],
+  );
+  return description !== undefined && /^(?:A|One|The) /.test(description)
+    ? `${description.slice(0, 1).toLowerCase()}${description.slice(1)}`
+    : undefined;
+}
+
+function expectation(issue: Issue, input: unknown, purpose: string | undefined): string {
   if (issue.code === 'invalid_value') return `Give it one of: ${list(issue.values.map(String))}.`;
   if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
   if (issue.code !== 'invalid_type') return 'Write something there.';
   if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it between quotation marks: "${input}".`;
   }
+  if (issue.expected === 'string' && purpose !== undefined) return `Give it ${purpose}`;
   return TYPES[issue.expected]?.advice ?? 'Write something there.';
 }
 
 /** The keys that a format knows at a path. */
-function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  return schemasAt(schema, path).flatMap(keysOf);
+}
+
+function keysOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return keysOf(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysOf);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** The formats that a value at a path may have: several where there is a union above it. */
+function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodObject) {
-    const { shape } = schema;
-    if (step === undefined) return Object.keys(shape);
-    const field: unknown = shape[step];
-    return field instanceof z.ZodType ? keysAt(field, rest) : [];
+  if (step === undefined) return [schema];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return schemasAt(schema.unwrap(), path);
   }
-  if (step === undefined) return [];
-  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
-  return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : [];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path));
+  if (schema instanceof z.ZodObject) {
+    const field: unknown = schema.shape[step];
+    return field instanceof z.ZodType ? schemasAt(field, rest) : [];
+  }
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType, rest);
+  return schema instanceof z.ZodArray ? schemasAt(schema.element, rest) : [];
 }
