@@ -2,11 +2,11 @@
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
 import { quoted } from '../reading/shown.js';
+import { suggest } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
 import { CommandError } from './commandError.js';
 import { compileFolder, type FolderOptions, letterIds } from './folder.js';
-import { nearestName } from './nearestName.js';
 import type { Progress } from './progress.js';
 import { countProblems, reportProblems } from './report.js';
 
@@ -47,7 +47,7 @@ export async function loadLetter(
 ): Promise<CorpusData> {
   const ids = directory === null ? bundled.letters.map((each) => each.id) : await letterIds(directory);
   if (ids.length > 0 && !ids.includes(id)) {
-    throw new CommandError(`There is no letter ${quoted(id)}. ${nearestName(id, ids)}`);
+    throw new CommandError(`There is no letter ${quoted(id)}. ${suggest(id, ids)}`);
   }
   const corpus = await loadCorpus(directory, { only: id, progress });
   return { ...corpus, letters: corpus.letters.filter((letter) => letter.id === id) };

@@ -2,10 +2,10 @@
 import { Letter } from '../letter/letter.js';
 import { createPaint } from '../reading/paint.js';
 import { quoted } from '../reading/shown.js';
+import { suggest } from '../reading/suggest.js';
 import { CommandError } from './commandError.js';
 import { printJson } from './json.js';
 import { lettersFolder, loadLetter } from './loadCorpus.js';
-import { nearestName } from './nearestName.js';
 import { nodeJson } from './nodeJson.js';
 import { createProgress } from './progress.js';
 import { renderNode } from './renderNode.js';
@@ -36,7 +36,7 @@ export async function show(id: string, { letters, json = false }: ShowOptions): 
   const node = letter.node(id);
   if (node === null) {
     const names = [...letter.facts, ...letter.sentences, ...letter.redactions].map((each) => each.id);
-    throw new CommandError(`The letter ${letterId} has no ${quoted(id)}. ${nearestName(id, names)}`);
+    throw new CommandError(`The letter ${letterId} has no ${quoted(id)}. ${suggest(id, names)}`);
   }
   if (json) {
     printJson(nodeJson(node));

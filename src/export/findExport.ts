@@ -1,5 +1,5 @@
 /** What somebody who asks for an export means: a format, and letters; or why there is no such export. */
-import { suggest } from '../reading/validate.js';
+import { suggest } from '../reading/suggest.js';
 import type { ExportFormat } from './exportFormat.js';
 import type { LetterSource } from './exportLetters.js';
 import { EXPORT_FORMATS } from './formats.js';

@@ -1,8 +1,8 @@
 /** Checks a parsed file against its format, and keeps what is right of one that is wrong in part. */
-import { closestMatch } from 'leven';
 import { z } from 'zod';
 import type { Problem, ProblemKind } from './problem.js';
 import { quoted } from './shown.js';
+import { listed, nearestName, suggest } from './suggest.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
 type Issue = z.core.$ZodIssue;
@@ -37,36 +37,6 @@ export function validEntries<T>(schema: z.ZodType<T>, entries: unknown): Readonl
  */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-/** Longer words, in UTF-16 units, are nobody's misspelling. */
-const LONGEST_WORD = 100;
-/** How many allowed values advice lists. */
-const LISTED = 20;
-
-/**
- * @param value what somebody wrote
- * @param allowed what may stand there
- * @returns advice that names the nearest allowed value, in any case of letters, or the first of them
- */
-export function suggest(value: string, allowed: readonly string[]): string {
-  const nearest = nearestOf(value, allowed);
-  if (nearest !== undefined) return `Did you mean ${nearest}?`;
-  return allowed.length === 0 ? 'There are none to choose from yet.' : `Choose one of: ${list(allowed)}.`;
-}
-
-function nearestOf(value: string, allowed: readonly string[]): string | undefined {
-  if (value.length > LONGEST_WORD) return undefined;
-  const others = new Map(
-    allowed.filter((word) => word !== value).map((word) => [word.toLowerCase(), word] as const),
-  );
-  const maxDistance = Math.max(1, Math.floor(value.length / 2));
-  const nearest = closestMatch(value.toLowerCase(), [...others.keys()], { maxDistance });
-  return nearest === undefined ? undefined : others.get(nearest);
-}
-
-function list(values: readonly string[]): string {
-  return values.slice(0, LISTED).join(', ') + (values.length > LISTED ? ', …' : '');
 }
 
 interface Context {
@@ -117,13 +87,13 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
     case 'invalid_value': {
       const isNullable = schemasAt(schema, path).some((each) => each instanceof z.ZodNullable);
       const allowed = [...issue.values.map(String), ...(isNullable ? ['null'] : [])];
-      const nearest = typeof input === 'string' ? nearestOf(input, allowed) : undefined;
+      const nearest = typeof input === 'string' ? nearestName(input, allowed) : undefined;
       return at(
         'unknown-value',
         `${capital(name)} cannot be ${shown(input)}.`,
         nearest === undefined
-          ? `Choose one of: ${list(allowed)}.`
-          : `Did you mean ${nearest}? It may be any of: ${list(allowed)}.`,
+          ? `Choose one of: ${listed(allowed)}.`
+          : `Did you mean ${nearest}? It may be any of: ${listed(allowed)}.`,
       );
     }
     case 'invalid_union': {
@@ -224,7 +194,7 @@ function purposeAt(schema: z.ZodType, path: Path): string | undefined {
 }
 
 function expectation(issue: Issue, input: unknown, purpose: string | undefined): string {
-  if (issue.code === 'invalid_value') return `Give it one of: ${list(issue.values.map(String))}.`;
+  if (issue.code === 'invalid_value') return `Give it one of: ${listed(issue.values.map(String))}.`;
   if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
   if (issue.code !== 'invalid_type') return 'Write something there.';
   if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {

@@ -86,6 +86,7 @@ describe('nothing is written', () => {
   test.each([
     [['pdf'], 2, 'There is no format “pdf”. Choose one of: annotations, csv, html, jsonresume, markdown.'],
     [['markdow'], 2, 'There is no format “markdow”. Did you mean markdown?'],
+    [['cvs'], 2, 'There is no format “cvs”. Did you mean csv?'],
     [['csv', 'c'], 1, 'There is no letter “c”. Did you mean a?'],
     [['a', 'csv'], 2, 'There is no format “a”. Choose one of: annotations, csv, html, jsonresume, markdown.'],
     [['html'], 2, 'There are 2 letters, and html holds one. Say which by its id: a, b.'],
