@@ -2,10 +2,10 @@
 import { once } from 'node:events';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { exportLetters } from '../export/exportLetters.js';
-import { findExport } from '../export/findExport.js';
+import { findExport, findFormat, type NoExport } from '../export/findExport.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import { CommandError, UsageError } from './commandError.js';
-import { lettersFolder, loadCorpus } from './loadCorpus.js';
+import { lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { nameLetters } from './report.js';
 
@@ -20,7 +20,7 @@ export interface ExportOptions {
 /**
  * @param format the name of the format
  * @param id the letter; all of them unless given
- * @throws CommandError if there is no such letter, a reading has an error, or the file cannot be written
+ * @throws CommandError if there is no such letter, a reading that is needed has an error, or the file cannot be written
  * @throws UsageError if there is no such format, or it holds one letter only and there are several
  */
 export async function exportTo(
@@ -28,16 +28,17 @@ export async function exportTo(
   id: string | undefined,
   options: ExportOptions,
 ): Promise<void> {
+  const known = findFormat(format);
+  if ('problem' in known) throw failure(known);
   const progress = createProgress();
-  const corpus = await loadCorpus(lettersFolder(options.letters), { progress });
+  const directory = lettersFolder(options.letters);
+  const corpus =
+    id === undefined ? await loadCorpus(directory, { progress }) : await loadLetter(directory, id, progress);
   progress.show('Indexing', 0, corpus.letters.length);
   const store = createMemoryStore(corpus);
   progress.clear();
   const found = await findExport(format, id ?? null, store);
-  if ('problem' in found) {
-    const message = `${found.message} ${found.advice}`.trimEnd();
-    throw found.problem === 'unknown letter' ? new CommandError(message) : new UsageError(message);
-  }
+  if ('problem' in found) throw failure(found);
   const pieces = exportLetters(found.format, found.ids, store);
   const { out } = options;
   if (out === undefined) await print(pieces);
@@ -47,6 +48,11 @@ export async function exportTo(
   console.error(
     `Exported ${nameLetters({ ...corpus, letters })} as ${format} to ${out ?? 'the standard output'}.`,
   );
+}
+
+function failure({ problem, message, advice }: NoExport): CommandError | UsageError {
+  const text = `${message} ${advice}`.trimEnd();
+  return problem === 'unknown letter' ? new CommandError(text) : new UsageError(text);
 }
 
 /** Prints no faster than somebody reads. */

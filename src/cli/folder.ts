@@ -109,13 +109,16 @@ export function topicsOf(directory: string): string {
 
 /**
  * @param directory the folder
- * @returns what stands in it, sorted; hidden files and folders aside
+ * @returns the folders in it, and links, which may be to folders, sorted; hidden ones aside
  * @throws CommandError if there is no such folder
  */
 export async function folderNames(directory: string): Promise<string[]> {
   try {
-    const names = await readdir(directory);
-    return names.filter((name) => !name.startsWith('.')).toSorted();
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .toSorted();
   } catch (error) {
     if (hasCode(error, 'ENOENT')) throw new CommandError(`There is no folder ${directory}.`);
     if (hasCode(error, 'ENOTDIR'))

@@ -1,8 +1,8 @@
 /** `lettergraph help`, and the examples that the help of each command ends with. */
 import type { Command } from 'commander';
+import { suggest } from '../reading/suggest.js';
 import { UsageError } from './commandError.js';
 import { EXIT_CODES } from './exit.js';
-import { nearestName } from './nearestName.js';
 
 /**
  * @param commands what to type after the program's name; each has to work as it stands here
@@ -38,7 +38,7 @@ export function addHelp(program: Command): Command {
       const command = commands.find((each) => each.name() === name);
       if (command !== undefined) return command.help();
       const names = commands.map((each) => each.name());
-      throw new UsageError(`There is no command “${name}”. ${nearestName(name, names)}`);
+      throw new UsageError(`There is no command “${name}”. ${suggest(name, names)}`);
     });
   return program;
 }

@@ -1,10 +1,13 @@
 /** The letters that a command is about: the bundled one, or those in a folder. */
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
+import { quoted } from '../reading/shown.js';
+import { suggest } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
 import { CommandError } from './commandError.js';
-import { compileFolder, type FolderOptions } from './folder.js';
+import { compileFolder, type FolderOptions, letterIds } from './folder.js';
+import type { Progress } from './progress.js';
 import { countProblems, reportProblems } from './report.js';
 
 /**
@@ -28,4 +31,24 @@ export async function loadCorpus(directory: string | null, options: FolderOption
   if (corpus !== null) return corpus;
   reportProblems(problems, process.stderr);
   throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first.`);
+}
+
+/**
+ * @param directory the folder of letters; null for the bundled letter
+ * @param id the one letter; what is wrong with others does not matter
+ * @param progress told how far it is
+ * @returns a corpus of that letter
+ * @throws CommandError if there is no such folder or no such letter, or its reading has an error, which is shown then
+ */
+export async function loadLetter(
+  directory: string | null,
+  id: string,
+  progress: Progress,
+): Promise<CorpusData> {
+  const ids = directory === null ? bundled.letters.map((each) => each.id) : await letterIds(directory);
+  if (ids.length > 0 && !ids.includes(id)) {
+    throw new CommandError(`There is no letter ${quoted(id)}. ${suggest(id, ids)}`);
+  }
+  const corpus = await loadCorpus(directory, { only: id, progress });
+  return { ...corpus, letters: corpus.letters.filter((letter) => letter.id === id) };
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { CommandError } from './commandError.js';
-import { messageOf } from './folder.js';
+import { hasCode, messageOf } from './folder.js';
 
 /** A text, and what to call it in messages. */
 export interface Input {
@@ -12,7 +12,7 @@ export interface Input {
 
 /**
  * A GraphQL document and a JSON object both have a brace; what has none is the path of a file, and `-` is
- * standard input.
+ * standard input. Other JSON, where there is no such file, is what was meant for an object.
  *
  * @param given what was typed
  * @param name what to call it where it is the text itself
@@ -24,8 +24,18 @@ export async function readInput(given: string, name: string): Promise<Input> {
   try {
     return { name: given, text: await readFile(given, 'utf8') };
   } catch (error) {
+    if (hasCode(error, 'ENOENT') && isJson(given)) return { name, text: given };
     throw new CommandError(
       `${given} cannot be read: ${messageOf(error)}. A ${name} that is typed here has a { in it.`,
     );
+  }
+}
+
+function isJson(given: string): boolean {
+  try {
+    JSON.parse(given);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,13 +1,11 @@
 /** `lettergraph show`: a letter with its facts, or anything in it, for a terminal. */
-import { corpus as bundled } from '../data/index.js';
 import { Letter } from '../letter/letter.js';
 import { createPaint } from '../reading/paint.js';
 import { quoted } from '../reading/shown.js';
+import { suggest } from '../reading/suggest.js';
 import { CommandError } from './commandError.js';
-import { letterIds } from './folder.js';
 import { printJson } from './json.js';
-import { lettersFolder, loadCorpus } from './loadCorpus.js';
-import { nearestName } from './nearestName.js';
+import { lettersFolder, loadLetter } from './loadCorpus.js';
 import { nodeJson } from './nodeJson.js';
 import { createProgress } from './progress.js';
 import { renderNode } from './renderNode.js';
@@ -30,20 +28,15 @@ export interface ShowOptions {
  * @throws CommandError if nothing has the id, or the letter's reading has an error
  */
 export async function show(id: string, { letters, json = false }: ShowOptions): Promise<void> {
-  const directory = lettersFolder(letters);
   const [letterId = ''] = id.split('/');
-  const ids = directory === null ? bundled.letters.map((each) => each.id) : await letterIds(directory);
-  if (ids.length > 0 && !ids.includes(letterId)) {
-    throw new CommandError(`There is no letter ${quoted(letterId)}. ${nearestName(letterId, ids)}`);
-  }
-  const corpus = await loadCorpus(directory, { only: letterId, progress: createProgress() });
-  const data = corpus.letters.find((each) => each.id === letterId);
+  const corpus = await loadLetter(lettersFolder(letters), letterId, createProgress());
+  const [data] = corpus.letters;
   if (data === undefined) throw new CommandError(`There is no letter ${quoted(letterId)}.`);
   const letter = new Letter(data);
   const node = letter.node(id);
   if (node === null) {
     const names = [...letter.facts, ...letter.sentences, ...letter.redactions].map((each) => each.id);
-    throw new CommandError(`The letter ${letterId} has no ${quoted(id)}. ${nearestName(id, names)}`);
+    throw new CommandError(`The letter ${letterId} has no ${quoted(id)}. ${suggest(id, names)}`);
   }
   if (json) {
     printJson(nodeJson(node));

@@ -1,5 +1,5 @@
 /** What somebody who asks for an export means: a format, and letters; or why there is no such export. */
-import { suggest } from '../reading/validate.js';
+import { suggest } from '../reading/suggest.js';
 import type { ExportFormat } from './exportFormat.js';
 import type { LetterSource } from './exportLetters.js';
 import { EXPORT_FORMATS } from './formats.js';
@@ -27,6 +27,17 @@ const NAMED_LETTERS = 10;
 /** What some system has no place for in a file's name, or takes for a folder. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Surrogate}\p{Bidi_Control}/\\:*?"<>|]|^\./gu;
 
+/** @param name the format, as somebody wrote it */
+export function findFormat(name: string): { readonly format: ExportFormat } | NoExport {
+  const format = EXPORT_FORMATS.get(name);
+  if (format !== undefined) return { format };
+  return {
+    problem: 'unknown format',
+    message: `There is no format “${name}”.`,
+    advice: suggest(name, [...EXPORT_FORMATS.keys()]),
+  };
+}
+
 /**
  * @param name the format, as somebody wrote it
  * @param id the letter; null for all there are
@@ -39,14 +50,9 @@ export async function findExport(
   source: LetterSource,
   { suggests = true }: { readonly suggests?: boolean } = {},
 ): Promise<FoundExport | NoExport> {
-  const format = EXPORT_FORMATS.get(name);
-  if (format === undefined) {
-    return {
-      problem: 'unknown format',
-      message: `There is no format “${name}”.`,
-      advice: suggest(name, [...EXPORT_FORMATS.keys()]),
-    };
-  }
+  const known = findFormat(name);
+  if ('problem' in known) return known;
+  const { format } = known;
   const found = (ids: readonly string[], of: string): FoundExport => ({
     format,
     ids,

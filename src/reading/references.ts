@@ -2,7 +2,7 @@
 import type { TopicData } from '../letter/model.js';
 import type { Problem } from './problem.js';
 import { quoted } from './shown.js';
-import { suggest } from './validate.js';
+import { suggest } from './suggest.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
 /** A section of a reading that others refer to. */

@@ -1,8 +1,8 @@
 /** Checks a parsed file against its format, and keeps what is right of one that is wrong in part. */
-import { closestMatch } from 'leven';
 import { z } from 'zod';
 import type { Problem, ProblemKind } from './problem.js';
 import { quoted } from './shown.js';
+import { listed, nearestName, suggest } from './suggest.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
 type Issue = z.core.$ZodIssue;
@@ -37,36 +37,6 @@ export function validEntries<T>(schema: z.ZodType<T>, entries: unknown): Readonl
  */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-/** Longer words, in UTF-16 units, are nobody's misspelling. */
-const LONGEST_WORD = 100;
-/** How many allowed values advice lists. */
-const LISTED = 20;
-
-/**
- * @param value what somebody wrote
- * @param allowed what may stand there
- * @returns advice that names the nearest allowed value, in any case of letters, or the first of them
- */
-export function suggest(value: string, allowed: readonly string[]): string {
-  const nearest = nearestOf(value, allowed);
-  if (nearest !== undefined) return `Did you mean ${nearest}?`;
-  return allowed.length === 0 ? 'There are none to choose from yet.' : `Choose one of: ${list(allowed)}.`;
-}
-
-function nearestOf(value: string, allowed: readonly string[]): string | undefined {
-  if (value.length > LONGEST_WORD) return undefined;
-  const others = new Map(
-    allowed.filter((word) => word !== value).map((word) => [word.toLowerCase(), word] as const),
-  );
-  const maxDistance = Math.max(1, Math.floor(value.length / 2));
-  const nearest = closestMatch(value.toLowerCase(), [...others.keys()], { maxDistance });
-  return nearest === undefined ? undefined : others.get(nearest);
-}
-
-function list(values: readonly string[]): string {
-  return values.slice(0, LISTED).join(', ') + (values.length > LISTED ? ', …' : '');
 }
 
 interface Context {
@@ -110,19 +80,20 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
     return at(
       'missing',
       `${capital(name)} ${input === undefined ? 'is missing' : 'has no value'}.`,
-      expectation(issue, input),
+      expectation(issue, input, purposeAt(schema, path)),
     );
   }
   switch (issue.code) {
     case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const nearest = typeof input === 'string' ? nearestOf(input, allowed) : undefined;
+      const isNullable = schemasAt(schema, path).some((each) => each instanceof z.ZodNullable);
+      const allowed = [...issue.values.map(String), ...(isNullable ? ['null'] : [])];
+      const nearest = typeof input === 'string' ? nearestName(input, allowed) : undefined;
       return at(
         'unknown-value',
         `${capital(name)} cannot be ${shown(input)}.`,
         nearest === undefined
-          ? `Choose one of: ${list(allowed)}.`
-          : `Did you mean ${nearest}? It may be any of: ${list(allowed)}.`,
+          ? `Choose one of: ${listed(allowed)}.`
+          : `Did you mean ${nearest}? It may be any of: ${listed(allowed)}.`,
       );
     }
     case 'invalid_union': {
@@ -140,7 +111,7 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
       return at(
         'invalid-value',
         `${capital(name)} is ${shown(input)}, where ${TYPES[issue.expected]?.name ?? issue.expected} belongs.`,
-        expectation(issue, input),
+        expectation(issue, input, purposeAt(schema, path)),
       );
     case 'too_small':
       if (typeof input !== 'string') {
@@ -212,29 +183,50 @@ const TYPES: Readonly<Record<string, { readonly name: string; readonly advice: s
   record: { name: 'a mapping', advice: 'Give it keys with their values.' },
 };
 
-function expectation(issue: Issue, input: unknown): string {
-  if (issue.code === 'invalid_value') return `Give it one of: ${list(issue.values.map(String))}.`;
+/** What a text that has to be there is for, where the format says it in words that go on from “Give it”. */
+function purposeAt(schema: z.ZodType, path: Path): string | undefined {
+  const [description] = schemasAt(schema, path).flatMap((each) =>
+    each instanceof z.ZodString && each.description !== undefined ? [each.description] : [],
+  );
+  return description !== undefined && /^(?:A|One|The) /.test(description)
+    ? `${description.slice(0, 1).toLowerCase()}${description.slice(1)}`
+    : undefined;
+}
+
+function expectation(issue: Issue, input: unknown, purpose: string | undefined): string {
+  if (issue.code === 'invalid_value') return `Give it one of: ${listed(issue.values.map(String))}.`;
   if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
   if (issue.code !== 'invalid_type') return 'Write something there.';
   if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it between quotation marks: "${input}".`;
   }
+  if (issue.expected === 'string' && purpose !== undefined) return `Give it ${purpose}`;
   return TYPES[issue.expected]?.advice ?? 'Write something there.';
 }
 
 /** The keys that a format knows at a path. */
-function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  return schemasAt(schema, path).flatMap(keysOf);
+}
+
+function keysOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return keysOf(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysOf);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** The formats that a value at a path may have: several where there is a union above it. */
+function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodObject) {
-    const { shape } = schema;
-    if (step === undefined) return Object.keys(shape);
-    const field: unknown = shape[step];
-    return field instanceof z.ZodType ? keysAt(field, rest) : [];
+  if (step === undefined) return [schema];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return schemasAt(schema.unwrap(), path);
   }
-  if (step === undefined) return [];
-  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
-  return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : [];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path));
+  if (schema instanceof z.ZodObject) {
+    const field: unknown = schema.shape[step];
+    return field instanceof z.ZodType ? schemasAt(field, rest) : [];
+  }
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType, rest);
+  return schema instanceof z.ZodArray ? schemasAt(schema.element, rest) : [];
 }

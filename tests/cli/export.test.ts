@@ -58,6 +58,13 @@ test.each(['annotations', 'csv', 'markdown'])('%s without an id is of all letter
   }),
 );
 
+test('a letter is exported although another has an error', () =>
+  inFolder({ ...two, 'letters/b/reading.yaml': 'title: 3\n' }, (folder) => {
+    const { status, stdout, stderr } = run(folder, ['export', 'csv', 'a', '--letters', 'letters']);
+    expect([status, stderr]).toEqual([0, 'Exported 1 letter (a) as csv to the standard output.\n']);
+    expect(stdout).toContain('a/applicant');
+  }));
+
 test('a file that is there already is exchanged at once, where it is and for whom it is', () =>
   inFolder({ 'real/out.csv': 'mine' }, async (folder) => {
     const real = join(folder, 'real/out.csv');
@@ -79,7 +86,9 @@ describe('nothing is written', () => {
   test.each([
     [['pdf'], 2, 'There is no format “pdf”. Choose one of: annotations, csv, html, jsonresume, markdown.'],
     [['markdow'], 2, 'There is no format “markdow”. Did you mean markdown?'],
+    [['cvs'], 2, 'There is no format “cvs”. Did you mean csv?'],
     [['csv', 'c'], 1, 'There is no letter “c”. Did you mean a?'],
+    [['a', 'csv'], 2, 'There is no format “a”. Choose one of: annotations, csv, html, jsonresume, markdown.'],
     [['html'], 2, 'There are 2 letters, and html holds one. Say which by its id: a, b.'],
     [['jsonresume'], 2, 'There are 2 letters, and jsonresume holds one. Say which by its id: a, b.'],
   ])('for %j', (args, status, message) =>
@@ -90,12 +99,15 @@ describe('nothing is written', () => {
     }),
   );
 
-  test('where a reading has an error', () =>
+  test.each([
+    ['where a reading has an error', []],
+    ['where the reading of the letter has an error', ['b']],
+  ])('%s', (_what, ids) =>
     inFolder(wrong, async (folder) => {
       const { status, stdout, stderr } = run(folder, [
         'export',
         'csv',
-        'a',
+        ...ids,
         '--letters',
         'letters',
         '--out',
@@ -106,7 +118,8 @@ describe('nothing is written', () => {
       expect(stderr).toMatch(/\nlettergraph: letters: \d+ errors?, \d+ warnings?\. Mend it first\.\n$/);
       expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe('mine');
       expect(await filesIn(folder)).toEqual(Object.keys(wrong).toSorted());
-    }));
+    }),
+  );
 
   test.each([
     ['in a folder that is not there', 'none/out.txt'],

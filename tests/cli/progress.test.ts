@@ -1,6 +1,10 @@
 /** How a command that takes its time says how far it is. */
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compileFolder } from '../../src/cli/folder.js';
 import { createProgress } from '../../src/cli/progress.js';
+import { letter, reading } from '../reading/tinyReading.js';
+import { inFolder } from './command.js';
 
 /** A terminal that keeps what is written, and a clock that is set by hand. */
 function terminal(isTTY = true) {
@@ -43,3 +47,20 @@ test('what is not a terminal is told nothing', () => {
   progress.clear();
   expect(written).toEqual([]);
 });
+
+test('only folders are counted as letters', () =>
+  inFolder(
+    {
+      'letters/a/letter.txt': letter,
+      'letters/a/reading.yaml': reading,
+      'letters/notes.txt': 'Mine.',
+      'letters/topics.yaml': 'maths: { name: Mathematics }\n',
+    },
+    async (folder) => {
+      const shown: unknown[] = [];
+      const progress = { show: (...args: readonly unknown[]) => shown.push(args), clear() {} };
+      await compileFolder(join(folder, 'letters'), { progress });
+      expect(shown).toContainEqual(['Reading', 0, 1]);
+      expect(shown).not.toContainEqual(['Reading', 1, expect.anything()]);
+    },
+  ));

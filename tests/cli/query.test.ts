@@ -52,6 +52,12 @@ const cases: readonly QueryCase[] = [
     answer: SMILES,
   },
   {
+    why: 'takes variables from a file with a name that could be JSON',
+    args: [BY_ID, '--variables', 'null'],
+    files: { null: '{"id":"smiles"}' },
+    answer: SMILES,
+  },
+  {
     why: 'takes variables from standard input',
     args: [BY_ID, '--variables', '-'],
     input: '{"id":"smiles"}',
@@ -123,6 +129,8 @@ test.each([
 test.each([
   ['variables that are not JSON', 2, [TITLE, '--variables', '{id: 1}'], '--variables is not JSON: '],
   ['variables that are no object', 2, [TITLE, '--variables', '[{}]'], '--variables is not a JSON object'],
+  ['a list without an object', 2, [TITLE, '--variables', '[1]'], '--variables is not a JSON object'],
+  ['variables that are null', 2, [TITLE, '--variables', 'null'], '--variables is not a JSON object'],
   ['two things from standard input', 2, ['-', '--variables', '-'], 'cannot both come from standard input'],
   ['an empty folder', 2, [TITLE, '--letters', ''], '--letters is “”; it has to be a folder'],
   ['a file that is not there', 1, ['title.graphql'], 'title.graphql cannot be read: ENOENT'],

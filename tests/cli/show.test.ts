@@ -103,14 +103,14 @@ test('it shows the bundled letter, and what a folder in the environment has', ()
 
 test.each([
   ['aa', 'There is no letter “aa”. Did you mean a?'],
-  ['elephants', 'There is no letter “elephants”. There are a, b.'],
+  ['elephants', 'There is no letter “elephants”. Choose one of: a, b.'],
   ['a/studie', 'The letter a has no “a/studie”. Did you mean a/studies?'],
   [
     'a/elephants-and-others',
-    'The letter a has no “a/elephants-and-others”. There are a/applicant, a/application, ',
+    'The letter a has no “a/elephants-and-others”. Choose one of: a/applicant, a/application, ',
   ],
   ['a/\u001B[2J', 'The letter a has no “a/\\u{1b}[2J”. '],
-  ['topic/maths', 'There is no letter “topic”. There are a, b.'],
+  ['topic/maths', 'There is no letter “topic”. Choose one of: a, b.'],
 ])('%j is not there: the nearest is named, or some of those that are', (id, message) =>
   inFolder(right, (folder) => {
     const { status, stdout, stderr } = show(folder, id);

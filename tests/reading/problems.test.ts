@@ -390,7 +390,7 @@ const values: readonly Case[] = [
         at: [4, 13],
         under: 'HUMAN',
         message: '“[name]” cannot be “HUMAN”.',
-        advice: 'Choose one of: ORGANIZATION, PERSON, PLACE.',
+        advice: 'Choose one of: ORGANIZATION, PERSON, PLACE, null.',
       },
     ],
   },
@@ -436,9 +436,28 @@ const values: readonly Case[] = [
         at: [1, 1],
         under: 'title',
         message: '“title” has no value.',
-        advice: 'Give it a text.',
+        advice: 'Give it a title for the letter.',
       },
     ],
+  },
+  {
+    why: 'no value where a key belongs',
+    from: 'program: school',
+    to: 'program:',
+    problems: [
+      {
+        code: 'missing',
+        under: 'program',
+        message: '“program” has no value.',
+        advice: 'Give it the key of the organization that is applied to.',
+      },
+    ],
+  },
+  {
+    why: 'no value for a text that nothing is said of',
+    from: 'title: Studies',
+    to: 'title:',
+    problems: [{ code: 'missing', message: '“title” has no value.', advice: 'Give it a text.' }],
   },
   {
     why: 'a text for a list',
