@@ -85,7 +85,7 @@ const FAILURES = [
   },
   {
     how: 'asked too often',
-    fail: answering(429, 'RATE_LIMITED', 'Ask again in 3 seconds.'),
+    fail: answering(429, 'TOO_MANY_REQUESTS', 'Ask again in 3 seconds.'),
     title: 'Too many questions for now',
   },
   {

@@ -60,7 +60,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
     document.fonts.ready.then(() => {
       if (isGone) return;
       // Whoever clicks a passage looks at it already.
-      if (!isThere) bringIntoView(root.querySelector('.letter .selected'), behavior);
+      if (!isThere || isUnderSheet(root)) bringIntoView(root.querySelector('.letter .selected'), behavior);
       const chosenCard = root.querySelector('.fact.selected') ?? root.querySelector('.chosen');
       bringIntoPanel(chosenCard, root.querySelector('.facts'), behavior);
     });
@@ -152,6 +152,14 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
       </aside>
     </section>
   );
+}
+
+/** Whether the facts, as a sheet over the letter, hide what is chosen in it. */
+function isUnderSheet(root: Element): boolean {
+  const sheet = root.querySelector('.facts');
+  const chosen = root.querySelector('.letter .selected');
+  if (sheet === null || chosen === null || getComputedStyle(sheet).position !== 'fixed') return false;
+  return chosen.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top;
 }
 
 /** Scrolls the page, or the pane, until an element is in its middle. */
