@@ -264,7 +264,7 @@ describe.concurrent('as they are typed', () => {
               return placeholder === null ? [flag ?? ''] : [flag ?? '', texts[name] ?? ''];
             }),
           );
-    expect(serving.line).toBe(`lettergraph serves 1 letter (ada) at ${serving.origin}/graphql`);
+    expect(serving.line).toBe(`lettergraph serves 1 letter (ada): the API at ${serving.origin}/graphql`);
     expect(await answerOf(serving.origin, '{ letter { title } }')).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
