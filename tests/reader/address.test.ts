@@ -34,13 +34,15 @@ const place = fc.record({
 });
 
 const address: fc.Arbitrary<Address> = fc.oneof(
-  fc.record({
-    view: fc.constant('letter' as const),
-    place,
-    beside: fc.option(place),
-    filter: fc.record({ type: maybe, kind: maybe, topic: maybe }),
-    match: fc.option(span),
-  }),
+  fc
+    .record({
+      view: fc.constant('letter' as const),
+      place,
+      beside: fc.option(place),
+      filter: fc.record({ type: maybe, kind: maybe, topic: maybe }),
+      match: fc.option(span),
+    })
+    .filter((said) => said.beside?.letter !== said.place.letter),
   fc.record({
     view: fc.constant('letters' as const),
     filter: fc.record({
