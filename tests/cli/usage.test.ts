@@ -76,7 +76,7 @@ test.each([
   [['chek', 'my-letters'], "unknown command 'chek'\n(Did you mean check?)"],
   [['shwo', 'smiles'], "unknown command 'shwo'\n(Did you mean show?)"],
   [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
-  [['help', 'elephants'], 'There is no command “elephants”. There are serve, '],
+  [['help', 'elephants'], 'There is no command “elephants”. Choose one of: serve, '],
   [['help', 'check', 'more'], 'too many arguments'],
   [['query', '{a}', '--variabels', '{}'], "unknown option '--variabels'\n(Did you mean --variables?)"],
   [['show', 'smiles', '--jsno'], "unknown option '--jsno'\n(Did you mean --json?)"],
