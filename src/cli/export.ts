@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
-import { createMemoryStore } from '../store/memory/memoryStore.js';
 import { CommandError, UsageError } from './commandError.js';
-import { lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
+import { indexCorpus, lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { nameLetters } from './report.js';
 
@@ -34,9 +33,7 @@ export async function exportTo(
   const directory = lettersFolder(options.letters);
   const corpus =
     id === undefined ? await loadCorpus(directory, { progress }) : await loadLetter(directory, id, progress);
-  progress.show('Indexing', 0, corpus.letters.length);
-  const store = createMemoryStore(corpus);
-  progress.clear();
+  const store = indexCorpus(corpus, progress);
   const found = await findExport(format, id ?? null, store);
   if ('problem' in found) throw failure(found);
   const pieces = exportLetters(found.format, found.ids, store);

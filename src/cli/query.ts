@@ -2,10 +2,9 @@
 import { graphql, printError, Source } from 'graphql';
 import { createSchema } from '../graphql/schema.js';
 import { isMap } from '../server/operation/parameters.js';
-import { createMemoryStore } from '../store/memory/memoryStore.js';
 import { UsageError } from './commandError.js';
 import { printJson } from './json.js';
-import { lettersFolder, loadCorpus } from './loadCorpus.js';
+import { indexCorpus, lettersFolder, loadCorpus } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { readInput } from './readInput.js';
 
@@ -38,9 +37,7 @@ export async function query(
 
   const progress = createProgress();
   const corpus = await loadCorpus(directory, { progress });
-  progress.show('Indexing', 0, corpus.letters.length);
-  const store = createMemoryStore(corpus);
-  progress.clear();
+  const store = indexCorpus(corpus, progress);
   const answer = await graphql({
     schema: createSchema(),
     source: new Source(text, name),

@@ -9,8 +9,8 @@ import { RegisteredOperationsError } from '../server/operation/registered.js';
 import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
-import { createMemoryStore } from '../store/memory/memoryStore.js';
 import { CommandError, UsageError } from './commandError.js';
+import { indexCorpus } from './loadCorpus.js';
 import { createProgress, type Progress } from './progress.js';
 import { createReloads } from './reload.js';
 import { checkAdvice, countProblems, formatPlace, nameLetters, reportProblems, usesColor } from './report.js';
@@ -41,9 +41,7 @@ export async function serve(settings: Settings): Promise<void> {
   const watch = settings.watch && directory !== null ? await beginWatch(directory) : null;
   const progress = createProgress();
   const corpus = directory === null ? bundled : await compileOrFail(directory, progress);
-  progress.show('Indexing', 0, corpus.letters.length);
-  const store = createMemoryStore(corpus);
-  progress.clear();
+  const store = indexCorpus(corpus, progress);
   const server = await createServerOrFail({ ...settings, ...files, store, log, tracing }, settings);
   try {
     await server.listen({ host, port });

@@ -2,13 +2,12 @@
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { paragraphsOf } from '../letter/paragraphsOf.js';
 import { type Segment, segments } from '../letter/segments.js';
-import { wordsOf } from '../letter/words.js';
+import { hiddenWords, wordsOf } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { isAside, isUnread } from './coverage.js';
 import { escapeHtml } from './escapeHtml.js';
-import { hiddenWords } from './hiddenWords.js';
-import { paragraphsOf } from './paragraphsOf.js';
 import { numbersOf } from './sections.js';
 
 /** What there is to see: a link of nothing but space is none that anybody could follow. */
@@ -43,7 +42,7 @@ type Passage =
  */
 export function letterHtml(letter: Letter, { marked = true }: { readonly marked?: boolean } = {}): string {
   const passages = [...(marked ? factPassages(letter) : []), ...otherPassages(letter)];
-  const paragraphs = paragraphsOf(letter).map((paragraph) => segments(paragraph, passages));
+  const paragraphs = paragraphsOf(letter.sentences).map((paragraph) => segments(paragraph, passages));
   const ends = endsOf(paragraphs.flat());
   const html = paragraphs.map(
     (paragraph) => `<p>${paragraph.map((segment) => segmentHtml(letter, segment, ends)).join('')}</p>\n`,
@@ -142,7 +141,7 @@ function numberLinks(passages: readonly FactPassage[]): string[] {
 }
 
 function redactionNote(redaction: Redaction): string {
-  const hides = escapeHtml(hiddenWords(redaction));
+  const hides = escapeHtml(hiddenWords(redaction.kind));
   return `<sup class="note hides" lang="en" dir="ltr" title="hides ${hides}">${wordsOf(redaction.kind)}, hidden</sup>`;
 }
 

@@ -2,12 +2,12 @@
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { paragraphsOf } from '../letter/paragraphsOf.js';
+import { hiddenWords } from '../letter/words.js';
 import { asidesOf, coverageLine, unreadOf } from './coverage.js';
 import { detailsOf, isHidden, textOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
-import { hiddenWords } from './hiddenWords.js';
 import { markdownLine, markdownQuote } from './markdownText.js';
-import { paragraphsOf } from './paragraphsOf.js';
 import { sectionsOf } from './sections.js';
 
 /**
@@ -38,7 +38,7 @@ function letterMarkdown(letter: Letter, topics: TopicNames): string {
     `# ${markdownLine(letter.title)}\n`,
     `Letter ${markdownLine(letter.id)}. ${coverageLine(letter)}\n`,
     '## The letter\n',
-    paragraphsOf(letter)
+    paragraphsOf(letter.sentences)
       .map((paragraph) => markdownQuote(letter.quote(paragraph).exact))
       .join('>\n'),
     ...list('Asides', asidesOf(letter).map(sentenceItem)),
@@ -63,7 +63,7 @@ function sentenceItem(sentence: Sentence): string {
 }
 
 function hiddenItem(redaction: Redaction): string {
-  return `${markdownLine(redaction.exact)} (${place(redaction)}) hides ${hiddenWords(redaction)}`;
+  return `${markdownLine(redaction.exact)} (${place(redaction)}) hides ${hiddenWords(redaction.kind)}`;
 }
 
 function factBlocks(fact: LinkedFact, topics: TopicNames): string[] {

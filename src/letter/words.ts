@@ -1,5 +1,5 @@
 /** The words that people read for the schema's enum values. */
-import type { FactType } from './enums.js';
+import type { FactType, RedactionKind } from './enums.js';
 
 /** What several facts of a type are called, in the order in which they are best read. */
 export const FACT_HEADINGS = {
@@ -24,4 +24,10 @@ export const FACT_HEADINGS = {
  */
 export function wordsOf(value: string): string {
   return value.toLowerCase().replaceAll('_', ' ');
+}
+
+/** What a redaction of a kind hides, such as “the name of an organization”. */
+export function hiddenWords(kind: RedactionKind): string {
+  const words = wordsOf(kind);
+  return `the name of ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

@@ -3,8 +3,9 @@ import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import type { Span } from '../../../src/letter/model.js';
+import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
-import { wordsOf } from '../../../src/letter/words.js';
+import { hiddenWords, wordsOf } from '../../../src/letter/words.js';
 import { type Fact, familyOf, typeOf } from '../facts/fact.ts';
 import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
@@ -142,8 +143,7 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
 
 /** What a redaction hides, in words. */
 export function hiding({ kind, placeholder }: Pick<Redaction, 'kind' | 'placeholder'>): string {
-  const what = kind === 'PLACE' ? 'a place' : kind === 'PERSON' ? 'a person' : 'an organization';
-  return `${placeholder} hides the name of ${what}`;
+  return `${placeholder} hides ${hiddenWords(kind)}`;
 }
 
 function description(facts: readonly Fact[], redaction: Redaction | null): string {
@@ -161,15 +161,6 @@ export function coveredBy(facts: readonly Fact[], sentences: readonly Sentence[]
       .filter(({ start, end }) => quotes.some((quote) => quote.start < end && quote.end > start))
       .map(({ id }) => id),
   );
-}
-
-/** From the start of each paragraph's first sentence to the end of its last. */
-function paragraphsOf(sentences: readonly Sentence[]): Span[] {
-  const spans = new Map<number, Span>();
-  for (const { paragraph, start, end } of sentences) {
-    spans.set(paragraph, { start: spans.get(paragraph)?.start ?? start, end });
-  }
-  return [...spans.values()];
 }
 
 /** Gathers what stands in one sentence; what stands between two has none. */
