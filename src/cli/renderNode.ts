@@ -1,10 +1,11 @@
 /** Writes a letter, or whatever has an id in it, for a terminal. */
 import type { FactType } from '../letter/enums.js';
+import { isHidden, partsOf } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LetterNode, LinkedFact, Quote, Redaction, Sentence } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
 import { segments } from '../letter/segments.js';
-import { FACT_HEADINGS, wordsOf } from '../letter/words.js';
+import { FACT_HEADINGS, NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import type { Paint } from '../reading/paint.js';
 import { fieldsOf, sortOf } from './describeFact.js';
 import { layOut, type Row } from './layOut.js';
@@ -65,13 +66,18 @@ function renderFact(fact: LinkedFact, page: Page): readonly string[] {
   const { letter } = fact;
   const hides = 'redaction' in fact ? letter.redaction(fact.redaction) : null;
   const fields: Row[] = fieldsOf(fact).map(([name, value]) => ({ name, texts: [shown(value)] }));
-  const redacted = hides === null ? [] : [{ name: 'name', texts: [hiddenBy(hides, page)] }];
+  const redacted =
+    hides === null ? [] : [{ name: 'name', texts: [`hidden by ${redactionText(hides, page)}`] }];
   const passages = letter.evidenceOf(fact);
   const touched = letter.sentences.filter((sentence) =>
     passages.some((passage) => touches(passage, sentence)),
   );
   return [
-    ...heading(labelOf(fact), `${fact.id} · ${wordsOf(fact.type)}`, page),
+    ...heading(
+      labelOf(fact),
+      [fact.id, wordsOf(fact.type), ...(isHidden(fact) ? [NAME_HIDDEN] : [])].join(' · '),
+      page,
+    ),
     '',
     ...layOut([...redacted, ...fields], page.width),
     ...section(
@@ -177,8 +183,8 @@ function marked(sentence: Sentence, passages: readonly Quote[], { paint }: Page)
 function factRow(fact: LinkedFact, passages: readonly QuoteData[], page: Page): Row {
   const { letter } = fact;
   const sort = sortOf(fact);
-  const hides = 'redaction' in fact ? letter.redaction(fact.redaction) : null;
-  const label = hides === null ? shown(labelOf(fact)) : hiddenBy(hides, page);
+  const note = isHidden(fact) ? ` (${NAME_HIDDEN})` : '';
+  const label = `${labelText(fact, page)}${note}`;
   return {
     name: fact.id.slice(letter.id.length + 1),
     texts: [
@@ -202,9 +208,16 @@ function redactionRow(redaction: Redaction, page: Page): Row {
   };
 }
 
-/** A placeholder in the place of a name. */
-function hiddenBy({ exact, letter, id }: Redaction, { paint }: Page): string {
-  return `${paint('inverse', shown(exact))} (redacted: ${id.slice(letter.id.length + 1)})`;
+/** What a fact is called, with placeholders as such. */
+function labelText(fact: LinkedFact, { paint }: Page): string {
+  return partsOf(fact)
+    .map(({ text, isPlaceholder }) => (isPlaceholder ? paint('inverse', shown(text)) : shown(text)))
+    .join('');
+}
+
+/** A placeholder, and what it is called. */
+function redactionText({ exact, letter, id }: Redaction, { paint }: Page): string {
+  return `${paint('inverse', shown(exact))} (${id.slice(letter.id.length + 1)})`;
 }
 
 /** A passage between quotation marks, with the numbers of the sentences that it stands in. */

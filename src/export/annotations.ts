@@ -1,8 +1,9 @@
 /** Facts as annotations of their letter (W3C Web Annotation). */
+import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Quote } from '../letter/letter.js';
 import { wordsOf } from '../letter/words.js';
-import { detailsOf, isHidden, textOf } from './details.js';
+import { detailsOf, textOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 
 /** The context that the Web Annotation Vocabulary defines (section 2.1 of the Web Annotation Data Model). */

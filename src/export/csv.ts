@@ -1,9 +1,10 @@
 /** Letters as a table: a row a fact (RFC 4180). */
+import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
-import { wordsOf } from '../letter/words.js';
+import { NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import { csvRow } from './csvRow.js';
-import { detailsOf, isHidden, textOf } from './details.js';
+import { detailsOf, textOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 import { sectionsOf } from './sections.js';
 
@@ -19,7 +20,7 @@ const COLUMNS: readonly (readonly [name: string, of: (fact: LinkedFact, topics: 
   ['kind', kindOf],
   ['status', (fact) => (fact.type === 'EXPERIENCE' ? wordsOf(fact.status) : '')],
   ['label', labelOf],
-  ['hidden', (fact) => (isHidden(fact) ? 'name hidden' : '')],
+  ['hidden', (fact) => (isHidden(fact) ? NAME_HIDDEN : '')],
   ['details', detailsText],
   ['offsets', ({ evidence }) => JSON.stringify(evidence.map(({ start, end }) => [start, end]))],
   ['quotes', ({ evidence }) => evidence.map(({ exact }) => exact).join('\n')],

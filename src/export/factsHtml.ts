@@ -1,10 +1,12 @@
 /** The facts of a letter as HTML, with links to the passages that say them. */
+import { isHidden, partsOf } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { NAME_HIDDEN } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { asidesOf, unreadOf } from './coverage.js';
-import { type Detail, type DetailValue, detailsOf, isHidden } from './details.js';
+import { type Detail, type DetailValue, detailsOf } from './details.js';
 import { escapeHtml } from './escapeHtml.js';
 import type { TopicNames } from './exportFormat.js';
 import { numbersOf, sectionsOf } from './sections.js';
@@ -53,12 +55,13 @@ function detailHtml({ term, values }: Detail): string {
   return `<div><dt>${term}</dt> ${shown.map((each) => `<dd>${each}</dd>`).join(' ')}</div>\n`;
 }
 
-/** Words; a placeholder is shown as one. */
+/** What a fact is called, with placeholders shown as such; other words as they are. */
 function nameHtml({ text, fact }: DetailValue): string {
-  const words = escapeHtml(text);
-  return fact !== null && isHidden(fact)
-    ? `<span class="redaction">${words}</span> <small class="note">hidden</small>`
-    : words;
+  if (fact === null) return escapeHtml(text);
+  const name = partsOf(fact).map(({ text: words, isPlaceholder }) =>
+    isPlaceholder ? `<span class="redaction">${escapeHtml(words)}</span>` : escapeHtml(words),
+  );
+  return name.join('') + (isHidden(fact) ? ` <small class="note">${NAME_HIDDEN}</small>` : '');
 }
 
 function sentencesHtml(heading: string, sentences: readonly Sentence[]): string {

@@ -1,9 +1,10 @@
 /** What a résumé has no place for: all that a letter says, with the passages that say it. */
+import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
 import { asidesOf, unreadOf } from './coverage.js';
-import { detailsOf, isHidden, textOf } from './details.js';
+import { detailsOf, textOf } from './details.js';
 import type { TopicNames } from './exportFormat.js';
 
 /** @returns an object for `meta`, where JSON Resume lets tools put what is theirs; offsets count code points */

@@ -5,7 +5,7 @@ import type { Span } from '../letter/model.js';
 import { paragraphsOf } from '../letter/paragraphsOf.js';
 import { hiddenWords } from '../letter/words.js';
 import { asidesOf, coverageLine, unreadOf } from './coverage.js';
-import { detailsOf, isHidden, textOf } from './details.js';
+import { detailsOf, textOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 import { markdownLine, markdownQuote } from './markdownText.js';
 import { sectionsOf } from './sections.js';
@@ -67,12 +67,11 @@ function hiddenItem(redaction: Redaction): string {
 }
 
 function factBlocks(fact: LinkedFact, topics: TopicNames): string[] {
-  const hidden = isHidden(fact) ? ' (name hidden)' : '';
   const details = detailsOf(fact, topics).map(
     ({ term, values }) => `- ${term}: ${values.map((value) => markdownLine(textOf(value))).join(', ')}\n`,
   );
   return [
-    `### ${markdownLine(labelOf(fact))}${hidden}\n`,
+    `### ${markdownLine(textOf({ text: labelOf(fact), fact }))}\n`,
     [...details, `- Fact: ${markdownLine(fact.id)}\n`].join(''),
     ...fact.evidence.map((quote) => `${markdownQuote(quote.exact)}>\n> (${place(quote)})\n`),
   ];

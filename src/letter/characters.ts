@@ -29,3 +29,8 @@ export const doubleQuotationMark = '["“”„‟″〝〞＂]';
 
 /** Hyphens, dashes and the minus sign. */
 export const dash = String.raw`[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]`;
+
+/** A text as itself, whatever signs it has. */
+export function verbatim(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}

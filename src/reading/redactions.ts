@@ -1,5 +1,5 @@
 /** Finds the placeholders that stand in a letter where names were, and what each of them hides. */
-import { whiteSpace } from '../letter/characters.js';
+import { verbatim, whiteSpace } from '../letter/characters.js';
 import { CodePoints } from '../letter/codePoints.js';
 import { RedactionKind } from '../letter/enums.js';
 import { firstIndex } from '../letter/firstIndex.js';
@@ -35,9 +35,7 @@ export function findPlaceholders(
   const kinds = new Map([...declared].map(([placeholder, kind]) => [placeholderName(placeholder), kind]));
   const alternatives = [...kinds.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((placeholder) =>
-      placeholder.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(' ', `${whiteSpace}+`),
-    );
+    .map((placeholder) => verbatim(placeholder).replaceAll(' ', `${whiteSpace}+`));
   const placeholders: Placeholder[] = [];
   const undeclared: QuoteData[] = [];
   for (const match of text.matchAll(new RegExp([...alternatives, LOOKS_REDACTED].join('|'), 'gu'))) {

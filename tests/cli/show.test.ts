@@ -30,7 +30,7 @@ Redactions
   redaction-1  [uni] hides uni, an organization
 
 Applicant
-  applicant  [name] (redacted: redaction-0)
+  applicant  [name] (name hidden)
              “[name]” (1)
 
 Applications
@@ -42,16 +42,16 @@ Experiences
            “I study maths at home” (2)
 
 Organizations
-  uni     [uni] (redacted: redaction-1) (university)
+  uni     [uni] (name hidden) (university)
           “[uni]” (1)
   school  School
           “School” (2)
 `;
 
 const FACT = `[uni]
-a/uni · organization
+a/uni · organization · name hidden
 
-  name        [uni] (redacted: redaction-1)
+  name        hidden by [uni] (redaction-1)
   as written  [uni]
   kind        university
 

@@ -182,6 +182,14 @@ test('each redaction looks like one, and says what it hides', async () => {
   await eventually(() => expect(addressIn(page)).toBe('/letters/smiles/research-organization-1'));
 });
 
+test('of a name that is hidden only the placeholder is blacked out, not the words around it', async () => {
+  await goTo(page, '/letters/smiles/friends-lab');
+  const card = page.locator('article', { has: page.locator('h4', { hasText: '[compaany] lab' }) });
+  await card.waitFor();
+  expect(await card.locator('h4 .redaction').allTextContents()).toEqual(['[compaany]']);
+  expect(await card.locator('.tags').textContent()).toContain('name hidden');
+});
+
 test('where passages overlap each shows its own line, and all facts are told', async () => {
   await goTo(page, '/letters/smiles');
   await eventually(async () => expect(await shown()).toHaveLength(facts.length));

@@ -1,10 +1,13 @@
 /** A fact with what it says, and every passage that says it. */
 import { Fragment } from 'preact';
+import { hidesName } from '../../../src/letter/hidden.js';
+import { NAME_HIDDEN } from '../../../src/letter/words.js';
 import { type Address, addressOf } from '../address.ts';
 import type { Redaction } from '../letter/selection.ts';
 import { WithRedactions } from '../letter/WithRedactions.tsx';
 import { Link } from '../navigation.tsx';
 import { detailsOf, type Fact, familyOf, tagsOf, topicsOf, typeOf } from './fact.ts';
+import { Label } from './Label.tsx';
 
 interface FactCardProps {
   readonly fact: Fact;
@@ -30,7 +33,7 @@ export function FactCard({
   language,
   redactions,
 }: FactCardProps) {
-  const isHidden = 'redaction' in fact && fact.redaction !== null;
+  const placeholders = redactions.map(({ placeholder }) => placeholder);
   const topics = topicsOf(fact);
   const details = detailsOf(fact);
   return (
@@ -41,14 +44,14 @@ export function FactCard({
     >
       <h4 dir="auto">
         <Link to={toFact(fact.id)}>
-          {isHidden ? <span class="redaction">{fact.label}</span> : fact.label}
+          <Label label={fact.label} redactions={redactions} />
         </Link>
       </h4>
       <p class="tags">
         {tagsOf(fact).map((tag) => (
           <span key={tag}>{tag}</span>
         ))}
-        {isHidden && <span>name redacted</span>}
+        {hidesName(fact, placeholders) && <span>{NAME_HIDDEN}</span>}
         {topics.map(({ id, name }) => (
           <Link key={id} to={toTopic(id)} class="topic" title={`Facts on ${name}`}>
             {name}
@@ -68,15 +71,17 @@ export function FactCard({
       </ul>
       {details.length > 0 && (
         <dl class="details">
-          {details.map(({ name, words, links }) => (
-            <div key={name}>
-              <dt>{name}</dt>
+          {details.map(({ term, words, links }) => (
+            <div key={term}>
+              <dt>{term}</dt>
               <dd>
                 {words}
                 {links?.map((link, index) => (
                   <Fragment key={link.id}>
                     {index > 0 && ', '}
-                    <Link to={toFact(link.id)}>{link.label}</Link>
+                    <Link to={toFact(link.id)}>
+                      <Label label={link.label} redactions={redactions} />
+                    </Link>
                   </Fragment>
                 ))}
               </dd>

@@ -8,6 +8,7 @@ import { plural } from '../words.ts';
 import { FactCard } from './FactCard.tsx';
 import { Filters, filterFacts, TYPE_ORDER } from './Filters.tsx';
 import { type Fact, typeOf } from './fact.ts';
+import { Label } from './Label.tsx';
 
 export interface FactPanelProps {
   readonly facts: readonly Fact[];
@@ -82,13 +83,19 @@ export function FactPanel({ selection, toNothing, onClose, ...props }: FactPanel
 }
 
 /** Says what is chosen: announced to screen readers, and the heading of what follows. */
-function Chosen({ selection, toNode }: Pick<FactPanelProps, 'toNode'> & { readonly selection: Selection }) {
+function Chosen({
+  selection,
+  redactions,
+  toNode,
+}: Pick<FactPanelProps, 'redactions' | 'toNode'> & { readonly selection: Selection }) {
   if (selection.of === 'nothing there') return <p>There is nothing of this name in the letter.</p>;
   if (selection.of === 'fact') {
     return (
       <p>
-        <strong>{selection.fact.label}</strong> rests on {plural(selection.fact.evidence.length, 'passage')},
-        marked in the letter.
+        <strong>
+          <Label label={selection.fact.label} redactions={redactions} />
+        </strong>{' '}
+        rests on {plural(selection.fact.evidence.length, 'passage')}, marked in the letter.
       </p>
     );
   }

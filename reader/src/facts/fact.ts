@@ -1,6 +1,7 @@
 /** What the reader knows of facts: their types, kinds, topics and details, each in one place. */
 import type { FactType } from '../../../src/letter/enums.js';
-import { wordsOf } from '../../../src/letter/words.js';
+import { onOneLine } from '../../../src/letter/label.js';
+import { DETAIL_TERMS, type DetailTerm, wordsOf } from '../../../src/letter/words.js';
 import type { FactCardFragment, LinkFragment, PeriodWordsFragment } from '../generated/graphql.ts';
 
 /** A fact as the reader asks for it. */
@@ -103,7 +104,7 @@ export function tagsOf(fact: Fact): string[] {
 
 /** One line of what a fact says: words, or other facts. */
 export interface Detail {
-  readonly name: string;
+  readonly term: string;
   readonly words?: string;
   readonly links?: readonly LinkFragment[];
 }
@@ -116,75 +117,81 @@ export function detailsOf(fact: Fact): Detail[] {
 function allDetails(fact: Fact): Detail[] {
   switch (fact.__typename) {
     case 'Applicant':
-      return [{ name: 'In the field', words: period(fact.timeInField) }];
+      return [asWritten(fact, fact.asWritten), period(fact.timeInField, 'timeInField')];
     case 'Application':
       return [
-        { name: 'Programme', links: [fact.program] },
-        { name: 'Tracks', words: fact.tracks.join(', ') },
-        { name: 'When', words: period(fact.period) },
-        { name: 'Choices', links: fact.choices },
-        { name: 'Paid by', links: fact.fundedBy },
+        facts('program', [fact.program]),
+        words('tracks', fact.tracks.join(', ')),
+        period(fact.period),
+        facts('choices', fact.choices),
+        facts('fundedBy', fact.fundedBy),
       ];
     case 'Choice':
       return [
-        { name: 'People', links: fact.people },
-        { name: 'Organizations', links: fact.organizations },
-        { name: 'Within', links: [fact.application] },
+        facts('people', fact.people),
+        facts('organizations', fact.organizations),
+        facts('application', [fact.application]),
       ];
     case 'Experience':
       return [
-        { name: 'In short', words: fact.comment ?? '' },
-        { name: 'When', words: period(fact.period) },
-        { name: 'At', links: fact.organizations },
-        { name: 'In', links: fact.places },
-        { name: 'Outcomes', links: fact.outcomes },
-        { name: 'Thoughts on it', links: fact.reflections },
+        words('summary', fact.comment),
+        period(fact.period),
+        facts('organizations', fact.organizations),
+        facts('places', fact.places),
+        facts('outcomes', fact.outcomes),
+        facts('reflections', fact.reflections),
       ];
     case 'Outcome':
       return [
-        { name: 'Of', links: [fact.experience] },
-        { name: 'By', links: fact.organizations },
-        { name: 'Score', words: fact.score?.asWritten ?? '' },
+        facts('experience', [fact.experience]),
+        facts('decidedBy', fact.organizations),
+        words('score', fact.score?.asWritten),
       ];
     case 'Reflection':
-      return [{ name: 'On', links: [fact.experience] }];
+      return [facts('experience', [fact.experience])];
     case 'ResearchArea':
       return [
-        { name: 'As written', words: fact.fieldAsWritten },
-        { name: 'In short', words: fact.comment ?? '' },
-        { name: 'With', links: fact.collaborators },
-        { name: 'At', links: fact.organizations },
-        { name: 'In', links: fact.places },
+        asWritten(fact, fact.fieldAsWritten),
+        words('summary', fact.comment),
+        facts('collaborators', fact.collaborators),
+        facts('organizations', fact.organizations),
+        facts('places', fact.places),
       ];
     case 'Motivation':
-      return [
-        { name: 'Recommended by', links: fact.recommendedBy },
-        { name: 'Where it may lead', links: fact.organizations },
-      ];
+      return [facts('recommendedBy', fact.recommendedBy), facts('hopedFor', fact.organizations)];
     case 'Skill':
-      return [
-        { name: 'As written', words: fact.skillAsWritten },
-        { name: 'Level', words: fact.level ?? '' },
-      ];
+      return [asWritten(fact, fact.skillAsWritten), words('level', fact.level)];
     case 'TestResult':
       return [
-        { name: 'As written', words: fact.testAsWritten },
-        { name: 'Score', words: fact.score?.asWritten ?? '' },
-        { name: 'When', words: period(fact.period) },
+        asWritten(fact, fact.testAsWritten),
+        words('score', fact.score?.asWritten),
+        period(fact.period),
       ];
     case 'Person':
-      return [...named(fact), { name: 'At', links: fact.organizations }, { name: 'In', links: fact.places }];
+      return [
+        asWritten(fact, fact.asWritten),
+        facts('organizations', fact.organizations),
+        facts('places', fact.places),
+      ];
     case 'Organization':
     case 'Place':
-      return named(fact);
+      return [asWritten(fact, fact.asWritten)];
   }
 }
 
-/** A name that the letter's words differ from. */
-function named({ name, asWritten }: { readonly name: string | null; readonly asWritten: string }): Detail[] {
-  return name === null || name === asWritten ? [] : [{ name: 'As written', words: asWritten }];
+/** What the letter calls something, where that is not what it is called here. */
+function asWritten({ label }: Fact, written: string): Detail {
+  return words('asWritten', label === onOneLine(written) ? null : written);
 }
 
-function period(words: PeriodWordsFragment | null): string {
-  return words === null ? '' : `“${words.asWritten}”`;
+function period(said: PeriodWordsFragment | null, term: DetailTerm = 'period'): Detail {
+  return words(term, said && `“${said.asWritten}”`);
+}
+
+function words(term: DetailTerm, said: string | null | undefined): Detail {
+  return { term: DETAIL_TERMS[term], words: said ?? '' };
+}
+
+function facts(term: DetailTerm, links: readonly LinkFragment[]): Detail {
+  return { term: DETAIL_TERMS[term], links };
 }

@@ -332,7 +332,7 @@ export type LetterQuery = { readonly letter: { readonly id: string, readonly tit
         | { readonly __typename: 'Place', readonly asWritten: string, readonly id: string, readonly label: string }
        | null }>, readonly coverage: { readonly sentences: number, readonly covered: number, readonly aside: number, readonly ratio: number } } | null };
 
-export type ApplicantRowFragment = { readonly id: string, readonly label: string, readonly redaction: { readonly id: string } | null, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> };
+export type ApplicantRowFragment = { readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> };
 
 export type LettersQueryVariables = Exact<{
   where?: ApplicantWhere | null | undefined;
@@ -344,7 +344,7 @@ export type LettersQueryVariables = Exact<{
 }>;
 
 
-export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly redaction: { readonly id: string } | null, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> } };
+export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> } };
 
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -360,18 +360,18 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: { readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }, readonly node:
-        | { readonly __typename: 'Choice', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'Experience', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'Motivation', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'Outcome', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'Reflection', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'ResearchArea', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'Sentence', readonly id: string, readonly index: number, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'Skill', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
-        | { readonly __typename: 'TestResult', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string } }
+        | { readonly __typename: 'Choice', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Experience', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Motivation', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Outcome', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Reflection', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'ResearchArea', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Sentence', readonly id: string, readonly index: number, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Skill', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'TestResult', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
        }> } };
 
-export type FoundFragment = { readonly id: string, readonly title: string, readonly language: string };
+export type FoundFragment = { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -630,9 +630,6 @@ export const ApplicantRowFragmentDoc = new TypedDocumentString(`
     fragment ApplicantRow on Applicant {
   id
   label
-  redaction {
-    id
-  }
   timeInField {
     asWritten
   }
@@ -641,6 +638,9 @@ export const ApplicantRowFragmentDoc = new TypedDocumentString(`
     title
     language
     wordCount
+    redactions {
+      placeholder
+    }
     coverage {
       ratio
     }
@@ -668,6 +668,9 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   id
   title
   language
+  redactions {
+    placeholder
+  }
 }
     `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const LetterDocument = new TypedDocumentString(`
@@ -910,9 +913,6 @@ export const LettersDocument = new TypedDocumentString(`
     fragment ApplicantRow on Applicant {
   id
   label
-  redaction {
-    id
-  }
   timeInField {
     asWritten
   }
@@ -921,6 +921,9 @@ export const LettersDocument = new TypedDocumentString(`
     title
     language
     wordCount
+    redactions {
+      placeholder
+    }
     coverage {
       ratio
     }
@@ -998,4 +1001,7 @@ fragment Found on Letter {
   id
   title
   language
+  redactions {
+    placeholder
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

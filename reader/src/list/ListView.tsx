@@ -1,6 +1,8 @@
 /** All letters: filtered, sorted, page by page. A server with one letter goes to that. */
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ALL_LETTERS, type ListAddress, letterAddress } from '../address.ts';
+import { Label } from '../facts/Label.tsx';
 import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
@@ -96,11 +98,17 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
         <Link to={to}>{letter.title}</Link>
       </h2>
       <p class="who">
-        {row.redaction === null ? row.label : <span class="redaction">{row.label}</span>}
+        <span>
+          <Label label={row.label} redactions={letter.redactions} />
+        </span>
         <span class="aims">
-          {row.applications
-            .map(({ label, firstTime }) => `${label}${firstTime === true ? ' (first time)' : ''}`)
-            .join(' · ')}
+          {row.applications.map(({ id, label, firstTime }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ' · '}
+              <Label label={label} redactions={letter.redactions} />
+              {firstTime === true && ' (first time)'}
+            </Fragment>
+          ))}
         </span>
       </p>
       {row.researchAreas.length > 0 && (

@@ -3,6 +3,7 @@ import { SearchScope } from '../../../src/letter/enums.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
 import { familyOf, typeOf } from '../facts/fact.ts';
+import { Label } from '../facts/Label.tsx';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { enumValue } from '../list/where.ts';
 import { Link, navigate } from '../navigation.tsx';
@@ -92,7 +93,13 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
   return (
     <li class={isSentence ? 'family-none' : `family-${familyOf(typeOf(node))}`}>
       <h2>
-        <Link to={to}>{isSentence ? `Sentence ${node.index}` : node.label}</Link>
+        <Link to={to}>
+          {isSentence ? (
+            `Sentence ${node.index}`
+          ) : (
+            <Label label={node.label} redactions={node.letter.redactions} />
+          )}
+        </Link>
       </h2>
       <blockquote lang={node.letter.language} dir="auto">
         {match.prefix !== '' && '… '}
