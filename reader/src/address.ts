@@ -138,13 +138,14 @@ export function readAddress({ pathname, searchParams }: URL): Address {
     return { view: 'search', query: get('q') ?? '', scope: get('in'), after: get('after') };
   }
   if (first === 'letters' && rest !== '') {
+    const place = placeOf(rest, get('at'));
     const beside = get('beside');
+    const other = beside === null ? null : placeOf(beside, get('beside-at'));
     return {
       view: 'letter',
-      place: placeOf(rest, get('at')),
+      place,
       // A letter beside itself is a letter alone.
-      beside:
-        beside === null || idLetter(beside) === idLetter(rest) ? null : placeOf(beside, get('beside-at')),
+      beside: other?.letter === place.letter ? null : other,
       filter: { type: get('type'), kind: get('kind'), topic: get('topic') },
       match: readSpan(get('match')),
     };
@@ -209,11 +210,6 @@ function placeOf(id: string, at: string | null): Place {
     node: slash === -1 ? null : id.slice(slash + 1) || null,
     passage: readSpan(at),
   };
-}
-
-/** The id of the letter that an id is of. */
-function idLetter(id: string): string {
-  return placeOf(id, null).letter;
 }
 
 function readSpan(text: string | null): Span | null {

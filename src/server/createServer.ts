@@ -1,8 +1,9 @@
 /** The HTTP server, put together in the order that a request meets its parts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { createSchema } from '../graphql/schema.js';
+import { verbatim } from '../letter/characters.js';
 import type { Store } from '../store/store.js';
 import { API, isApi } from './api.js';
 import { createDoor } from './door.js';
@@ -22,7 +23,7 @@ import { wantsPage } from './operation/mediaTypes.js';
 import { createDocuments } from './operation/persisted.js';
 import { readRegisteredOperations } from './operation/registered.js';
 import { playground, sendPlayground, startAsset } from './playground.js';
-import { answersReader, reader } from './reader.js';
+import { answersReader, createReaderPage, reader } from './reader.js';
 import { badRequest, refusalBody } from './refusal.js';
 import { schemaController } from './schemaController.js';
 import { defaultSettings, type Settings } from './settings.js';
@@ -91,7 +92,7 @@ export async function createServer({
   ...options
 }: ServerOptions): Promise<LetterServer> {
   const settings: Settings = { ...defaultSettings, ...options };
-  const { production, tokens } = settings;
+  const { production, tokens, origins } = settings;
   const schema = createSchema();
   const registered =
     registeredOperations === undefined ? null : readRegisteredOperations(registeredOperations, schema);
@@ -126,6 +127,13 @@ export async function createServer({
       log?.debug({ method: request.method, path, status, how, ms: Math.round(ms * 1000) / 1000 }, 'answered');
     }
   };
+
+  // Whoever registers operations lets nobody ask for anything else, and so not for whole letters.
+  const hasExports = registered === null;
+  const sendReaderPage = (await answersReader(registered))
+    ? await createReaderPage({ hasPlayground: !production, hasExports })
+    : null;
+  const respondToError = errorResponse(onError);
 
   const known = createKnownOperations(schema);
   const answer = createEndpoint({
@@ -176,35 +184,53 @@ export async function createServer({
       return http;
     },
     clientErrorHandler: brokenRequestAnswer(settings, metrics.refused),
-    frameworkErrors: errorResponse(onError),
+    // Fastify runs no hooks for what it cannot read as a URL.
+    frameworkErrors(error, request, reply) {
+      const exchange = entered.get(request.raw);
+      if (exchange) {
+        for (const [name, value] of pairs(exchange.headers)) reply.header(name, value);
+        reply.raw.once('finish', () =>
+          observe(exchange, { how: 'refused', status: reply.raw.statusCode, operation: null }),
+        );
+      }
+      metrics.refused('BAD_REQUEST');
+      return respondToError(error, request, reply);
+    },
     bodyLimit: settings.maxBody,
     schemaController,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1024, ignoreTrailingSlash: true },
   });
-  server.setErrorHandler(errorResponse(onError));
-  // What a client calls a path need not be a pattern that Fastify could look up.
-  const methodsOf = new Map<string, Set<string>>();
-  server.addHook('onRoute', ({ url, method }) => {
-    methodsOf.set(url, new Set([...(methodsOf.get(url) ?? []), method].flat()));
-  });
-  server.setNotFoundHandler((request, reply) => {
+  server.setErrorHandler(respondToError);
+  const methodsAt = collectMethods(server);
+  const sendElsewhere = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const url = pathOf(request.url);
-    const methods = [...(methodsOf.get(url.replace(/(?<=.)\/$/, '')) ?? [])].toSorted();
+    const methods = methodsAt(url);
     if (methods.length > 0) reply.header('allow', methods.join(', '));
+    reply.code(methods.length > 0 ? 405 : 404).header('vary', 'Accept');
+    if (methods.length === 0 && sendReaderPage !== null && wantsPage(request.raw))
+      return sendReaderPage(reply, { of: 'nowhere' });
     return reply
       .header('cache-control', 'no-store')
-      .code(methods.length > 0 ? 405 : 404)
       .send(refusalBody(badRequest(`There is no ${request.method} ${url} here. ${placesOf(server)}`)));
-  });
-  server.addHook('onRequest', async ({ raw }, reply) => {
+  };
+  server.addHook('onRequest', async (request, reply) => {
+    const { raw } = request;
     // What is injected into Fastify has not come through the door yet.
     const exchange = entered.get(raw) ?? enter(raw, reply.raw);
     if (exchange === null) return reply.hijack();
     entered.set(raw, exchange);
     for (const [name, value] of pairs([...SECURITY_HEADERS, ...NO_PAGE, ...exchange.headers]))
       reply.header(name, value);
+    // Before a body is looked at, which may be wrong besides.
+    if (request.is404) return sendElsewhere(request, reply);
   });
+  if (origins.length > 0) {
+    server.addHook('onSend', async (_request, reply) => {
+      const vary = [reply.getHeader('vary') ?? []].flat().join(', ');
+      if (!/\bOrigin\b/.test(vary)) reply.header('vary', vary === '' ? 'Origin' : `${vary}, Origin`);
+    });
+  }
   server.addHook('onResponse', async ({ raw }, reply) => {
     const exchange = entered.get(raw);
     if (exchange) observe(exchange, { how: 'other', status: reply.statusCode, operation: null });
@@ -227,13 +253,10 @@ export async function createServer({
   if (!production) {
     await server.register(playground, { start: () => version.playground });
   }
-  // Whoever registers operations lets nobody ask for anything else, and so not for whole letters.
-  const hasExports = registered === null;
-  if (await answersReader(registered)) {
+  if (sendReaderPage !== null) {
     await server.register(reader, {
       store: () => (tokens.length > 0 ? null : version.store),
-      hasPlayground: !production,
-      hasExports,
+      sendReaderPage,
     });
   }
   if (hasExports) await server.register(letterExports, { settings, version: () => version, onError });
@@ -260,6 +283,20 @@ export async function createServer({
     },
     refuseLoad: () => metrics.reloaded('refused'),
   });
+}
+
+/**
+ * @param server routes that it is given from now on are known
+ * @returns the methods that there are at a path, in alphabetical order; none where there is nothing
+ */
+function collectMethods(server: FastifyInstance): (path: string) => readonly string[] {
+  const routes: { readonly path: RegExp; readonly methods: readonly string[] }[] = [];
+  server.addHook('onRoute', ({ url, method }) => {
+    const pattern = verbatim(url).replace(/:\w+/g, '[^/]+').replace(/\\\*$/, '.*');
+    routes.push({ path: new RegExp(`^${pattern}/?$`), methods: [method].flat() });
+  });
+  return (path) =>
+    [...new Set(routes.flatMap((route) => (route.path.test(path) ? route.methods : [])))].toSorted();
 }
 
 /** What is where, for whoever asks for something else. */

@@ -28,11 +28,13 @@ const PROBE = /^\/health\/(?:live|ready)\/?(?:\?|$)/;
 /** Playground and its files: a page without data. */
 const PLAYGROUND = /^\/playground(?:\/(?:style\.css|playground\.js|start\.js))?\/?(?:\?|$)/;
 /** The reader's page, which has no letter in it where they are private, and its files. */
-const READER = /^\/(?:(?:letters|reader)\/[^?]*|search\/?)?(?:\?|$)/;
+const READER = /^\/(?:(?:letters|reader)\/[^?]*|letters|search\/?)?(?:\?|$)/;
 /** A file that a link may lead to; where letters are private, it needs a token all the same. */
 const EXPORT = /^\/export\//;
 /** For how long a browser remembers what it may send, in seconds; none remembers longer. */
 const PREFLIGHT_AGE = 7200;
+/** What a page of a listed origin may read besides the body. */
+const EXPOSED = 'ETag, Retry-After, Content-Disposition';
 /** Names of headers, as a preflight lists them. */
 const HEADER_NAMES = /^[\w\-, ]{1,1000}$/;
 /** A name of the DNS and a port; longer ones are not worth remembering, either. */
@@ -123,7 +125,7 @@ function isNavigation({ headers }: IncomingMessage): boolean {
 /** What tells a browser that a page may read the answer; nothing where it may not. */
 function allowOrigin(origins: ReadonlySet<string>, origin: string | undefined): readonly string[] {
   if (origin === undefined || !origins.has(origin)) return NO_HEADERS;
-  return ['access-control-allow-origin', origin, 'access-control-expose-headers', 'ETag, Retry-After'];
+  return ['access-control-allow-origin', origin, 'access-control-expose-headers', EXPOSED];
 }
 
 function preflightHeaders(wanted: string | undefined): readonly string[] {

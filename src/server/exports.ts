@@ -47,17 +47,6 @@ export async function letterExports(fastify: FastifyInstance, options: ExportsOp
   const answer = createAnswer(options);
   for (const url of ['/export/:format', '/export/:format/:id']) {
     fastify.route<Address>({ method: ['GET', 'HEAD'], url, handler: answer });
-    fastify.route({
-      method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-      url,
-      // Before a body is looked at, which may be wrong besides.
-      onRequest: async (request, reply) =>
-        refuse(
-          reply.header('allow', 'GET, HEAD'),
-          badRequest(`There is no ${request.method} here. Send a GET.`, 405),
-        ),
-      handler: (_request, reply) => reply,
-    });
   }
 }
 

@@ -6,8 +6,12 @@ import { readAsset, sendAsset, sendPage } from './assets.js';
 import type { RegisteredOperations } from './operation/registered.js';
 import { type PageContent, type PageLinks, withContent } from './reader/page.js';
 
-/** What the reader's page depends on. */
-export interface ReaderOptions extends PageLinks {
+/** Answers with the reader's page. */
+export type SendReaderPage = (reply: FastifyReply, content: PageContent) => FastifyReply;
+
+/** What the reader depends on. */
+export interface ReaderOptions {
+  readonly sendReaderPage: SendReaderPage;
   /** The letters that are served now; null where they are shown to nobody without a token. */
   readonly store: () => Store | null;
 }
@@ -38,17 +42,28 @@ export async function answersReader(registered: RegisteredOperations | null): Pr
 }
 
 /**
+ * @param links where the page may lead
+ * @throws Error when the build has not put the page into dist
+ */
+export async function createReaderPage(links: PageLinks): Promise<SendReaderPage> {
+  const html = await readFile(new URL('index.html', builtFiles), 'utf8').catch((cause) => {
+    throw new Error("The reader's page cannot be read from dist: run `npm run build`.", { cause });
+  });
+  return (reply, content) => sendPage(reply, withContent(html, content, links), policy);
+}
+
+/**
  * A Fastify plugin that serves the reader: `/`, `/letters/<id>` and below, `/search`, and its files below
  * `/reader/`.
  *
  * @param fastify the server to add the routes to
- * @param options what its page depends on
+ * @param options its page, and what is in it
  * @throws Error when the build has not put the reader's files into dist
  */
-export async function reader(fastify: FastifyInstance, options: ReaderOptions): Promise<void> {
-  const html = await readFile(new URL('index.html', builtFiles), 'utf8').catch((cause) => {
-    throw new Error("The reader's page cannot be read from dist: run `npm run build`.", { cause });
-  });
+export async function reader(
+  fastify: FastifyInstance,
+  { store: current, sendReaderPage: send }: ReaderOptions,
+): Promise<void> {
   for (const path of await readdir(builtFiles, { recursive: true })) {
     if (!/\.(?:js|css|woff2|svg)$/.test(path)) continue;
     const name = path.replaceAll('\\', '/');
@@ -57,16 +72,17 @@ export async function reader(fastify: FastifyInstance, options: ReaderOptions): 
     fastify.get(`/reader/${name}`, (request, reply) => sendAsset(file, request, reply, { isFixed }));
   }
 
-  const send = (reply: FastifyReply, content: PageContent) =>
-    sendPage(reply, withContent(html, content, options), policy);
-  fastify.get('/', async (_request, reply) => send(reply, await listed(options.store())));
+  fastify.get('/', async (_request, reply) => send(reply, await listed(current())));
+  fastify.get('/letters', (_request, reply) => reply.redirect('/', 308));
   fastify.get('/search', (_request, reply) => send(reply, { of: 'search' }));
   fastify.get('/letters/*', async (request: FastifyRequest<{ Params: { readonly '*': string } }>, reply) => {
-    const store = options.store();
+    const store = current();
     const id = request.params['*'].split('/', 1)[0] ?? '';
     if (store === null) return send(reply, { of: 'private letters' });
     const [letter = null] = await store.letters([id]);
-    return letter === null ? send(reply.code(404), { of: 'nothing' }) : send(reply, { of: 'letter', letter });
+    return letter === null
+      ? send(reply.code(404), { of: 'no such letter' })
+      : send(reply, { of: 'letter', letter });
   });
 }
 

@@ -220,7 +220,7 @@ describe('a page of another site', () => {
 describe('a page of a listed origin', () => {
   const CORS = {
     'access-control-allow-origin': READER,
-    'access-control-expose-headers': 'ETag, Retry-After',
+    'access-control-expose-headers': 'ETag, Retry-After, Content-Disposition',
   };
 
   test.each<[what: string, status: number, path: string, sent: Sent]>([

@@ -287,11 +287,35 @@ describe('a request that is none of GraphQL', () => {
     ['OPTIONS', '/graphql', 'GET, HEAD, POST'],
     ['POST', '/', 'GET, HEAD'],
     ['POST', '/playground', 'GET, HEAD'],
+    ['POST', '/letters', 'GET, HEAD'],
+    ['POST', '/letters/smiles/bachelors', 'GET, HEAD'],
+    ['DELETE', '/export/csv/smiles?x', 'GET, HEAD'],
   ])('is told which methods there are: %s %s', async (method, path, allowed) => {
     const answer = await ask(url + path, { method });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allowed);
     expect(answer.json).toEqual(refusal(expect.stringContaining('the API is at /graphql')));
+  });
+
+  test('is told of methods before its body is looked at', async () => {
+    const answer = await ask(`${url}/letters/smiles`, {
+      method: 'POST',
+      body: '{',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test.each(['/nowhere', '/letter/smiles', '/export'])('is a page for a browser: %s', async (path) => {
+    const answer = await fetch(url + path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([answer.status, answer.headers.get('vary')]).toEqual([404, 'Accept']);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await answer.text()).toContain('There is nothing at this address');
+  });
+
+  test.each(['/letters', '/letters/'])('leads to the list: %s', async (path) => {
+    const answer = await fetch(url + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, '/']);
   });
 
   test.each([

@@ -51,7 +51,7 @@ async function start(options: Partial<ServerOptions> = {}) {
   const server = await createServer({ store, tokens: TOKENS, ...options });
   servers.push(server);
   for (const path of [
-    '/letters',
+    '/added',
     '/health',
     '/health/letters',
     '/playground/letters',
@@ -130,12 +130,12 @@ const needing: readonly Needing[] = [
   ['nothing that is there', '/nowhere'],
   ['a probe that is not there', '/health/nowhere'],
   ['a file that is not there', '/playground/nowhere.js'],
-  ['what was added', '/letters'],
+  ['what was added', '/added'],
   ['what was added at a probe', '/health'],
   ['what was added among probes', '/health/letters'],
   ['what was added below the page', '/playground/letters'],
   ['what was added beside the files of the page', '/playground/letters.js'],
-  ['what was added, by who asks for its head', '/letters', { method: 'HEAD' }],
+  ['what was added, by who asks for its head', '/added', { method: 'HEAD' }],
 ];
 
 describe('without a token', () => {
@@ -270,7 +270,7 @@ describe('a token', () => {
       });
       expect([same.status, same.headers.get('cache-control')]).toEqual([304, 'private, no-cache']);
     }
-    for (const path of ['/metrics', '/letters', '/playground/letters'])
+    for (const path of ['/metrics', '/added', '/playground/letters'])
       expect((await send(url + path, { headers: { authorization: given } })).status).toBe(200);
   });
 
@@ -307,7 +307,7 @@ describe('a token', () => {
       await send(url + get(QUESTION), { headers: { authorization: given } }),
       await send(`${url}/graphql`, posted({ query: QUESTION }, { authorization: given })),
       await send(`${url}/metrics`, { headers: { authorization: given } }),
-      await send(`${url}/letters`, { headers: { authorization: given } }),
+      await send(`${url}/added`, { headers: { authorization: given } }),
     ]) {
       expectRefused(answer);
       expect(answer.headers.get('www-authenticate')).toBe(

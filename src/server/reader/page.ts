@@ -7,7 +7,7 @@ import type { Letter } from '../../letter/letter.js';
 export type PageContent =
   | { readonly of: 'letter'; readonly letter: Letter }
   | { readonly of: 'letters'; readonly letters: readonly Letter[]; readonly total: number }
-  | { readonly of: 'search' | 'private letters' | 'nothing' };
+  | { readonly of: 'search' | 'private letters' | 'no such letter' | 'nowhere' };
 
 /** What the server has besides the reader, to which the page may lead. */
 export interface PageLinks {
@@ -60,7 +60,9 @@ function withoutScript(content: PageContent, hasExports: boolean): string {
       return '<p>The search needs JavaScript.</p>';
     case 'private letters':
       return '<p>These letters are private. To read them with a token needs JavaScript.</p>';
-    case 'nothing':
+    case 'no such letter':
       return '<h1>There is no such letter</h1><p><a href="/">All letters</a></p>';
+    case 'nowhere':
+      return '<h1>There is nothing at this address</h1><p><a href="/">All letters</a></p>';
   }
 }
