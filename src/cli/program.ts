@@ -54,11 +54,19 @@ export function createProgram(): Command {
 
   program
     .command('show')
-    .description('show a letter with its facts, or anything in it by its id')
-    .argument('<id>', 'the id of a letter, a fact, a sentence or a redaction')
+    .description('show a letter with its facts, anything in it, or a topic, by its id')
+    .argument('<id>', 'the id of a letter, a fact, a sentence, a redaction or a topic')
     .addOption(lettersOption())
     .option('--json', AS_JSON)
-    .addHelpText('after', examples('show smiles', 'show smiles/bachelors', 'show smiles/sentence-3 --json'))
+    .addHelpText(
+      'after',
+      examples(
+        'show smiles',
+        'show smiles/bachelors',
+        'show topic/machine-learning',
+        'show smiles/sentence-3 --json',
+      ),
+    )
     .action(async (id, options) => (await import('./show.js')).show(id, options));
 
   program
