@@ -35,11 +35,11 @@ export function createProgram(): Command {
     .command('new')
     .description('set up the folder of a letter, with a reading to fill in')
     .argument('<dir>', "the letter's own folder; its name is the letter's id")
-    .argument('<letter>', 'the file of the letter: plain text in UTF-8')
+    .argument('<file>', 'the letter: plain text in UTF-8')
     .option('--json', AS_JSON)
     .addHelpText('after', examples('new my-letters/jane jane.txt'))
-    .action(async (directory, letter, options) =>
-      (await import('./newLetter.js')).newLetter(directory, letter, options),
+    .action(async (directory, file, options) =>
+      (await import('./newLetter.js')).newLetter(directory, file, options),
     );
 
   program
@@ -89,7 +89,7 @@ export function createProgram(): Command {
     .command('export')
     .description('write letters in formats of other programs')
     .addArgument(formatArgument())
-    .argument('[id]', 'the letter; all of them unless given, where the format holds several')
+    .argument('[letter]', 'the id of a letter; all of them unless given, where the format holds several')
     .addOption(lettersOption())
     .option('--out <file>', 'the file to write; the standard output unless given')
     .addHelpText(
@@ -101,7 +101,9 @@ export function createProgram(): Command {
         examples('export html smiles --out smiles.html', 'export csv --letters my-letters'),
       ].join('\n'),
     )
-    .action(async (format, id, options) => (await import('./export.js')).exportTo(format, id, options));
+    .action(async (format, letter, options) =>
+      (await import('./export.js')).exportTo(format, letter, options),
+    );
 
   program
     .command('compile')
