@@ -128,10 +128,10 @@ export function createReferences(
         problems.push(
           source.problemAt([...path, index], {
             code: 'unknown-topic',
-            message: `There is no topic ${quoted(key)} in topics.yaml.`,
+            message: `There is no topic ${quoted(key)}${topicKeys.size === 0 ? ': there are no topics' : ' in topics.yaml'}.`,
             advice:
               topicKeys.size === 0
-                ? 'Add it to topics.yaml, beside the folder of the letter.'
+                ? 'Write topics.yaml, beside the folder of the letter, with this key and a name under it; or leave the topic out.'
                 : `${advise(key, topicKeys)} Or add it to topics.yaml, beside the folder of the letter.`,
           }),
         );

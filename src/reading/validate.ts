@@ -193,6 +193,11 @@ function purposeAt(schema: z.ZodType, path: Path): string | undefined {
     : undefined;
 }
 
+/** Whether a value is a key or a few of them, which brackets make a list of. */
+function isKeys(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]+(?:,? [\w-]+){0,5}$/.test(value);
+}
+
 function expectation(issue: Issue, input: unknown, purpose: string | undefined): string {
   if (issue.code === 'invalid_value') return `Give it one of: ${listed(issue.values.map(String))}.`;
   if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
@@ -200,6 +205,10 @@ function expectation(issue: Issue, input: unknown, purpose: string | undefined):
   if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it between quotation marks: "${input}".`;
   }
+  if (issue.expected === 'string' && Array.isArray(input) && isKeys(input.join(', '))) {
+    return `Put it between quotation marks: "[${input.join(', ')}]".`;
+  }
+  if (issue.expected === 'array' && isKeys(input)) return `Give it a list: [${input}].`;
   if (issue.expected === 'string' && purpose !== undefined) return `Give it ${purpose}`;
   return TYPES[issue.expected]?.advice ?? 'Write something there.';
 }

@@ -412,7 +412,14 @@ const values: readonly Case[] = [
     why: 'a list for a text',
     from: 'title: T',
     to: 'title: [T]',
-    problems: [{ code: 'invalid-value', under: '[T]', message: '“title” is a list, where a text belongs.' }],
+    problems: [
+      {
+        code: 'invalid-value',
+        under: '[T]',
+        message: '“title” is a list, where a text belongs.',
+        advice: 'Put it between quotation marks: "[T]".',
+      },
+    ],
   },
   {
     why: 'a mapping for a text',
@@ -468,7 +475,7 @@ const values: readonly Case[] = [
         code: 'invalid-value',
         under: 'maths',
         message: '“topics” is “maths”, where a list belongs.',
-        advice: 'Give it a list, such as [one, two].',
+        advice: 'Give it a list: [maths].',
       },
     ],
   },
@@ -526,6 +533,25 @@ const values: readonly Case[] = [
     from: 'status: ONGOING',
     to: 'status: ONGOING\n    period: { years: 0, quote: home }',
     problems: [{ code: 'invalid-value', under: '0', message: '“years” is 0, and has to be more than 0.' }],
+  },
+  {
+    why: 'a date for a length',
+    from: 'status: ONGOING',
+    to: 'status: ONGOING\n    period: { years: 2024, quote: home }',
+    problems: [
+      {
+        code: 'invalid-value',
+        under: '2024',
+        message: '“years” cannot be 2024.',
+        advice: 'Leave it out for a date, such as 2024: that stands in the quote.',
+      },
+    ],
+  },
+  {
+    why: 'a long life',
+    from: 'status: ONGOING',
+    to: 'status: ONGOING\n    period: { years: 100, quote: home }',
+    problems: [],
   },
   {
     why: 'endless years',
@@ -610,6 +636,18 @@ const values: readonly Case[] = [
     from: 'applicant:',
     to: 'applicant:\n  name: name',
     problems: [{ code: 'name-not-in-letter', under: 'name' }],
+  },
+  {
+    why: 'a placeholder for a name',
+    from: 'applicant:',
+    to: 'applicant:\n  name: "[name]"',
+    problems: [
+      {
+        code: 'name-not-in-letter',
+        under: '"[name]"',
+        advice: 'Leave the name out, since it is hidden; quote “[name]” among the mentions',
+      },
+    ],
   },
   {
     why: 'a name that another passage gives',
@@ -1340,7 +1378,8 @@ test.each(['a: [', '- a', '', 'x'])(
 test('a topic is unknown where there is no vocabulary', () => {
   const { problems } = compileCorpus({ letters: [{ id: 'a', letter, reading }], topics: null });
   expect(codes(problems)).toEqual(['unknown-topic']);
-  expect(problems[0]?.advice).toBe('Add it to topics.yaml, beside the folder of the letter.');
+  expect(problems[0]?.message).toBe('There is no topic “maths”: there are no topics.');
+  expect(problems[0]?.advice).toContain('Write topics.yaml, beside the folder of the letter');
 });
 
 /** Texts of a million characters, and readings of ten thousand facts. */
