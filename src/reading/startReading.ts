@@ -67,9 +67,10 @@ export function startReading({ id, letter, path, schema }: UnreadLetter): {
 }
 
 const GUIDE = [
-  '# What the letter says, and nothing that it does not say. Each fact has a key of your choice, and its evidence:',
-  '# words of the letter, typos included, that fit one place only. «…» marks the part that is meant where the words',
-  '# around it are only there to find it: "My name is «Ada Byron»".',
+  '# What the letter says, and nothing that it does not say. Each fact has a key of your choice, which no other fact',
+  '# of the reading has, in whatever section, and its evidence: words of the letter, typos included, that fit one',
+  '# place only. «…» marks the part that is meant where the words around it are only there to find it:',
+  '# "My name is «Ada Byron»".',
   '',
   '# A title for people.',
   'title:',

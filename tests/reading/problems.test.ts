@@ -1375,6 +1375,24 @@ test.each(['a: [', '- a', '', 'x'])(
   },
 );
 
+test('a passage within another of the same fact is kept, and the same passage twice is kept once', () => {
+  const twice = replaced(
+    reading,
+    'evidence: "I study maths at home"',
+    'evidence: ["I study maths at home", "maths at home", "maths at home"]',
+  );
+  const studies = dataOf({ reading: twice }).facts.find(({ id }) => id === 'x/studies');
+  expect(studies?.evidence.map(({ exact }) => exact)).toEqual(['I study maths at home', 'maths at home']);
+});
+
+test('the quotes of a period and of a level account for their sentences', () => {
+  const text = `${letter}That was in May. It is C1.\n`;
+  const more = replaced(reading, 'status: ONGOING', 'status: ONGOING\n    period: { quote: in May }');
+  const skill = 'skills: { english: { kind: LANGUAGE, mentions: maths, level: C1 } }\n';
+  expect(codes(problemsOf({ letter: text, reading: more + skill }))).toEqual([]);
+  expect(codes(problemsOf({ letter: text, reading: reading + skill }))).toEqual(['sentence-unread']);
+});
+
 test('a topic is unknown where there is no vocabulary', () => {
   const { problems } = compileCorpus({ letters: [{ id: 'a', letter, reading }], topics: null });
   expect(codes(problems)).toEqual(['unknown-topic']);
