@@ -85,15 +85,17 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
   }
   switch (issue.code) {
     case 'invalid_value': {
-      const isNullable = schemasAt(schema, path).some((each) => each instanceof z.ZodNullable);
+      const schemas = schemasAt(schema, path);
+      const isNullable = schemas.some((each) => each instanceof z.ZodNullable);
+      const otherwise = schemas.some((each) => each instanceof z.ZodOptional) ? ' Or leave it out.' : '';
       const allowed = [...issue.values.map(String), ...(isNullable ? ['null'] : [])];
       const nearest = typeof input === 'string' ? nearestName(input, allowed) : undefined;
       return at(
         'unknown-value',
         `${capital(name)} cannot be ${shown(input)}.`,
         nearest === undefined
-          ? `Choose one of: ${listed(allowed)}.`
-          : `Did you mean ${nearest}? It may be any of: ${listed(allowed)}.`,
+          ? `Choose one of: ${listed(allowed)}.${otherwise}`
+          : `Did you mean ${nearest}? It may be any of: ${listed(allowed)}.${otherwise}`,
       );
     }
     case 'invalid_union': {

@@ -535,6 +535,12 @@ const values: readonly Case[] = [
     problems: [{ code: 'invalid-value', under: '0', message: '“years” is 0, and has to be more than 0.' }],
   },
   {
+    why: 'a kind that there is none of, where none is needed',
+    from: 'kind: UNIVERSITY',
+    to: 'kind: HOSPITAL',
+    problems: [{ code: 'unknown-value', under: 'HOSPITAL', advice: 'UNIVERSITY. Or leave it out.' }],
+  },
+  {
     why: 'a date for a length',
     from: 'status: ONGOING',
     to: 'status: ONGOING\n    period: { years: 2024, quote: home }',
@@ -1374,6 +1380,11 @@ test.each(['a: [', '- a', '', 'x'])(
     expect([...new Set(problems.map(({ file }) => file))]).toEqual(['topics.yaml']);
   },
 );
+
+test('a value is not to be left out where one is needed', () => {
+  const [problem] = problemsOf({ reading: replaced(reading, 'kind: EDUCATION', 'kind: HOSPITAL') });
+  expect(problem?.advice).toMatch(/^Choose one of: [A-Z, ]+\.$/);
+});
 
 test('a passage within another of the same fact is kept, and the same passage twice is kept once', () => {
   const twice = replaced(
