@@ -61,8 +61,18 @@ async function showFact(page: Page): Promise<void> {
 }
 
 async function askForResearch(page: Page): Promise<void> {
+  await settle(page, 1, 'query Applicant');
   await page.getByText('Research', { exact: true }).first().click();
+  await settle(page, 2, 'query Research');
   await page.getByTitle('Execute Query').click();
-  await page.getByText('"researchAreas"').waitFor();
+  await settle(page, 2, '"researchAreas"');
   await page.mouse.move(640, 790);
+}
+
+/** Waits for what Playground adds a while after it shows a text: a Q to each tab opened, and marks where it folds. */
+async function settle(page: Page, tabs: number, text: string): Promise<void> {
+  const tab = page.getByText('Q', { exact: true }).nth(tabs - 1);
+  await tab.waitFor();
+  const editor = page.locator('.CodeMirror', { hasText: text });
+  await editor.locator('.CodeMirror-foldgutter-open').first().waitFor({ state: 'attached' });
 }

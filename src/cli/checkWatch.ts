@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { formatProblem, type Problem } from '../reading/problem.js';
 import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
-import { checkReport, usesColor, verdict } from './report.js';
+import { checkReport, obeysCodes, usesColor, verdict } from './report.js';
 import { screenful } from './screenful.js';
 import { look, watchLetters } from './watch.js';
 
@@ -41,7 +41,7 @@ export async function checkWatch(
   const end = () => ending.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   const before = await look(directory);
-  const show = json ? printLine : process.stdout.isTTY ? draw : printBlock;
+  const show = json ? printLine : obeysCodes(process.stdout, process.env) ? draw : printBlock;
 
   let found = await checkNow(directory, strict);
   show(found);

@@ -17,18 +17,23 @@ export type Completion =
   | { readonly kind: 'words'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'files' | 'folders'; readonly prefix: string };
 
-/** Finds what is not in the description: the ids of the letters in a folder, or of the bundled ones. */
-export type FindIds = (folder: string | undefined) => Promise<readonly string[]>;
+/** Finds what is not in the description: ids that there are in the folder of `--letters`, or where none is given. */
+export interface FindIds {
+  readonly letters: (folder: string | undefined) => Promise<readonly Candidate[]>;
+  /** Of anything; `start` is how it begins. */
+  readonly all: (folder: string | undefined, start: string) => Promise<readonly Candidate[]>;
+}
 
 /** What stands for a value in help tells what it is. */
-const FILES = new Set(['file', 'letter', 'query', 'json']);
+const FILES = new Set(['file', 'query', 'json']);
 const FOLDERS = new Set(['dir']);
+const LETTERS = new Set(['letter']);
 const IDS = new Set(['id']);
 
 /**
  * @param program the program
  * @param typed the words after its name, up to the cursor; the last is the one that is being typed
- * @param findIds finds the ids of letters
+ * @param findIds finds the ids that there are
  * @returns what can stand for the last word
  */
 export async function complete(
@@ -49,8 +54,13 @@ export async function complete(
     const name = 'flags' in of ? placeholderOf(of) : of.name();
     if (FILES.has(name)) return { kind: 'files', prefix };
     if (FOLDERS.has(name)) return { kind: 'folders', prefix };
-    const found = IDS.has(name) ? await findIds(values.get('--letters')) : choicesOf(of);
-    const candidates = found.map((value) => ({ value: prefix + value, description: '' }));
+    const folder = values.get('--letters');
+    const found = LETTERS.has(name)
+      ? await findIds.letters(folder)
+      : IDS.has(name)
+        ? await findIds.all(folder, start)
+        : choicesOf(of).map((value) => ({ value, description: '' }));
+    const candidates = found.map((each) => ({ ...each, value: prefix + each.value }));
     return wordsOf(candidates, prefix + start);
   };
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { SETTINGS } from '../server/settings.js';
 import { complete } from './complete.js';
-import { letterIds } from './folder.js';
+import { knownIds, knownLetters } from './knownIds.js';
 import { COMPLETE, type Shell } from './shells.js';
 
 /**
@@ -20,7 +20,11 @@ _lettergraph() {
   case "\${lines[0]}" in
     :files*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     :folders*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-    *) for line in "\${lines[@]}"; do COMPREPLY+=("\${line%%$'\t'*}"); done ;;
+    *)
+      for line in "\${lines[@]}"; do COMPREPLY+=("\${line%%$'\t'*}"); done
+      # What ends in a slash goes on.
+      [[ \${#COMPREPLY[@]} -eq 1 && $COMPREPLY == */ ]] && compopt -o nospace
+      ;;
   esac
 }
 complete -F _lettergraph lettergraph
@@ -28,17 +32,21 @@ complete -F _lettergraph lettergraph
   zsh: String.raw`#compdef lettergraph
 # lettergraph: completion for zsh. Put this into ~/.zshrc, after compinit:  source <(lettergraph completion zsh)
 _lettergraph() {
-  local -a lines candidates
-  local line
+  local -a lines whole begun
+  local line candidate
   lines=("\${(@f)$("\${words[1]}" ${COMPLETE} -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
   case "\${lines[1]}" in
     :files*) compset -P '--*='; _files ;;
     :folders*) compset -P '--*='; _files -/ ;;
     *)
       for line in "\${lines[@]}"; do
-        [[ -n $line ]] && candidates+=("\${\${line%%$'\t'*}//:/\\:}:\${line#*$'\t'}")
+        [[ -n $line ]] || continue
+        candidate="\${\${line%%$'\t'*}//:/\\:}"
+        [[ $line == *$'\t' ]] || candidate+=":\${line#*$'\t'}"
+        if [[ $line == */$'\t'* ]]; then begun+=("$candidate"); else whole+=("$candidate"); fi
       done
-      _describe 'lettergraph' candidates
+      # What ends in a slash goes on.
+      _describe 'lettergraph' whole -- begun -S ''
       ;;
   esac
 }
@@ -77,12 +85,11 @@ export function completion(shell: Shell): void {
 export async function answerCompletion(program: Command, words: readonly string[]): Promise<void> {
   const isAssigning = words.at(-1) === '=';
   const typed = [...words.filter((word) => word !== '='), ...(isAssigning ? [''] : [])];
-  const findIds = async (option: string | undefined) => {
-    const folder = option ?? process.env[SETTINGS.letters.env] ?? '';
-    if (folder !== '') return letterIds(folder).catch(() => []);
-    return (await import('../data/index.js')).corpus.letters.map(({ id }) => id);
-  };
-  const completed = await complete(program, typed, findIds);
+  const folderOf = (option: string | undefined) => (option ?? process.env[SETTINGS.letters.env]) || null;
+  const completed = await complete(program, typed, {
+    letters: (option) => knownLetters(folderOf(option)),
+    all: (option, start) => knownIds(folderOf(option), start),
+  });
   const lines =
     completed.kind === 'words'
       ? completed.candidates.map(({ value, description }) => `${value}\t${description}`)

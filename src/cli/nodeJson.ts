@@ -1,13 +1,14 @@
-/** A letter, or whatever has an id in it, as data for programs. */
+/** Whatever has an id as data for programs. */
 import { labelOf } from '../letter/label.js';
-import type { Letter, LetterNode, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
+import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
+import type { FoundNode, TopicNode } from './findNode.js';
 
 /**
- * @param node a letter, or anything in one
+ * @param node a letter, anything in one, or a topic
  * @returns the data of the library's types, with its type and its id; facts with labels and the ids of their
- *   sentences, sentences with the ids of their facts
+ *   sentences, sentences and topics with the ids of their facts
  */
-export function nodeJson(node: LetterNode): Readonly<Record<string, unknown>> {
+export function nodeJson(node: FoundNode): Readonly<Record<string, unknown>> {
   switch (node.type) {
     case 'LETTER':
       return letterJson(node);
@@ -15,6 +16,8 @@ export function nodeJson(node: LetterNode): Readonly<Record<string, unknown>> {
       return sentenceJson(node);
     case 'REDACTION':
       return redactionJson(node);
+    case 'TOPIC':
+      return topicJson(node);
     default:
       return factJson(node);
   }
@@ -47,4 +50,8 @@ function sentenceJson(sentence: Sentence) {
 
 function redactionJson({ letter: _, ...data }: Redaction) {
   return data;
+}
+
+function topicJson({ type, facts, ...topic }: TopicNode) {
+  return { type, ...topic, facts: facts.map(({ id }) => id) };
 }

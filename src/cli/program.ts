@@ -35,11 +35,11 @@ export function createProgram(): Command {
     .command('new')
     .description('set up the folder of a letter, with a reading to fill in')
     .argument('<dir>', "the letter's own folder; its name is the letter's id")
-    .argument('<letter>', 'the file of the letter: plain text in UTF-8')
+    .argument('<file>', 'the letter: plain text in UTF-8')
     .option('--json', AS_JSON)
     .addHelpText('after', examples('new my-letters/jane jane.txt'))
-    .action(async (directory, letter, options) =>
-      (await import('./newLetter.js')).newLetter(directory, letter, options),
+    .action(async (directory, file, options) =>
+      (await import('./newLetter.js')).newLetter(directory, file, options),
     );
 
   program
@@ -54,11 +54,19 @@ export function createProgram(): Command {
 
   program
     .command('show')
-    .description('show a letter with its facts, or anything in it by its id')
-    .argument('<id>', 'the id of a letter, a fact, a sentence or a redaction')
+    .description('show a letter with its facts, anything in it, or a topic, by its id')
+    .argument('<id>', 'the id of a letter, a fact, a sentence, a redaction or a topic')
     .addOption(lettersOption())
     .option('--json', AS_JSON)
-    .addHelpText('after', examples('show smiles', 'show smiles/bachelors', 'show smiles/sentence-3 --json'))
+    .addHelpText(
+      'after',
+      examples(
+        'show smiles',
+        'show smiles/bachelors',
+        'show topic/machine-learning',
+        'show smiles/sentence-3 --json',
+      ),
+    )
     .action(async (id, options) => (await import('./show.js')).show(id, options));
 
   program
@@ -81,7 +89,7 @@ export function createProgram(): Command {
     .command('export')
     .description('write letters in formats of other programs')
     .addArgument(formatArgument())
-    .argument('[id]', 'the letter; all of them unless given, where the format holds several')
+    .argument('[letter]', 'the id of a letter; all of them unless given, where the format holds several')
     .addOption(lettersOption())
     .option('--out <file>', 'the file to write; the standard output unless given')
     .addHelpText(
@@ -93,7 +101,9 @@ export function createProgram(): Command {
         examples('export html smiles --out smiles.html', 'export csv --letters my-letters'),
       ].join('\n'),
     )
-    .action(async (format, id, options) => (await import('./export.js')).exportTo(format, id, options));
+    .action(async (format, letter, options) =>
+      (await import('./export.js')).exportTo(format, letter, options),
+    );
 
   program
     .command('compile')

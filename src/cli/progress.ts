@@ -1,5 +1,5 @@
 /** Tells on a terminal how far a command is that takes its time. */
-import { plural } from './report.js';
+import { obeysCodes, plural } from './report.js';
 
 /** How long a command may take before it says how far it is, and how often it does, in ms. */
 const PATIENCE = 1_000;
@@ -21,14 +21,16 @@ export interface Progress {
 export const SILENT: Progress = { show() {}, clear() {} };
 
 /**
- * @param stream where to; nothing is written to what is not a terminal
+ * @param stream where to; nothing is written to what is not a terminal, or to one that cannot erase a line
  * @param now the time in ms, from any moment on
+ * @param environment says what kind of terminal it is
  */
 export function createProgress(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
   now: () => number = () => performance.now(),
+  environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Progress {
-  if (!stream.isTTY) return SILENT;
+  if (!obeysCodes(stream, environment)) return SILENT;
   const started = now();
   let drawn: { readonly at: number; readonly doing: string } | null = null;
   return {

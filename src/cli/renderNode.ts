@@ -1,13 +1,15 @@
-/** Writes a letter, or whatever has an id in it, for a terminal. */
+/** Writes whatever has an id for a terminal. */
 import type { FactType } from '../letter/enums.js';
 import { isHidden, partsOf } from '../letter/hidden.js';
+import { topicKey } from '../letter/ids.js';
 import { labelOf } from '../letter/label.js';
-import type { Letter, LetterNode, LinkedFact, Quote, Redaction, Sentence } from '../letter/letter.js';
+import type { Letter, LinkedFact, Quote, Redaction, Sentence } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
 import { segments } from '../letter/segments.js';
 import { FACT_HEADINGS, NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import type { Paint } from '../reading/paint.js';
 import { fieldsOf, sortOf } from './describeFact.js';
+import type { FoundNode, TopicNode } from './findNode.js';
 import { layOut, type Row } from './layOut.js';
 import { plural } from './report.js';
 import { shown, wrap } from './wrap.js';
@@ -20,11 +22,11 @@ export interface Page {
 }
 
 /**
- * @param node a letter, or anything in one
+ * @param node a letter, anything in one, or a topic
  * @param page how wide, and with which colours
  * @returns lines, none of them wider
  */
-export function renderNode(node: LetterNode, page: Page): readonly string[] {
+export function renderNode(node: FoundNode, page: Page): readonly string[] {
   switch (node.type) {
     case 'LETTER':
       return renderLetter(node, page);
@@ -32,6 +34,8 @@ export function renderNode(node: LetterNode, page: Page): readonly string[] {
       return renderSentence(node, page);
     case 'REDACTION':
       return renderRedaction(node, page);
+    case 'TOPIC':
+      return renderTopic(node, page);
     default:
       return renderFact(node, page);
   }
@@ -52,13 +56,7 @@ function renderLetter(letter: Letter, page: Page): readonly string[] {
       letter.redactions.map((redaction) => redactionRow(redaction, page)),
       page,
     ),
-    ...factTypes.flatMap((type) =>
-      section(
-        FACT_HEADINGS[type],
-        letter.factsOf(type).map((fact) => factRow(fact, fact.evidence, page)),
-        page,
-      ),
-    ),
+    ...factSections(letter.facts, keyOf, page),
   ];
 }
 
@@ -127,6 +125,25 @@ function renderRedaction(redaction: Redaction, page: Page): readonly string[] {
   ];
 }
 
+function renderTopic(
+  { id, name, aliases, broader, narrower, facts }: TopicNode,
+  page: Page,
+): readonly string[] {
+  const rows = [
+    { name: 'aliases', texts: aliases },
+    { name: 'broader', texts: broader.map(topicKey) },
+    { name: 'narrower', texts: narrower.map(topicKey) },
+  ].flatMap(({ name, texts }): Row[] =>
+    texts.length === 0 ? [] : [{ name, texts: [shown(texts.join(', '))] }],
+  );
+  const count = facts.length === 0 ? 'no facts' : plural(facts.length, 'fact');
+  return [
+    ...heading(name, `${id} · topic · ${count}`, page),
+    ...(rows.length === 0 ? [] : ['', ...layOut(rows, page.width)]),
+    ...factSections(facts, (fact) => fact.id, page),
+  ];
+}
+
 /** The types of facts in the order in which they are best read. */
 const factTypes = Object.keys(FACT_HEADINGS).filter((type): type is FactType => type in FACT_HEADINGS);
 
@@ -137,6 +154,20 @@ function heading(title: string, what: string, { width, paint }: Page): string[] 
 /** A heading with rows below it; nothing where there are none. */
 function section(title: string, rows: readonly Row[], { width, paint }: Page): string[] {
   return rows.length === 0 ? [] : ['', paint('bold', title), ...layOut(rows, width)];
+}
+
+/** Facts with all their passages under a heading for each type; `nameOf` says what stands on the left. */
+function factSections(
+  facts: readonly LinkedFact[],
+  nameOf: (fact: LinkedFact) => string,
+  page: Page,
+): string[] {
+  return factTypes.flatMap((type) => {
+    const rows = facts
+      .filter((fact) => fact.type === type)
+      .map((fact) => ({ ...factRow(fact, fact.evidence, page), name: nameOf(fact) }));
+    return section(FACT_HEADINGS[type], rows, page);
+  });
 }
 
 /** All sentences, with a blank line before each paragraph. */
@@ -186,12 +217,17 @@ function factRow(fact: LinkedFact, passages: readonly QuoteData[], page: Page): 
   const note = isHidden(fact) ? ` (${NAME_HIDDEN})` : '';
   const label = `${labelText(fact, page)}${note}`;
   return {
-    name: fact.id.slice(letter.id.length + 1),
+    name: keyOf(fact),
     texts: [
       sort === '' ? label : `${label} ${page.paint('dim', `(${sort})`)}`,
       ...passages.map((passage) => quoteOf(passage, letter, page)),
     ],
   };
+}
+
+/** What a letter's own reading calls a fact. */
+function keyOf({ id, letter }: LinkedFact): string {
+  return id.slice(letter.id.length + 1);
 }
 
 function passageRow(passage: Quote, page: Page): Row {

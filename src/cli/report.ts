@@ -59,7 +59,15 @@ export function usesColor(
   stream: { readonly isTTY?: boolean | undefined },
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  return obeysCodes(stream, environment) && !environment.NO_COLOR;
+}
+
+/** Whether a stream is a terminal that obeys escape codes: one that erases lines, and knows colours. */
+export function obeysCodes(
+  stream: { readonly isTTY?: boolean | undefined },
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return stream.isTTY === true && environment.TERM !== 'dumb';
 }
 
 /** How many problems there are, in words. */

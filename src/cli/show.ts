@@ -1,11 +1,8 @@
-/** `lettergraph show`: a letter with its facts, or anything in it, for a terminal. */
-import { Letter } from '../letter/letter.js';
+/** `lettergraph show`: whatever has an id, for a terminal. */
 import { createPaint } from '../reading/paint.js';
-import { quoted } from '../reading/shown.js';
-import { suggest } from '../reading/suggest.js';
-import { CommandError } from './commandError.js';
+import { findNode } from './findNode.js';
 import { printJson } from './json.js';
-import { lettersFolder, loadLetter } from './loadCorpus.js';
+import { lettersFolder } from './loadCorpus.js';
 import { nodeJson } from './nodeJson.js';
 import { createProgress } from './progress.js';
 import { renderNode } from './renderNode.js';
@@ -23,21 +20,12 @@ export interface ShowOptions {
 }
 
 /**
- * @param id the id of a letter, of a fact, a sentence or a redaction
+ * @param id any id that the API gives
  * @param options where the letters are, and whether to print JSON
- * @throws CommandError if nothing has the id, or the letter's reading has an error
+ * @throws CommandError if nothing has the id, or a reading that it takes has an error
  */
 export async function show(id: string, { letters, json = false }: ShowOptions): Promise<void> {
-  const [letterId = ''] = id.split('/');
-  const corpus = await loadLetter(lettersFolder(letters), letterId, createProgress());
-  const [data] = corpus.letters;
-  if (data === undefined) throw new CommandError(`There is no letter ${quoted(letterId)}.`);
-  const letter = new Letter(data);
-  const node = letter.node(id);
-  if (node === null) {
-    const names = [...letter.facts, ...letter.sentences, ...letter.redactions].map((each) => each.id);
-    throw new CommandError(`The letter ${letterId} has no ${quoted(id)}. ${suggest(id, names)}`);
-  }
+  const node = await findNode(id, lettersFolder(letters), createProgress());
   if (json) {
     printJson(nodeJson(node));
     return;

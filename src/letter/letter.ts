@@ -46,8 +46,11 @@ export type Sentence = Linked<SentenceData> & {
 /** A redaction with its id. */
 export type Redaction = Linked<RedactionData> & { readonly type: 'REDACTION'; readonly id: string };
 
-/** Whatever in a letter has an id, and the letter itself. */
-export type LetterNode = Letter | LinkedFact | Sentence | Redaction;
+/** Whatever in a letter has an id. */
+export type LetterPart = LinkedFact | Sentence | Redaction;
+
+/** Such a part, or the letter itself. */
+export type LetterNode = Letter | LetterPart;
 
 /** How much of a letter its facts account for, in sentences. */
 export interface Coverage {
@@ -117,7 +120,7 @@ export class Letter {
     this.wordCount = (data.text.match(WORDS) ?? []).filter((word) => HAS_WORD.test(word)).length;
     this.paragraphCount = new Set(data.sentences.map(({ paragraph }) => paragraph)).size;
 
-    for (const node of [this, ...this.facts, ...this.sentences, ...this.redactions]) {
+    for (const node of [this, ...this.parts]) {
       if (this.#nodes.has(node.id))
         throw new Error(`Letter ${this.id} has two things with the id ${node.id}.`);
       this.#nodes.set(node.id, node);
@@ -147,6 +150,11 @@ export class Letter {
   /** Whatever in the letter has this id, the letter itself included; null where nothing has. */
   node(id: string): LetterNode | null {
     return this.#nodes.get(id) ?? null;
+  }
+
+  /** Whatever in the letter has an id. */
+  get parts(): readonly LetterPart[] {
+    return [...this.facts, ...this.sentences, ...this.redactions];
   }
 
   /**

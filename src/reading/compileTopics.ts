@@ -1,10 +1,11 @@
 /** Compiles the vocabulary of topics: every reference checked, no circles, no name that means two topics. */
+import { topicId } from '../letter/ids.js';
 import type { TopicData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
 import { findCircles } from './circles.js';
 import { inFileOrder, type Problem } from './problem.js';
 import { topicsSchema } from './readingSchema.js';
-import { createAdviser, topicId } from './references.js';
+import { createAdviser } from './references.js';
 import { quoted } from './shown.js';
 import { sourceText } from './sourceText.js';
 import { asRecord, formatProblems, validEntries } from './validate.js';

@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 import type { QuoteReader } from './quoteReader.js';
 import type { ReadingPeriod, ReadingQuotes, ReadingScore } from './readingSchema.js';
 import type { DraftReading } from './readReading.js';
-import type { Mention } from './redactions.js';
+import { looksRedacted, type Mention } from './redactions.js';
 import type { ReferenceSection, References } from './references.js';
 import { quoted } from './shown.js';
 import type { Path, YamlSource } from './yamlSource.js';
@@ -98,7 +98,9 @@ export class FactParts {
         this.#context.source.problemAt([...path, 'name'], {
           code: 'name-not-in-letter',
           message: `No mention that is quoted here has the name ${quoted(name)}.`,
-          advice: 'Quote a mention that has the name, or leave the name out: a name is never guessed.',
+          advice: looksRedacted(name)
+            ? `Leave the name out, since it is hidden; quote ${quoted(name)} among the mentions, and name it under redactions.`
+            : 'Quote a mention that has the name, or leave the name out: a name is never guessed.',
         }),
       );
     }

@@ -60,7 +60,15 @@ const name = text
 
 const period = z
   .strictObject({
-    years: z.number().positive().optional().describe('How many years, where the letter says so.'),
+    years: z
+      .number()
+      .positive()
+      .max(100, {
+        error:
+          'It is a length, in years, of 100 at most. Leave it out for a date, such as 2024: that stands in the quote.',
+      })
+      .optional()
+      .describe('How many years, where the letter says so: a length, not a date.'),
     approximate: z.boolean().optional().describe('Whether the letter says that it is a rough figure.'),
     ongoing: z.boolean().optional().describe('Whether it goes on.'),
     quote: quote.describe('The words of the letter for it.'),

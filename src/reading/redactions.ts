@@ -13,6 +13,13 @@ export interface Placeholder extends QuoteData {
 /** What redacted copies put in a name's place: words in brackets. */
 const LOOKS_REDACTED = String.raw`\[\p{L}[\p{L}\p{M}'’ _-]{0,60}\]`;
 
+/** Whether words are no more than what redacted copies put in a name's place. */
+export function looksRedacted(words: string): boolean {
+  return ONLY_REDACTED.test(words);
+}
+
+const ONLY_REDACTED = new RegExp(`^(?:${LOOKS_REDACTED}\\s*)+$`, 'u');
+
 /** Which types of facts a placeholder of a kind can hide. */
 export const hidden: Readonly<Record<RedactionKind, readonly FactData['type'][]>> = {
   [RedactionKind.PERSON]: ['APPLICANT', 'PERSON'],

@@ -1,4 +1,5 @@
 /** Checks that the keys of a reading are unique, and that what refers to a key finds it. */
+import { topicId, topicKey } from '../letter/ids.js';
 import type { TopicData } from '../letter/model.js';
 import type { Problem } from './problem.js';
 import { quoted } from './shown.js';
@@ -127,10 +128,10 @@ export function createReferences(
         problems.push(
           source.problemAt([...path, index], {
             code: 'unknown-topic',
-            message: `There is no topic ${quoted(key)} in topics.yaml.`,
+            message: `There is no topic ${quoted(key)}${topicKeys.size === 0 ? ': there are no topics' : ' in topics.yaml'}.`,
             advice:
               topicKeys.size === 0
-                ? 'Add it to topics.yaml, beside the folder of the letter.'
+                ? 'Write topics.yaml, beside the folder of the letter, with this key and a name under it; or leave the topic out.'
                 : `${advise(key, topicKeys)} Or add it to topics.yaml, beside the folder of the letter.`,
           }),
         );
@@ -150,13 +151,4 @@ export function createAdviser(): (key: string, known: ReadonlySet<string>) => st
     comparisons += known.size;
     return comparisons > MOST_COMPARISONS ? 'Mend its spelling.' : suggest(key, [...known]);
   };
-}
-
-/** The id of the topic with a key. */
-export function topicId(key: string): string {
-  return `topic/${key}`;
-}
-
-function topicKey(id: string): string {
-  return id.slice('topic/'.length);
 }

@@ -67,9 +67,10 @@ export function startReading({ id, letter, path, schema }: UnreadLetter): {
 }
 
 const GUIDE = [
-  '# What the letter says, and nothing that it does not say. Each fact has a key of your choice, and its evidence:',
-  '# words of the letter, typos included, that fit one place only. «…» marks the part that is meant where the words',
-  '# around it are only there to find it: "My name is «Ada Byron»".',
+  '# What the letter says, and nothing that it does not say. Each fact has a key of your choice, which no other fact',
+  '# of the reading has, in whatever section, and its evidence: words of the letter, typos included, that fit one',
+  '# place only. «…» marks the part that is meant where the words around it are only there to find it:',
+  '# "My name is «Ada Byron»".',
   '',
   '# A title for people.',
   'title:',
@@ -116,7 +117,8 @@ const SECTIONS = [
   '#     evidence: "I hold a bachelor’s degree"',
   '',
   '# The other sections, where the letter has something for them: motivations, researchAreas, skills, testResults,',
-  '# people, places, applications. An editor that knows the schema above shows what each of them takes.',
+  '# people, places, applications. An editor that knows the schema above shows what each of them takes, and so does',
+  '# docs/readings.md of lettergraph.',
   '',
   '# Every sentence, not yet read. Delete a line when a fact above has the sentence, or some words of it, as its',
   '# evidence. What says nothing about the applicant, such as a greeting, stays here as an aside: take away its',

@@ -8,12 +8,14 @@ const LISTED = 20;
 /**
  * @param value what somebody wrote
  * @param allowed what may stand there
+ * @param prefix what stands before all of them, the one that somebody wrote included
  * @returns advice that names the nearest allowed value, in any case of letters, or the first of them
  */
-export function suggest(value: string, allowed: readonly string[]): string {
+export function suggest(value: string, allowed: readonly string[], prefix = ''): string {
   const nearest = nearestName(value, allowed);
-  if (nearest !== undefined) return `Did you mean ${nearest}?`;
-  return allowed.length === 0 ? 'There are none to choose from yet.' : `Choose one of: ${listed(allowed)}.`;
+  if (nearest !== undefined) return `Did you mean ${prefix}${nearest}?`;
+  if (allowed.length === 0) return 'There are none to choose from yet.';
+  return `Choose one of: ${listed(allowed.map((name) => prefix + name))}.`;
 }
 
 /**

@@ -85,15 +85,17 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
   }
   switch (issue.code) {
     case 'invalid_value': {
-      const isNullable = schemasAt(schema, path).some((each) => each instanceof z.ZodNullable);
+      const schemas = schemasAt(schema, path);
+      const isNullable = schemas.some((each) => each instanceof z.ZodNullable);
+      const otherwise = schemas.some((each) => each instanceof z.ZodOptional) ? ' Or leave it out.' : '';
       const allowed = [...issue.values.map(String), ...(isNullable ? ['null'] : [])];
       const nearest = typeof input === 'string' ? nearestName(input, allowed) : undefined;
       return at(
         'unknown-value',
         `${capital(name)} cannot be ${shown(input)}.`,
         nearest === undefined
-          ? `Choose one of: ${listed(allowed)}.`
-          : `Did you mean ${nearest}? It may be any of: ${listed(allowed)}.`,
+          ? `Choose one of: ${listed(allowed)}.${otherwise}`
+          : `Did you mean ${nearest}? It may be any of: ${listed(allowed)}.${otherwise}`,
       );
     }
     case 'invalid_union': {
@@ -193,6 +195,11 @@ function purposeAt(schema: z.ZodType, path: Path): string | undefined {
     : undefined;
 }
 
+/** Whether a value is a key or a few of them, which brackets make a list of. */
+function isKeys(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]+(?:,? [\w-]+){0,5}$/.test(value);
+}
+
 function expectation(issue: Issue, input: unknown, purpose: string | undefined): string {
   if (issue.code === 'invalid_value') return `Give it one of: ${listed(issue.values.map(String))}.`;
   if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
@@ -200,6 +207,10 @@ function expectation(issue: Issue, input: unknown, purpose: string | undefined):
   if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it between quotation marks: "${input}".`;
   }
+  if (issue.expected === 'string' && Array.isArray(input) && isKeys(input.join(', '))) {
+    return `Put it between quotation marks: "[${input.join(', ')}]".`;
+  }
+  if (issue.expected === 'array' && isKeys(input)) return `Give it a list: [${input}].`;
   if (issue.expected === 'string' && purpose !== undefined) return `Give it ${purpose}`;
   return TYPES[issue.expected]?.advice ?? 'Write something there.';
 }

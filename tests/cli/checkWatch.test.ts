@@ -108,7 +108,7 @@ function watchOnTerminal(folder: string, terminal: Terminal) {
   const [program = '', ...args] = terminalCommand(['check', 'letters', '--watch'], terminal);
   const child = spawn(program, args, {
     cwd: folder,
-    env: { PATH: process.env.PATH, TERM: 'xterm' },
+    env: { PATH: process.env.PATH, TERM: 'xterm', ...terminal.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const printed = printedBy(child);
@@ -118,7 +118,7 @@ function watchOnTerminal(folder: string, terminal: Terminal) {
       .split('\u001B[H\u001B[J')
       .slice(1)
       .map((screen) => stripVTControlCharacters(screen).replaceAll('\r\n', '\n'));
-  return { child, screens };
+  return { child, printed, screens };
 }
 
 test('on a terminal each check is drawn over the last, no higher than the terminal', () => {
@@ -144,6 +144,17 @@ test('on a terminal each check is drawn over the last, no higher than the termin
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });
+
+test('a terminal that cannot be cleared has one check below the other', () =>
+  inFolder(right, async (folder) => {
+    const { child, printed } = watchOnTerminal(folder, { columns: 80, env: { TERM: 'dumb' } });
+    await eventually(() => expect(printed()).toContain('letters: 1 letter, no problems.'));
+    await writeFile(join(folder, 'letters/a/reading.yaml'), wrong);
+    await eventually(() => expect(printed()).toContain('letters: 1 error, 0 warnings.'));
+    expect(printed()).not.toContain('\u001B');
+    child.stdin.write('\u0003');
+    expect(await once(child, 'exit')).toEqual([1, null]);
+  }));
 
 test('on a terminal errors stand above warnings, each in file order', () =>
   inFolder(

@@ -1,17 +1,23 @@
 /** `lettergraph completion`, as a shell asks it; and bash itself with the script for it. */
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
+import { smiles } from '../../src/data/smiles.js';
+import { Letter } from '../../src/letter/letter.js';
 import { SETTING_NAMES, SETTINGS } from '../../src/server/settings.js';
-import { letter } from '../reading/tinyReading.js';
+import { letter, reading } from '../reading/tinyReading.js';
 import { inFolder, run, runShell } from './command.js';
 
 const files = {
   'letters/ada/letter.txt': letter,
   'letters/eve/letter.txt': letter,
+  'letters/whole/letter.txt': letter,
+  'letters/whole/reading.yaml': reading,
+  'letters/topics.yaml': 'maths: { name: Mathematics }\n',
   'letters/notes.txt': 'x',
   'list.graphql': 'x',
   'two words/ada/letter.txt': letter,
 };
+const sentencesOfSmiles = new Letter(smiles).sentences.map(({ id }) => id);
 /** The values that are offered for the last of some words. */
 const offered = (folder: string, words: readonly string[], env = {}) => {
   const { status, stdout, stderr } = run(folder, ['__complete', '--', ...words], env);
@@ -67,13 +73,31 @@ describe('what can come next', () => {
       ['serve', '--log-level', '='],
       ['debug', 'info', 'warn', 'error', 'silent'],
     ],
-    [['show', ''], ['smiles']],
+    [
+      ['show', ''],
+      ['smiles', 'smiles/', 'topic/'],
+    ],
+    [['show', 'smiles/sentence-1'], sentencesOfSmiles.filter((id) => id.startsWith('smiles/sentence-1'))],
+    [['show', 'smiles/redaction-0'], ['smiles/redaction-0']],
+    [['show', 'smiles/bachelors-u'], ['smiles/bachelors-university']],
+    [['show', 'topic/machine'], ['topic/machine-learning']],
+    [['show', 'nothing/'], []],
+    [['export', 'html', ''], ['smiles']],
+    [['export', 'html', '--letters', 'letters', 'e'], ['eve']],
+    [['show', '--letters', 'letters', 'whole/st'], ['whole/studies']],
+    [['show', '--letters', 'letters', 'ada/'], []],
     [
       ['show', '--letters', 'letters', ''],
-      ['ada', 'eve'],
+      ['ada', 'eve', 'whole', 'topic/'],
     ],
-    [['show', '--letters=letters', 'e'], ['eve']],
-    [['show', '--letters', 'two words', ''], ['ada']],
+    [
+      ['show', '--letters=letters', 'e'],
+      ['eve', 'eve/'],
+    ],
+    [
+      ['show', '--letters', 'two words', ''],
+      ['ada', 'ada/'],
+    ],
     [['show', '--letters', 'nowhere', ''], []],
   ])('after %j', (words, expected) =>
     inFolder(files, (folder) => {
@@ -81,9 +105,24 @@ describe('what can come next', () => {
     }),
   );
 
+  test('says of an id what it belongs to, on one line', () =>
+    inFolder(files, (folder) => {
+      const { stdout } = run(folder, ['__complete', '--', 'show', '--letters', 'letters', 'whole/s']);
+      expect(stdout).toContain('whole/studies\tStudies\n');
+      expect(stdout).toContain('whole/sentence-0\tHello!\n');
+      expect(run(folder, ['__complete', '--', 'show', 'topic/diff']).stdout).toContain(
+        '\tDiffusion Models\n',
+      );
+    }));
+
   test('has the ids of the folder in the environment', () =>
     inFolder(files, (folder) => {
-      expect(offered(folder, ['show', ''], { LETTERGRAPH_LETTERS: 'letters' })).toEqual(['ada', 'eve']);
+      expect(offered(folder, ['show', ''], { LETTERGRAPH_LETTERS: 'letters' })).toEqual([
+        'ada',
+        'eve',
+        'whole',
+        'topic/',
+      ]);
     }));
 
   test('has every option of every command, with what it is for', () =>
@@ -123,8 +162,9 @@ _lettergraph lettergraph; printf '%s\\n' "\${COMPREPLY[@]}"`,
     [['check', '--s'], ['--strict']],
     [
       ['show', '--letters', 'letters', ''],
-      ['ada', 'eve'],
+      ['ada', 'eve', 'topic/', 'whole'],
     ],
+    [['show', '--letters', 'letters', 'whole/st'], ['whole/studies']],
     [['show', '--letters', '=', 'le'], ['letters']],
     [
       ['show', '--letters', '='],

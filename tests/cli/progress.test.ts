@@ -7,11 +7,11 @@ import { letter, reading } from '../reading/tinyReading.js';
 import { inFolder } from './command.js';
 
 /** A terminal that keeps what is written, and a clock that is set by hand. */
-function terminal(isTTY = true) {
+function terminal(isTTY = true, environment = { TERM: 'xterm' }) {
   const written: string[] = [];
   const clock = { ms: 0 };
   const write = (text: unknown) => written.push(String(text)) > 0;
-  return { written, clock, progress: createProgress({ isTTY, write }, () => clock.ms) };
+  return { written, clock, progress: createProgress({ isTTY, write }, () => clock.ms, environment) };
 }
 
 test('nothing is said within the first second', () => {
@@ -40,8 +40,10 @@ test('a line is then written over and over, not too often, and removed', () => {
   ]);
 });
 
-test('what is not a terminal is told nothing', () => {
-  const { written, clock, progress } = terminal(false);
+test.each([
+  ['what is not a terminal', terminal(false)],
+  ['a terminal that cannot erase a line', terminal(true, { TERM: 'dumb' })],
+])('%s is told nothing', (_, { written, clock, progress }) => {
   clock.ms = 5000;
   progress.show('Compiling', 5, 10);
   progress.clear();

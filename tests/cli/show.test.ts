@@ -12,6 +12,15 @@ const right = {
   'letters/b/reading.yaml': 'title: 3',
   'letters/topics.yaml': 'maths: { name: Mathematics }\n',
 };
+/** The same with topics of which one is a part of the other, and no letter with an error. */
+const withTopics = {
+  'letters/a/letter.txt': right['letters/a/letter.txt'],
+  'letters/a/reading.yaml': right['letters/a/reading.yaml'],
+  'letters/topics.yaml': `science: { name: Science }
+maths: { name: Mathematics, aliases: [maths, sums], broader: [science] }
+music: { name: Music }
+`,
+};
 const show = (folder: string, id: string, ...more: readonly string[]) =>
   run(folder, ['show', id, '--letters', 'letters', ...more]);
 
@@ -95,6 +104,48 @@ test.each([
   }),
 );
 
+const TOPIC = `Mathematics
+topic/maths · topic · 1 fact
+
+  aliases  maths, sums
+  broader  science
+
+Experiences
+  a/studies  Studies (education, ongoing)
+             “I study maths at home” (2)
+`;
+
+const BROADER_TOPIC = `Science
+topic/science · topic · 1 fact
+
+  narrower  maths
+
+Experiences
+  a/studies  Studies (education, ongoing)
+             “I study maths at home” (2)
+`;
+
+const UNUSED_TOPIC = `Music
+topic/music · topic · no facts
+`;
+
+test.each([
+  ['facts about it', 'topic/maths', TOPIC],
+  ['facts about a narrower one', 'topic/science', BROADER_TOPIC],
+  ['none', 'topic/music', UNUSED_TOPIC],
+])('it shows a topic with %s', (_, id, expected) =>
+  inFolder(withTopics, (folder) => {
+    expect(show(folder, id)).toEqual({ status: 0, stdout: expected, stderr: '' });
+  }),
+);
+
+test('a topic is not shown while any letter has an error, as that letter may be about it', () =>
+  inFolder(right, (folder) => {
+    const { status, stdout, stderr } = show(folder, 'topic/maths');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('letters/b/reading.yaml:1:8 error invalid-value');
+  }));
+
 test('it shows the bundled letter, and what a folder in the environment has', () =>
   inFolder(right, (folder) => {
     expect(run(folder, ['show', 'smiles']).stdout).toMatch(/^Motivation letter for SMILES\nsmiles · en · /);
@@ -110,9 +161,15 @@ test.each([
     'The letter a has no “a/elephants-and-others”. Choose one of: a/applicant, a/application, ',
   ],
   ['a/\u001B[2J', 'The letter a has no “a/\\u{1b}[2J”. '],
-  ['topic/maths', 'There is no letter “topic”. Choose one of: a, b.'],
-])('%j is not there: the nearest is named, or some of those that are', (id, message) =>
-  inFolder(right, (folder) => {
+  ['topic', 'There is no letter “topic”. Choose one of: a, b.'],
+  ['topic/math', 'There is no topic “topic/math”. Did you mean topic/maths?', withTopics],
+  [
+    'topic/elephants',
+    'There is no topic “topic/elephants”. Choose one of: topic/science, topic/maths, topic/music.',
+    withTopics,
+  ],
+])('%j is not there: the nearest is named, or some of those that are', (id, message, files = right) =>
+  inFolder(files, (folder) => {
     const { status, stdout, stderr } = show(folder, id);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^lettergraph: .*\n$/);
@@ -169,8 +226,12 @@ describe('--json', () => {
     ['a/studies', { type: 'EXPERIENCE', label: 'Studies', sentences: ['a/sentence-2'] }],
     ['a/sentence-3', { type: 'SENTENCE', text: 'So.', facts: [] }],
     ['a/redaction-1', { type: 'REDACTION', exact: '[uni]', hides: 'a/uni' }],
+    [
+      'topic/science',
+      { type: 'TOPIC', name: 'Science', broader: [], narrower: ['topic/maths'], facts: ['a/studies'] },
+    ],
   ])('gives %s', (id, expected) =>
-    inFolder(right, (folder) => {
+    inFolder(withTopics, (folder) => {
       expect(JSON.parse(show(folder, id, '--json').stdout)).toMatchObject({ id, ...expected });
     }),
   );

@@ -412,7 +412,14 @@ const values: readonly Case[] = [
     why: 'a list for a text',
     from: 'title: T',
     to: 'title: [T]',
-    problems: [{ code: 'invalid-value', under: '[T]', message: '“title” is a list, where a text belongs.' }],
+    problems: [
+      {
+        code: 'invalid-value',
+        under: '[T]',
+        message: '“title” is a list, where a text belongs.',
+        advice: 'Put it between quotation marks: "[T]".',
+      },
+    ],
   },
   {
     why: 'a mapping for a text',
@@ -468,7 +475,7 @@ const values: readonly Case[] = [
         code: 'invalid-value',
         under: 'maths',
         message: '“topics” is “maths”, where a list belongs.',
-        advice: 'Give it a list, such as [one, two].',
+        advice: 'Give it a list: [maths].',
       },
     ],
   },
@@ -526,6 +533,31 @@ const values: readonly Case[] = [
     from: 'status: ONGOING',
     to: 'status: ONGOING\n    period: { years: 0, quote: home }',
     problems: [{ code: 'invalid-value', under: '0', message: '“years” is 0, and has to be more than 0.' }],
+  },
+  {
+    why: 'a kind that there is none of, where none is needed',
+    from: 'kind: UNIVERSITY',
+    to: 'kind: HOSPITAL',
+    problems: [{ code: 'unknown-value', under: 'HOSPITAL', advice: 'UNIVERSITY. Or leave it out.' }],
+  },
+  {
+    why: 'a date for a length',
+    from: 'status: ONGOING',
+    to: 'status: ONGOING\n    period: { years: 2024, quote: home }',
+    problems: [
+      {
+        code: 'invalid-value',
+        under: '2024',
+        message: '“years” cannot be 2024.',
+        advice: 'Leave it out for a date, such as 2024: that stands in the quote.',
+      },
+    ],
+  },
+  {
+    why: 'a long life',
+    from: 'status: ONGOING',
+    to: 'status: ONGOING\n    period: { years: 100, quote: home }',
+    problems: [],
   },
   {
     why: 'endless years',
@@ -610,6 +642,18 @@ const values: readonly Case[] = [
     from: 'applicant:',
     to: 'applicant:\n  name: name',
     problems: [{ code: 'name-not-in-letter', under: 'name' }],
+  },
+  {
+    why: 'a placeholder for a name',
+    from: 'applicant:',
+    to: 'applicant:\n  name: "[name]"',
+    problems: [
+      {
+        code: 'name-not-in-letter',
+        under: '"[name]"',
+        advice: 'Leave the name out, since it is hidden; quote “[name]” among the mentions',
+      },
+    ],
   },
   {
     why: 'a name that another passage gives',
@@ -1337,10 +1381,34 @@ test.each(['a: [', '- a', '', 'x'])(
   },
 );
 
+test('a value is not to be left out where one is needed', () => {
+  const [problem] = problemsOf({ reading: replaced(reading, 'kind: EDUCATION', 'kind: HOSPITAL') });
+  expect(problem?.advice).toMatch(/^Choose one of: [A-Z, ]+\.$/);
+});
+
+test('a passage within another of the same fact is kept, and the same passage twice is kept once', () => {
+  const twice = replaced(
+    reading,
+    'evidence: "I study maths at home"',
+    'evidence: ["I study maths at home", "maths at home", "maths at home"]',
+  );
+  const studies = dataOf({ reading: twice }).facts.find(({ id }) => id === 'x/studies');
+  expect(studies?.evidence.map(({ exact }) => exact)).toEqual(['I study maths at home', 'maths at home']);
+});
+
+test('the quotes of a period and of a level account for their sentences', () => {
+  const text = `${letter}That was in May. It is C1.\n`;
+  const more = replaced(reading, 'status: ONGOING', 'status: ONGOING\n    period: { quote: in May }');
+  const skill = 'skills: { english: { kind: LANGUAGE, mentions: maths, level: C1 } }\n';
+  expect(codes(problemsOf({ letter: text, reading: more + skill }))).toEqual([]);
+  expect(codes(problemsOf({ letter: text, reading: reading + skill }))).toEqual(['sentence-unread']);
+});
+
 test('a topic is unknown where there is no vocabulary', () => {
   const { problems } = compileCorpus({ letters: [{ id: 'a', letter, reading }], topics: null });
   expect(codes(problems)).toEqual(['unknown-topic']);
-  expect(problems[0]?.advice).toBe('Add it to topics.yaml, beside the folder of the letter.');
+  expect(problems[0]?.message).toBe('There is no topic “maths”: there are no topics.');
+  expect(problems[0]?.advice).toContain('Write topics.yaml, beside the folder of the letter');
 });
 
 /** Texts of a million characters, and readings of ten thousand facts. */

@@ -1,5 +1,6 @@
 /** Answers what questions start from. */
 import { SearchScope } from '../../letter/enums.js';
+import { isTopicId, letterIdOf } from '../../letter/ids.js';
 import type { Letter, LetterNode } from '../../letter/letter.js';
 import { type Awaitable, bothReady, whenReady } from '../../store/awaitable.js';
 import { InvalidInput } from '../../store/invalidInput.js';
@@ -80,12 +81,4 @@ function getNodes(store: Store, ids: readonly string[]): Awaitable<(LetterNode |
       isTopicId(id) ? (topicById.get(id) ?? null) : (letterById.get(letterIdOf(id))?.node(id) ?? null),
     );
   });
-}
-
-function isTopicId(id: string): boolean {
-  return id.startsWith('topic/');
-}
-
-function letterIdOf(id: string): string {
-  return id.split('/', 1)[0] ?? id;
 }
