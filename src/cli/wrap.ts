@@ -17,7 +17,7 @@ export function shown(text: string): string {
 
 /**
  * @param text what to break: at its white space, and within a word that is wider than a line
- * @param width how many columns a line has; one at least. A character of two columns stands alone in a line of one
+ * @param width how many columns a line has; one at least. A character that is wider stands alone in its line
  * @returns the lines, none where there is nothing but white space; what is painted is so on every line
  */
 export function wrap(text: string, width: number): string[] {

@@ -15,10 +15,13 @@ import {
   READING,
   type Serving,
   serve,
+  setUpServing,
   stop,
   titled,
   writeLetters,
 } from './serving.js';
+
+setUpServing();
 
 const ANEW = /^lettergraph serves .* anew$/;
 const STAYS = 'The letters from before are served on.';

@@ -15,10 +15,13 @@ import {
   inRoot,
   READING,
   serve,
+  setUpServing,
   stop,
   titled,
   writeLetters,
 } from './serving.js';
+
+setUpServing();
 
 const sockets = new Set<Socket>();
 

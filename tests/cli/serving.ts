@@ -45,14 +45,16 @@ export interface Serving {
 const children = new Set<Child>();
 let root = '';
 
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'lettergraph-serve-'));
-});
-
-afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  await rm(root, { recursive: true, force: true });
-});
+/** Gives the tests of a file a folder, and ends after them what they have started and the folder. */
+export function setUpServing(): void {
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'lettergraph-serve-'));
+  });
+  afterAll(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await rm(root, { recursive: true, force: true });
+  });
+}
 
 /** A path in a folder that is removed afterwards. */
 export function inRoot(name: string): string {

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { serve } from './serving.js';
+import { serve, setUpServing } from './serving.js';
+
+setUpServing();
 
 const body = JSON.stringify({ query: '{ letter { text } }' });
 const request = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;

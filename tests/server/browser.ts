@@ -1,9 +1,10 @@
 // A real headless Chromium for tests, from npm alone, that says what a page asked for and complained of.
 
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import bundledChromium from '@sparticuz/chromium';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -25,13 +26,16 @@ export type TestBrowser = {
   close(): Promise<void>;
 };
 
+/** Where the program, its libraries and its fonts are unpacked: beside what they are packed in, and gone with it. */
+const unpacked = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/unpacked', import.meta.url));
+
 const reportPolicyViolations = `document.addEventListener('securitypolicyviolation', (event) => {
   console.error('policy violation: ' + event.effectiveDirective + ' ' + event.blockedURI);
 });`;
 
 /**
- * Starts Chromium, with all its files in a directory that `close` removes: the program itself, its
- * libraries and fonts, its profile and what would go to the home directory.
+ * Starts Chromium, with all that it writes in a directory that `close` removes: its profile, and what
+ * would go to the home directory.
  *
  * The program is the one of @sparticuz/chromium, for Linux on x64; on other machines the environment
  * variable CHROMIUM gives the path of another. It resolves no names, so that no page reaches another host.
@@ -44,9 +48,10 @@ export async function openBrowser(): Promise<TestBrowser> {
   const removeDirectory = () => rmSync(directory, { recursive: true, force: true });
   process.once('exit', removeDirectory); // In case that nobody gets to call `close`.
   try {
+    const executablePath = process.env.CHROMIUM ?? (await unpackChromium());
     const browser = await withEnvironment({ TMPDIR: directory }, async () =>
       chromium.launch({
-        executablePath: process.env.CHROMIUM ?? (await unpackChromium()),
+        executablePath,
         env: { ...process.env, ...(await chromiumEnvironment(directory)) },
         args: [
           '--no-sandbox',
@@ -91,20 +96,38 @@ export async function openBrowser(): Promise<TestBrowser> {
   }
 }
 
-/** Unpacks Chromium into the temporary directory, and the libraries that a bare system does not have. */
+/**
+ * Unpacks Chromium, and the libraries that a bare system does not have, unless it has been: that takes
+ * longer than to start it.
+ *
+ * @returns the path of the program
+ */
 async function unpackChromium(): Promise<string> {
-  // This variable, which is Netlify's, is how the package is told to unpack the libraries too.
-  return withEnvironment({ AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, () => bundledChromium.executablePath());
+  if (!existsSync(unpacked)) {
+    const beside = await mkdtemp(`${unpacked}-`);
+    // The second variable, which is Netlify's, is how the package is told to unpack the libraries too.
+    await withEnvironment({ TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, () =>
+      bundledChromium.executablePath(),
+    );
+    try {
+      await rename(beside, unpacked);
+    } catch (error) {
+      // Another process may have been first; it has put the same there.
+      await rm(beside, { recursive: true, force: true });
+      if (!existsSync(unpacked)) throw error;
+    }
+  }
+  return join(unpacked, 'chromium');
 }
 
-/** What Chromium needs to find its own files in the directory and to leave none elsewhere. */
+/** What Chromium needs to find its own files, and to write to the directory alone. */
 async function chromiumEnvironment(directory: string): Promise<Readonly<Record<string, string>>> {
   const fontsFile = join(directory, 'fonts.conf');
   await writeFile(
     fontsFile,
     `<?xml version="1.0"?>
 <fontconfig>
-  <dir>${join(directory, 'fonts')}</dir>
+  <dir>${join(unpacked, 'fonts')}</dir>
   <dir>/usr/share/fonts</dir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
   <cachedir>${join(directory, 'fonts-cache')}</cachedir>
@@ -119,7 +142,7 @@ async function chromiumEnvironment(directory: string): Promise<Readonly<Record<s
     XDG_CONFIG_HOME: home,
     XDG_CACHE_HOME: home,
     FONTCONFIG_FILE: fontsFile,
-    LD_LIBRARY_PATH: [join(directory, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? []].flat().join(':'),
+    LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? []].flat().join(':'),
   };
 }
 

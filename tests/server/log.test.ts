@@ -6,7 +6,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { GraphQLError, parse, Source } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createLog, type LogOptions } from '../../src/server/log.js';
-import { entriesOf, logged, serve } from '../cli/serving.js';
+import { entriesOf, logged, serve, setUpServing } from '../cli/serving.js';
+
+setUpServing();
 
 /** What a log with these options writes. */
 async function written(

@@ -3,7 +3,19 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { readSettings, readTokens } from '../../src/server/readSettings.js';
 import { defaultSettings, SETTING_NAMES, SETTINGS, type SettingName } from '../../src/server/settings.js';
-import { answerOf, entriesOf, fail, inRoot, READING, serve, stop, writeLetters } from '../cli/serving.js';
+import {
+  answerOf,
+  entriesOf,
+  fail,
+  inRoot,
+  READING,
+  serve,
+  setUpServing,
+  stop,
+  writeLetters,
+} from '../cli/serving.js';
+
+setUpServing();
 
 const TOKEN = 'a-token-of-twenty-four+/';
 const OTHER = '0123456789abcdef==';
