@@ -318,6 +318,28 @@ describe('a request that is none of GraphQL', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/']);
   });
 
+  test('is counted where its URL cannot be read', async () => {
+    const counted = async () => {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^lettergraph_requests_total\{how="refused",status="400"\} (\d+)$/m.exec(text)?.[1] ?? 0);
+    };
+    const before = await counted();
+    await ask(`${url}/%E0%A4%A`);
+    expect(await counted()).toBe(before + 1);
+  });
+
+  test.each([
+    ['ask', '/', 'Origin'],
+    ['are given a file', '/reader/icon.svg', 'Accept-Encoding, Origin'],
+    ['find nothing', '/nowhere', 'Accept, Origin'],
+    ['are given a letter', '/export/csv/smiles', 'Accept, Origin'],
+  ])('varies with the origin where pages of some %s', async (_what, path, vary) => {
+    const listing = await createServer({ store, onError, origins: ['https://a.example'] });
+    const origin = await listing.listen({ host: '127.0.0.1', port: 0 });
+    expect((await fetch(origin + path)).headers.get('vary')).toBe(vary);
+    await listing.close();
+  });
+
   test.each([
     ['missing', ''],
     ['empty', 'Host:\r\n'],
