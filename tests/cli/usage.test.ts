@@ -81,7 +81,7 @@ test.each([
   [['query', '{a}', '--variabels', '{}'], "unknown option '--variabels'\n(Did you mean --variables?)"],
   [['show', 'smiles', '--jsno'], "unknown option '--jsno'\n(Did you mean --json?)"],
   [['check', 'my-letters', '--wach'], "unknown option '--wach'\n(Did you mean --watch?)"],
-  [['new', 'my-letters/b'], "missing required argument 'letter'"],
+  [['new', 'my-letters/b'], "missing required argument 'file'"],
   [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish.'],
   [['query', '{a}', '--letters'], "option '--letters <dir>' argument missing"],
 ] as const)('what is typed wrongly has the exit code 2: %j', (args, says) =>
