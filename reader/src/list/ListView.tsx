@@ -79,7 +79,9 @@ export function ListView({ address }: { readonly address: ListAddress }) {
           )}
         </nav>
       )}
-      <QueryBehind operations={[operation]} />
+      <QueryBehind document={operation.document} variables={[operation.variables]}>
+        Filters, order and page are its variables.
+      </QueryBehind>
     </div>
   );
 }

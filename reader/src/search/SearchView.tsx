@@ -82,7 +82,9 @@ function Results({ address }: { readonly address: SearchAddress }) {
           </Link>
         </nav>
       )}
-      <QueryBehind operations={[operation]} />
+      <QueryBehind document={operation.document} variables={[operation.variables]}>
+        What is looked for, where, and the page are its variables.
+      </QueryBehind>
     </>
   );
 }
