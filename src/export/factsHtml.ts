@@ -3,6 +3,7 @@ import { isHidden, partsOf } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { marksAround } from '../letter/quotationMarks.js';
 import { NAME_HIDDEN } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { asidesOf, unreadOf } from './coverage.js';
@@ -36,7 +37,7 @@ function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string 
   const { language } = fact.letter;
   const quotes = fact.evidence.map(
     ({ exact, ...span }, index) =>
-      `<li><a href="#${passageAnchor(number, index)}"><q lang="${escapeHtml(language)}" dir="auto">${escapeHtml(exact)}</q></a> ${placeHtml(span)}</li>\n`,
+      `<li><a href="#${passageAnchor(number, index)}">${quoteHtml(exact, language)}</a> ${placeHtml(span)}</li>\n`,
   );
   return `<article class="fact" id="${escapeHtml(factAnchor(fact.id))}">
 <h4><span class="number">${number}</span> ${nameHtml({ text: labelOf(fact), fact })}</h4>
@@ -69,9 +70,15 @@ function sentencesHtml(heading: string, sentences: readonly Sentence[]): string 
   const items = sentences.map((sentence) => {
     const reason = sentence.aside?.reason ?? null;
     const why = reason === null ? '' : `: ${escapeHtml(reason)}`;
-    return `<li><q lang="${escapeHtml(sentence.letter.language)}" dir="auto">${escapeHtml(sentence.text)}</q> ${placeHtml(sentence)}${why}</li>\n`;
+    return `<li>${quoteHtml(sentence.text, sentence.letter.language)} ${placeHtml(sentence)}${why}</li>\n`;
   });
   return `<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n`;
+}
+
+/** A passage verbatim; the marks around it, which are not the letter's, are the style's to show. */
+function quoteHtml(exact: string, language: string): string {
+  const [open, close] = marksAround(exact);
+  return `<q lang="${escapeHtml(language)}" dir="auto" data-open="${open}" data-close="${close}">${escapeHtml(exact)}</q>`;
 }
 
 /** Where a passage stands, in code points. */

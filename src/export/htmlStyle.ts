@@ -55,8 +55,8 @@ dd + dd::before { content: "· "; color: var(--quiet); }
 .quotes { list-style: none; margin: .4rem 0 0; padding: 0; }
 .quotes li { margin: .35rem 0; padding-left: .8rem; border-left: 3px solid var(--mark-3); }
 .quotes q { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Times New Roman", serif; }
-.quotes q::before { content: "“"; }
-.quotes q::after { content: "”"; }
+.quotes q::before { content: attr(data-open); }
+.quotes q::after { content: attr(data-close); }
 .quotes a { color: inherit; text-decoration-color: var(--line); }
 .quotes a:hover { text-decoration-color: currentColor; }
 .place { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }

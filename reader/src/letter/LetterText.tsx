@@ -1,6 +1,7 @@
 /** The letter, typeset for reading: its own characters, with the passages marked that facts rest on. */
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
+import { bullet, listMarker } from '../../../src/letter/characters.js';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
@@ -14,15 +15,18 @@ import type { Redaction, Sentence } from './selection.ts';
 const MOST_LAYERS = 3;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const LIST_ITEM = /^(?:[•‣◦▪▸●*+–—-]|\(?\d{1,3}[.)])\s/u;
+/** The most code points that a list's marker has, with the space after it. */
+const LONGEST_MARKER = 6;
+const LIST_MARKER = new RegExp(String.raw`^(?:${bullet}|${listMarker})[\p{Zs}\t]`, 'u');
 
-/** A stretch that means something: a fact's passage, a redaction, a sentence, or words that a search found. */
+/** A stretch that means something: a fact's passage, a redaction, a sentence, words that a search found, a list's marker. */
 type Mark =
   | (Span & { readonly of: 'fact'; readonly fact: Fact })
   | (Span & { readonly of: 'redaction'; readonly redaction: Redaction })
   | (Span & { readonly of: 'sentence'; readonly sentence: Sentence })
   | (Span & { readonly of: 'match' })
-  | (Span & { readonly of: 'selection' });
+  | (Span & { readonly of: 'selection' })
+  | (Span & { readonly of: 'marker' });
 
 interface LetterTextProps {
   readonly letter: LetterTextFragment;
@@ -48,6 +52,10 @@ export const LetterText = memo(function LetterText({
   ...passages
 }: LetterTextProps) {
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
+  const paragraphs = paragraphsOf(letter.sentences).map((span) => {
+    const [marker = ''] = LIST_MARKER.exec(points.slice(span.start, span.start + LONGEST_MARKER)) ?? [];
+    return { span, marker };
+  });
   const marks: Mark[] = [
     ...letter.sentences.map((sentence) => ({ ...spanOf(sentence), of: 'sentence' as const, sentence })),
     ...letter.redactions.map((redaction) => ({
@@ -59,16 +67,17 @@ export const LetterText = memo(function LetterText({
       fact.evidence.map((quote) => ({ ...spanOf(quote), of: 'fact' as const, fact })),
     ),
     ...selected.map((span) => ({ ...spanOf(span), of: 'selection' as const })),
+    ...paragraphs.map(({ span: { start }, marker }) => ({
+      start,
+      end: start + Array.from(marker).length,
+      of: 'marker' as const,
+    })),
     ...(match === null ? [] : [{ ...spanOf(match), of: 'match' as const }]),
   ];
   return (
     <div class="letter" lang={letter.language}>
-      {paragraphsOf(letter.sentences).map((span) => (
-        <p
-          key={span.start}
-          dir="auto"
-          class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}
-        >
+      {paragraphs.map(({ span, marker }) => (
+        <p key={span.start} dir="auto" class={itemClass(marker)}>
           {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
             const content = parts.map((part) => (
               <Stretch key={part.start} {...passages} part={part} text={points.slice(part.start, part.end)} />
@@ -105,11 +114,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
     ...families.map((family, index) => `layer-${index + 1}-${family}`),
     redaction === null ? '' : 'redaction',
     isIn('selection') ? 'selected' : '',
+    isIn('marker') ? 'marker' : '',
   ]
     .filter(Boolean)
     .join(' ');
   const words = isIn('match') ? <mark class="match">{text}</mark> : text;
-  if (!isPassage || !HAS_WORD.test(text)) {
+  if (!isPassage || isIn('marker') || !HAS_WORD.test(text)) {
     if (className === '') return words;
     return (
       <span class={className} data-start={part.start}>
@@ -139,6 +149,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       {words}
     </a>
   );
+}
+
+/** Numbers take more room than bullets do. */
+function itemClass(marker: string): string | undefined {
+  if (marker === '') return undefined;
+  return HAS_WORD.test(marker) ? 'item numbered' : 'item';
 }
 
 /** What a redaction hides, in words. */

@@ -1,5 +1,6 @@
 /** What a search found: facts and sentences, with the words that matched. */
 import { SearchScope } from '../../../src/letter/enums.js';
+import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
 import { familyOf, typeOf } from '../facts/fact.ts';
@@ -62,7 +63,7 @@ function Results({ address }: { readonly address: SearchAddress }) {
   return (
     <>
       <p role="status">
-        {totalCount === 0 ? `Nothing has “${address.query}”` : plural(totalCount, 'result')}
+        {totalCount === 0 ? `Nothing has ${inMarks(address.query)}` : plural(totalCount, 'result')}
         {isLoading && ' …'}
       </p>
       {totalCount === 0 && (
@@ -82,7 +83,9 @@ function Results({ address }: { readonly address: SearchAddress }) {
           </Link>
         </nav>
       )}
-      <QueryBehind operations={[operation]} />
+      <QueryBehind document={operation.document} variables={[operation.variables]}>
+        What is looked for, where, and the page are its variables.
+      </QueryBehind>
     </>
   );
 }
