@@ -175,7 +175,7 @@ test('each redaction looks like one, and says what it hides', async () => {
     expect(title).toBe(`${text} hides the name of ${kind === undefined ? '' : what[kind]}`);
     expect(ground).not.toBe(paper);
   }
-  await page.locator('.letter a.redaction').nth(1).click();
+  await page.locator('.letter .redaction').nth(1).click();
   await eventually(() => expect(addressIn(page)).toBe('/letters/smiles/redaction-1'));
   await page.getByText('hides the name of an organization: what it is called stays unsaid').waitFor();
   await page.locator('.chosen').getByRole('link', { name: 'smiles/research-organization-1' }).click();
@@ -202,7 +202,7 @@ test('where passages overlap each shows its own line, and all facts are told', a
     }[]
   >(
     page,
-    `() => [...document.querySelectorAll('.letter a.passage:not(.redaction)')].map((each) => ({
+    `() => [...document.querySelectorAll('.letter a.passage:not(:has(.redaction))')].map((each) => ({
       start: Number(each.dataset.start),
       lines: getComputedStyle(each).backgroundImage.split('linear-gradient').length - 1,
       told: each.getAttribute('aria-description'),

@@ -7,7 +7,7 @@ import { Link } from '../navigation.tsx';
 import { plural } from '../words.ts';
 import { FactCard } from './FactCard.tsx';
 import { Filters, filterFacts, TYPE_ORDER } from './Filters.tsx';
-import { type Fact, typeOf } from './fact.ts';
+import { type Fact, familyOf, typeOf } from './fact.ts';
 import { Label } from './Label.tsx';
 
 export interface FactPanelProps {
@@ -60,7 +60,10 @@ export function FactPanel({ selection, toNothing, onClose, ...props }: FactPanel
         if (ofType.length === 0) return null;
         const isElsewhere = !ofType.some((fact) => shown.includes(fact));
         return (
-          <section key={type} class={`facts-of-type${isElsewhere ? ' elsewhere' : ''}`}>
+          <section
+            key={type}
+            class={`facts-of-type family-${familyOf(type)}${isElsewhere ? ' elsewhere' : ''}`}
+          >
             <h3>{FACT_HEADINGS[type]}</h3>
             {ofType.map((fact) => (
               <FactCard

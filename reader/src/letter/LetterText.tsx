@@ -94,25 +94,35 @@ interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
 
 /** A stretch in which nothing begins or ends. */
 function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
-  const facts = part.passages.flatMap((mark) => (mark.of === 'fact' ? [mark.fact] : []));
+  // What begins first, and goes on for longest, is told first, so that its line goes on where others join it.
+  const facts = part.passages
+    .filter((mark) => mark.of === 'fact')
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ fact }) => fact);
   const redaction =
     part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
   const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
   const families = [...new Set(facts.map((fact) => familyOf(typeOf(fact))))].slice(0, MOST_LAYERS);
   const isPassage = facts.length > 0 || redaction !== null;
-  const className = [
-    facts.length > 0 ? `passage layers-${families.length}` : '',
-    ...families.map((family, index) => `layer-${index + 1}-${family}`),
-    redaction === null ? '' : 'redaction',
-    isIn('selection') ? 'selected' : '',
-  ]
+  const layers = Object.fromEntries(
+    families.map((family, index) => [`--layer-${index + 1}`, `var(--${family})`]),
+  );
+  const className = [facts.length > 0 ? 'passage' : '', isIn('selection') ? 'selected' : '']
     .filter(Boolean)
     .join(' ');
-  const words = isIn('match') ? <mark class="match">{text}</mark> : text;
+  const found = isIn('match') ? <mark class="match">{text}</mark> : text;
+  const words =
+    redaction === null ? (
+      found
+    ) : (
+      <span class="redaction" title={hiding(redaction)}>
+        {found}
+      </span>
+    );
   if (!isPassage || !HAS_WORD.test(text)) {
     if (className === '') return words;
     return (
-      <span class={className} data-start={part.start}>
+      <span class={className} style={layers} data-start={part.start}>
         {words}
       </span>
     );
@@ -121,9 +131,9 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
   return (
     <a
       class={className}
+      style={layers}
       href={hrefOf(span, redaction)}
       aria-description={description(facts, redaction)}
-      title={redaction === null ? undefined : hiding(redaction)}
       data-start={part.start}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

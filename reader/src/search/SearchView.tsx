@@ -24,20 +24,20 @@ export function SearchView({ address }: { readonly address: SearchAddress }) {
     <div class="list search">
       <header>
         <h1>Search</h1>
-        <fieldset class="scopes">
-          <legend>Where to look</legend>
-          {[null, ...Object.values(SearchScope)].map((scope) => (
-            <button
-              key={scope}
-              type="button"
-              aria-pressed={address.scope === scope}
-              onClick={() => navigate({ ...address, scope, after: null })}
-            >
-              {scope === null ? 'everywhere' : SCOPES[scope]}
-            </button>
-          ))}
-        </fieldset>
       </header>
+      <fieldset class="scopes">
+        <legend>Where to look</legend>
+        {[null, ...Object.values(SearchScope)].map((scope) => (
+          <button
+            key={scope}
+            type="button"
+            aria-pressed={address.scope === scope}
+            onClick={() => navigate({ ...address, scope, after: null })}
+          >
+            {scope === null ? 'everywhere' : SCOPES[scope]}
+          </button>
+        ))}
+      </fieldset>
       {address.query.trim() === '' ? (
         <p class="nothing">Write above what to look for: beginnings of words and small typos fit.</p>
       ) : (
@@ -91,7 +91,7 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
   const to = { ...addressOf(node.id), match: { start: match.start, end: match.end } };
   const isSentence = node.__typename === 'Sentence';
   return (
-    <li class={isSentence ? 'family-none' : `family-${familyOf(typeOf(node))}`}>
+    <li class={isSentence ? undefined : `family-${familyOf(typeOf(node))}`}>
       <h2>
         <Link to={to}>
           {isSentence ? (
@@ -109,7 +109,7 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
         {match.suffix !== '' && ' …'}
       </blockquote>
       <p class="figures">
-        <span>{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
+        <span class="kind">{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
         <Link to={letterAddress(node.letter.id)}>{node.letter.title}</Link>
       </p>
     </li>
