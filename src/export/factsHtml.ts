@@ -1,8 +1,10 @@
 /** The facts of a letter as HTML, with links to the passages that say them. */
+import { familyOf } from '../letter/families.js';
 import { isHidden, partsOf } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { segments } from '../letter/segments.js';
 import { NAME_HIDDEN } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { asidesOf, unreadOf } from './coverage.js';
@@ -22,8 +24,8 @@ import { numbersOf, sectionsOf } from './sections.js';
 export function factsHtml(letter: Letter, topics: TopicNames): string {
   const numbers = numbersOf(letter);
   const sections = sectionsOf(letter).map(
-    ({ heading, facts }) =>
-      `<h3>${heading}</h3>\n${facts.map((fact) => factHtml(fact, numbers.get(fact.id) ?? 0, topics)).join('')}`,
+    ({ type, heading, facts }) =>
+      `<div class="family-${familyOf(type)}">\n<h3>${heading}</h3>\n${facts.map((fact) => factHtml(fact, numbers.get(fact.id) ?? 0, topics)).join('')}</div>\n`,
   );
   const others = [
     sentencesHtml('Asides', asidesOf(letter)),
@@ -35,8 +37,8 @@ export function factsHtml(letter: Letter, topics: TopicNames): string {
 function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string {
   const { language } = fact.letter;
   const quotes = fact.evidence.map(
-    ({ exact, ...span }, index) =>
-      `<li><a href="#${passageAnchor(number, index)}"><q lang="${escapeHtml(language)}" dir="auto">${escapeHtml(exact)}</q></a> ${placeHtml(span)}</li>\n`,
+    (span, index) =>
+      `<li><a href="#${passageAnchor(number, index)}"><q lang="${escapeHtml(language)}" dir="auto">${wordsHtml(fact.letter, span)}</q></a> ${placeHtml(span)}</li>\n`,
   );
   return `<article class="fact" id="${escapeHtml(factAnchor(fact.id))}">
 <h4><span class="number">${number}</span> ${nameHtml({ text: labelOf(fact), fact })}</h4>
@@ -45,6 +47,16 @@ function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string 
 ${quotes.join('')}</ul>
 </article>
 `;
+}
+
+/** The words of a passage, with what is hidden in them shown as such. */
+function wordsHtml(letter: Letter, span: Span): string {
+  return segments(span, letter.redactions)
+    .map((segment) => {
+      const words = escapeHtml(letter.quote(segment).exact);
+      return segment.passages.length === 0 ? words : `<span class="redaction">${words}</span>`;
+    })
+    .join('');
 }
 
 function detailHtml({ term, values }: Detail): string {
@@ -71,7 +83,7 @@ function sentencesHtml(heading: string, sentences: readonly Sentence[]): string 
     const why = reason === null ? '' : `: ${escapeHtml(reason)}`;
     return `<li><q lang="${escapeHtml(sentence.letter.language)}" dir="auto">${escapeHtml(sentence.text)}</q> ${placeHtml(sentence)}${why}</li>\n`;
   });
-  return `<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n`;
+  return `<div>\n<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n</div>\n`;
 }
 
 /** Where a passage stands, in code points. */

@@ -1,4 +1,5 @@
 /** The facts of a letter, or those that rest on what is chosen in it. */
+import { familyOf } from '../../../src/letter/families.js';
 import { FACT_HEADINGS } from '../../../src/letter/words.js';
 import { type Address, type FactFilter, NO_FILTER } from '../address.ts';
 import { hiding } from '../letter/LetterText.tsx';
@@ -7,7 +8,7 @@ import { Link } from '../navigation.tsx';
 import { plural } from '../words.ts';
 import { FactCard } from './FactCard.tsx';
 import { Filters, filterFacts, TYPE_ORDER } from './Filters.tsx';
-import { type Fact, familyOf, typeOf } from './fact.ts';
+import { type Fact, typeOf } from './fact.ts';
 import { Label } from './Label.tsx';
 
 export interface FactPanelProps {

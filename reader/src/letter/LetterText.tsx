@@ -2,16 +2,14 @@
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
+import { layersOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
 import { hiddenWords, wordsOf } from '../../../src/letter/words.js';
-import { type Fact, familyOf, typeOf } from '../facts/fact.ts';
+import { type Fact, typeOf } from '../facts/fact.ts';
 import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
-
-/** Families that one passage can show at most; the facts beside it show all. */
-const MOST_LAYERS = 3;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const LIST_ITEM = /^(?:[•‣◦▪▸●*+–—-]|\(?\d{1,3}[.)])\s/u;
@@ -94,18 +92,17 @@ interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
 
 /** A stretch in which nothing begins or ends. */
 function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
-  // What begins first, and goes on for longest, is told first, so that its line goes on where others join it.
-  const facts = part.passages
-    .filter((mark) => mark.of === 'fact')
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ fact }) => fact);
+  const quoted = part.passages.filter((mark) => mark.of === 'fact');
+  const facts = quoted.map(({ fact }) => fact);
   const redaction =
     part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
   const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
-  const families = [...new Set(facts.map((fact) => familyOf(typeOf(fact))))].slice(0, MOST_LAYERS);
   const isPassage = facts.length > 0 || redaction !== null;
   const layers = Object.fromEntries(
-    families.map((family, index) => [`--layer-${index + 1}`, `var(--${family})`]),
+    layersOf(quoted, ({ fact }) => typeOf(fact)).map((family, index) => [
+      `--layer-${index + 1}`,
+      `var(--${family})`,
+    ]),
   );
   const className = [facts.length > 0 ? 'passage' : '', isIn('selection') ? 'selected' : '']
     .filter(Boolean)

@@ -1,8 +1,9 @@
 /** What a search found: facts and sentences, with the words that matched. */
 import { SearchScope } from '../../../src/letter/enums.js';
+import { familyOf } from '../../../src/letter/families.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
-import { familyOf, typeOf } from '../facts/fact.ts';
+import { typeOf } from '../facts/fact.ts';
 import { Label } from '../facts/Label.tsx';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { enumValue } from '../list/where.ts';
