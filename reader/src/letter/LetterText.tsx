@@ -107,15 +107,15 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
   const className = [facts.length > 0 ? 'passage' : '', isIn('selection') ? 'selected' : '']
     .filter(Boolean)
     .join(' ');
-  const found = isIn('match') ? <mark class="match">{text}</mark> : text;
-  const words =
+  const shown =
     redaction === null ? (
-      found
+      text
     ) : (
       <span class="redaction" title={hiding(redaction)}>
-        {found}
+        {text}
       </span>
     );
+  const words = isIn('match') ? <mark class="match">{shown}</mark> : shown;
   if (!isPassage || !HAS_WORD.test(text)) {
     if (className === '') return words;
     return (
