@@ -224,6 +224,39 @@ test('where passages overlap each shows its own line, and all facts are told', a
   expect(overlapping).toBeGreaterThan(5);
 });
 
+test('a type has one colour: beside the letter, below its passages, and behind those of a fact that is chosen', async () => {
+  for (const id of [
+    'research-offer',
+    'apply-for-a-phd',
+    'large-language-models',
+    'applicant',
+    'application',
+  ]) {
+    await goTo(page, `/letters/smiles/${id}`);
+    await page.locator(`.fact.selected[data-fact="smiles/${id}"]`).waitFor();
+    const { beside, behind, below } = await inPage<{
+      readonly beside: string;
+      readonly behind: string;
+      readonly below: readonly string[];
+    }>(
+      page,
+      `() => {
+        const said = (element, name) => getComputedStyle(element).getPropertyValue(name);
+        return {
+          beside: said(document.querySelector('.fact.selected'), '--family'),
+          behind: said(document.querySelector('.letter .selected'), '--family'),
+          below: [...document.querySelectorAll('.letter a.selected')].map((each) =>
+            [1, 2, 3].map((layer) => said(each, '--layer-' + layer)).join(' ')),
+        };
+      }`,
+    );
+    expect(beside).not.toBe('');
+    expect(behind).toBe(beside);
+    expect(below.length).toBeGreaterThan(0);
+    for (const lines of below) expect(lines).toContain(beside);
+  }
+});
+
 test('nothing of a sentence is lost to the eye where passages begin and end: no stretch is empty', async () => {
   const empty = await inPage<number>(
     page,
