@@ -1,16 +1,17 @@
 /** The letters that a command is about: the bundled one, or those in a folder. */
+
+import { compileFolder, type FolderOptions } from '../corpus/compileFolder.js';
+import { letterIds } from '../corpus/findLetters.js';
+import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
 import { quoted } from '../reading/shown.js';
 import { suggest } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
-import { createMemoryStore } from '../store/memory/memoryStore.js';
-import type { Store } from '../store/store.js';
 import { CommandError } from './commandError.js';
-import { compileFolder, type FolderOptions, letterIds } from './folder.js';
-import type { Progress } from './progress.js';
-import { countProblems, reportProblems } from './report.js';
+import { countProblems } from './report.js';
+import { reportProblems } from './reportProblems.js';
 
 /**
  * @param option what was given as `--letters`; it wins over the environment
@@ -23,13 +24,25 @@ export function lettersFolder(option: string | undefined): string | null {
 }
 
 /**
+ * @returns the folder in which compiled letters are remembered; null for nowhere
+ * @throws SettingError if it is none
+ */
+export function cacheFolder(): string | null {
+  const { env } = SETTINGS.cache;
+  return readSettings({}, { [env]: process.env[env] }).cache;
+}
+
+/**
  * @param directory the folder of letters; null for the bundled letter
  * @param options which letter, and who is told how far it is
  * @throws CommandError if there is no such folder or no letter in it, or a reading has an error, which is shown then
  */
-export async function loadCorpus(directory: string | null, options: FolderOptions): Promise<CorpusData> {
+export async function loadCorpus(
+  directory: string | null,
+  options: Omit<FolderOptions, 'cache'>,
+): Promise<CorpusData> {
   if (directory === null) return bundled;
-  const { corpus, problems } = await compileFolder(directory, options);
+  const { corpus, problems } = await compileFolder(directory, { ...options, cache: cacheFolder() });
   if (corpus !== null) return corpus;
   reportProblems(problems, process.stderr);
   throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first.`);
@@ -53,15 +66,4 @@ export async function loadLetter(
   }
   const corpus = await loadCorpus(directory, { only: id, progress });
   return { ...corpus, letters: corpus.letters.filter((letter) => letter.id === id) };
-}
-
-/**
- * @param corpus what is to be asked
- * @param progress told that it is indexed; cleared when that is done
- */
-export function indexCorpus(corpus: CorpusData, progress: Progress): Store {
-  progress.show('Indexing', 0, corpus.letters.length);
-  const store = createMemoryStore(corpus);
-  progress.clear();
-  return store;
 }
