@@ -4,6 +4,7 @@ import { isHidden, partsOf } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { marksAround } from '../letter/quotationMarks.js';
 import { segments } from '../letter/segments.js';
 import { NAME_HIDDEN } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
@@ -35,10 +36,9 @@ export function factsHtml(letter: Letter, topics: TopicNames): string {
 }
 
 function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string {
-  const { language } = fact.letter;
   const quotes = fact.evidence.map(
     (span, index) =>
-      `<li><a href="#${passageAnchor(number, index)}"><q lang="${escapeHtml(language)}" dir="auto">${wordsHtml(fact.letter, span)}</q></a> ${placeHtml(span)}</li>\n`,
+      `<li><a href="#${passageAnchor(number, index)}">${quoteHtml(fact.letter, span)}</a> ${placeHtml(span)}</li>\n`,
   );
   return `<article class="fact" id="${escapeHtml(factAnchor(fact.id))}">
 <h4><span class="number">${number}</span> ${nameHtml({ text: labelOf(fact), fact })}</h4>
@@ -47,16 +47,6 @@ function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string 
 ${quotes.join('')}</ul>
 </article>
 `;
-}
-
-/** The words of a passage, with what is hidden in them shown as such. */
-function wordsHtml(letter: Letter, span: Span): string {
-  return segments(span, letter.redactions)
-    .map((segment) => {
-      const words = escapeHtml(letter.quote(segment).exact);
-      return segment.passages.length === 0 ? words : `<span class="redaction">${words}</span>`;
-    })
-    .join('');
 }
 
 function detailHtml({ term, values }: Detail): string {
@@ -81,9 +71,22 @@ function sentencesHtml(heading: string, sentences: readonly Sentence[]): string 
   const items = sentences.map((sentence) => {
     const reason = sentence.aside?.reason ?? null;
     const why = reason === null ? '' : `: ${escapeHtml(reason)}`;
-    return `<li><q lang="${escapeHtml(sentence.letter.language)}" dir="auto">${escapeHtml(sentence.text)}</q> ${placeHtml(sentence)}${why}</li>\n`;
+    return `<li>${quoteHtml(sentence.letter, sentence)} ${placeHtml(sentence)}${why}</li>\n`;
   });
   return `<div>\n<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n</div>\n`;
+}
+
+/**
+ * A passage verbatim, with what is hidden in it shown as such; the marks around it, which are not the letter's, are the
+ * style's to show.
+ */
+function quoteHtml(letter: Letter, span: Span): string {
+  const [open, close] = marksAround(letter.quote(span).exact);
+  const words = segments(span, letter.redactions).map((segment) => {
+    const text = escapeHtml(letter.quote(segment).exact);
+    return segment.passages.length === 0 ? text : `<span class="redaction">${text}</span>`;
+  });
+  return `<q lang="${escapeHtml(letter.language)}" dir="auto" data-open="${open}" data-close="${close}">${words.join('')}</q>`;
 }
 
 /** Where a passage stands, in code points. */

@@ -104,8 +104,8 @@ dd + dd::before { content: "· "; color: var(--soft); }
 .quotes { list-style: none; margin-top: var(--space-2); }
 .quotes li { padding: 0.15rem 0 0.15rem var(--space-3); border-left: 2px solid color-mix(in srgb, var(--family, var(--strong-line)) 60%, var(--desk)); }
 .quotes q { font-family: var(--serif); }
-.quotes q::before { content: "“"; }
-.quotes q::after { content: "”"; }
+.quotes q::before { content: attr(data-open); }
+.quotes q::after { content: attr(data-close); }
 .quotes a { color: inherit; text-decoration-color: transparent; }
 .quotes a:hover { text-decoration-color: currentColor; }
 .place { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }

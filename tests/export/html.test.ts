@@ -8,6 +8,7 @@ import { htmlStyle } from '../../src/export/htmlStyle.js';
 import { letterHtml } from '../../src/export/letterHtml.js';
 import { createStore, Letter } from '../../src/index.js';
 import { labelOf } from '../../src/letter/label.js';
+import { inMarks } from '../../src/letter/quotationMarks.js';
 import { openBrowser, type TestBrowser } from '../server/browser.js';
 import { CORPORA, example, exported, lettersOf, letterWith, sourceOf } from './exported.js';
 import { textIn } from './textIn.js';
@@ -155,7 +156,7 @@ describe('in a browser', () => {
     const address = server.address();
     origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
     pages.set('/smiles', await exported(createStore(CORPORA[0].corpus), 'html'));
-    for (const id of ['quantum-redacted', 'stipendium'])
+    for (const id of ['quantum-redacted', 'stipendium', 'curves-quoted'])
       pages.set(`/${id}`, await exported(createStore(CORPORA[1].corpus), 'html', id));
     const hostile =
       '</title></style><script>document.title = "run"</script><img src="https://x.example/y.png" onerror="document.title = \'run\'">';
@@ -199,6 +200,20 @@ describe('in a browser', () => {
       '<script>document.title = "run"</script>',
     );
     expect(await page.locator('.letter img').count()).toBe(0);
+    await close();
+  });
+
+  test('each quote is verbatim, between marks that do not meet its own', async () => {
+    const { page, close } = await browser.open(`${origin}/curves-quoted`);
+    const shown = await page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('.fact q')].map((quote) => {
+        const mark = (side) => JSON.parse(getComputedStyle(quote, side).content);
+        return mark('::before') + quote.textContent + mark('::after');
+      })`,
+    );
+    const quotes = example('curves-quoted').facts.flatMap(({ evidence }) => evidence);
+    expect(shown.toSorted()).toEqual(quotes.map(({ exact }) => inMarks(exact)).toSorted());
+    expect(shown.filter((quote) => quote.startsWith('‘"'))).toHaveLength(1);
     await close();
   });
 

@@ -1,6 +1,7 @@
 /** A fact with what it says, and every passage that says it. */
 import { Fragment } from 'preact';
 import { hidesName } from '../../../src/letter/hidden.js';
+import { marksAround } from '../../../src/letter/quotationMarks.js';
 import { NAME_HIDDEN } from '../../../src/letter/words.js';
 import { type Address, addressOf } from '../address.ts';
 import type { Redaction } from '../letter/selection.ts';
@@ -59,15 +60,23 @@ export function FactCard({
         ))}
       </p>
       <ul class="quotes">
-        {fact.evidence.map((quote) => (
-          <li key={`${quote.start} ${quote.end}`}>
-            <blockquote lang={language} dir="auto">
-              <button type="button" onClick={() => onPassage(quote.start)}>
-                <WithRedactions quote={quote} redactions={redactions} />
-              </button>
-            </blockquote>
-          </li>
-        ))}
+        {fact.evidence.map((quote) => {
+          const [open, close] = marksAround(quote.exact);
+          return (
+            <li key={`${quote.start} ${quote.end}`}>
+              <blockquote lang={language} dir="auto">
+                <button
+                  type="button"
+                  data-open={open}
+                  data-close={close}
+                  onClick={() => onPassage(quote.start)}
+                >
+                  <WithRedactions quote={quote} redactions={redactions} />
+                </button>
+              </blockquote>
+            </li>
+          );
+        })}
       </ul>
       {details.length > 0 && (
         <dl class="details">

@@ -1,6 +1,7 @@
 /** What the reader knows of facts: their types, kinds, topics and details, each in one place. */
 import type { FactType } from '../../../src/letter/enums.js';
 import { onOneLine } from '../../../src/letter/label.js';
+import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { DETAIL_TERMS, type DetailTerm, wordsOf } from '../../../src/letter/words.js';
 import type { FactCardFragment, LinkFragment, PeriodWordsFragment } from '../generated/graphql.ts';
 
@@ -163,7 +164,7 @@ function asWritten({ label }: Fact, written: string): Detail {
 }
 
 function period(said: PeriodWordsFragment | null, term: DetailTerm = 'period'): Detail {
-  return words(term, said && `“${said.asWritten}”`);
+  return words(term, said && inMarks(said.asWritten));
 }
 
 function words(term: DetailTerm, said: string | null | undefined): Detail {

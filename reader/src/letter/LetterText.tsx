@@ -1,6 +1,7 @@
 /** The letter, typeset for reading: its own characters, with the passages marked that facts rest on. */
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
+import { bullet, listMarker } from '../../../src/letter/characters.js';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import { layersOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
@@ -12,15 +13,18 @@ import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const LIST_ITEM = /^(?:[•‣◦▪▸●*+–—-]|\(?\d{1,3}[.)])\s/u;
+/** The most code points that a list's marker has, with the space after it. */
+const LONGEST_MARKER = 6;
+const LIST_MARKER = new RegExp(String.raw`^(?:${bullet}|${listMarker})[\p{Zs}\t]`, 'u');
 
-/** A stretch that means something: a fact's passage, a redaction, a sentence, or words that a search found. */
+/** A stretch that means something: a fact's passage, a redaction, a sentence, words that a search found, a list's marker. */
 type Mark =
   | (Span & { readonly of: 'fact'; readonly fact: Fact })
   | (Span & { readonly of: 'redaction'; readonly redaction: Redaction })
   | (Span & { readonly of: 'sentence'; readonly sentence: Sentence })
   | (Span & { readonly of: 'match' })
-  | (Span & { readonly of: 'selection' });
+  | (Span & { readonly of: 'selection' })
+  | (Span & { readonly of: 'marker' });
 
 interface LetterTextProps {
   readonly letter: LetterTextFragment;
@@ -46,6 +50,10 @@ export const LetterText = memo(function LetterText({
   ...passages
 }: LetterTextProps) {
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
+  const paragraphs = paragraphsOf(letter.sentences).map((span) => {
+    const [marker = ''] = LIST_MARKER.exec(points.slice(span.start, span.start + LONGEST_MARKER)) ?? [];
+    return { span, marker };
+  });
   const marks: Mark[] = [
     ...letter.sentences.map((sentence) => ({ ...spanOf(sentence), of: 'sentence' as const, sentence })),
     ...letter.redactions.map((redaction) => ({
@@ -57,16 +65,17 @@ export const LetterText = memo(function LetterText({
       fact.evidence.map((quote) => ({ ...spanOf(quote), of: 'fact' as const, fact })),
     ),
     ...selected.map((span) => ({ ...spanOf(span), of: 'selection' as const })),
+    ...paragraphs.map(({ span: { start }, marker }) => ({
+      start,
+      end: start + Array.from(marker).length,
+      of: 'marker' as const,
+    })),
     ...(match === null ? [] : [{ ...spanOf(match), of: 'match' as const }]),
   ];
   return (
     <div class="letter" lang={letter.language}>
-      {paragraphsOf(letter.sentences).map((span) => (
-        <p
-          key={span.start}
-          dir="auto"
-          class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}
-        >
+      {paragraphs.map(({ span, marker }) => (
+        <p key={span.start} dir="auto" class={itemClass(marker)}>
           {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
             const content = parts.map((part) => (
               <Stretch key={part.start} {...passages} part={part} text={points.slice(part.start, part.end)} />
@@ -104,7 +113,11 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       `var(--${family})`,
     ]),
   );
-  const className = [facts.length > 0 ? 'passage' : '', isIn('selection') ? 'selected' : '']
+  const className = [
+    facts.length > 0 ? 'passage' : '',
+    isIn('selection') ? 'selected' : '',
+    isIn('marker') ? 'marker' : '',
+  ]
     .filter(Boolean)
     .join(' ');
   const shown =
@@ -116,7 +129,7 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       </span>
     );
   const words = isIn('match') ? <mark class="match">{shown}</mark> : shown;
-  if (!isPassage || !HAS_WORD.test(text)) {
+  if (!isPassage || isIn('marker') || !HAS_WORD.test(text)) {
     if (className === '') return words;
     return (
       <span class={className} style={layers} data-start={part.start}>
@@ -146,6 +159,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       {words}
     </a>
   );
+}
+
+/** Numbers take more room than bullets do. */
+function itemClass(marker: string): string | undefined {
+  if (marker === '') return undefined;
+  return HAS_WORD.test(marker) ? 'item numbered' : 'item';
 }
 
 /** What a redaction hides, in words. */

@@ -1,6 +1,7 @@
 /** What a search found: facts and sentences, with the words that matched. */
 import { SearchScope } from '../../../src/letter/enums.js';
 import { familyOf } from '../../../src/letter/families.js';
+import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
 import { typeOf } from '../facts/fact.ts';
@@ -63,7 +64,7 @@ function Results({ address }: { readonly address: SearchAddress }) {
   return (
     <>
       <p role="status">
-        {totalCount === 0 ? `Nothing has “${address.query}”` : plural(totalCount, 'result')}
+        {totalCount === 0 ? `Nothing has ${inMarks(address.query)}` : plural(totalCount, 'result')}
         {isLoading && ' …'}
       </p>
       {totalCount === 0 && (
@@ -83,7 +84,9 @@ function Results({ address }: { readonly address: SearchAddress }) {
           </Link>
         </nav>
       )}
-      <QueryBehind operations={[operation]} />
+      <QueryBehind document={operation.document} variables={[operation.variables]}>
+        What is looked for, where, and the page are its variables.
+      </QueryBehind>
     </>
   );
 }
