@@ -1,8 +1,10 @@
 /** The page of a letter: its HTML, and what a browser makes of it. */
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { htmlStyle } from '../../src/export/htmlStyle.js';
 import { letterHtml } from '../../src/export/letterHtml.js';
 import { createStore, Letter } from '../../src/index.js';
 import { labelOf } from '../../src/letter/label.js';
@@ -88,6 +90,15 @@ describe('the letter', () => {
     );
   });
 
+  test('has a line for each family of facts that a passage is evidence of, as in the reader', () => {
+    const layers = Array.from(
+      letterHtml(letter).matchAll(/<a class="passage ((?:layer-\d-[a-z]+ )+)[^>]*>your quantum optics lab/g),
+      ([, classes = '']) => classes.trim().split(' '),
+    );
+    // The application's passage began before; of the other two the person's goes on for longer.
+    expect(layers).toEqual([['layer-1-aim', 'layer-2-person', 'layer-3-place']]);
+  });
+
   test('is plain where marks are not asked for', () => {
     const html = letterHtml(letter, { marked: false });
     expect(html).not.toMatch(/<a |passage/);
@@ -114,6 +125,18 @@ describe('the letter', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a page has the colours, the type and the spaces of the reader', async () => {
+  const theme = await readFile(new URL('../../reader/src/style/theme.css', import.meta.url), 'utf8');
+  const propertiesOf = (style: string) =>
+    new Map(Array.from(style.matchAll(/^ {2}(--[\w-]+): (.*);$/gm), ([, name, value]) => [name, value]));
+  const ofReader = propertiesOf(theme);
+  const ofPage = propertiesOf(htmlStyle.slice(0, htmlStyle.indexOf('}')));
+  // The reader brings fonts of its own.
+  for (const font of ['--serif', '--sans']) ofPage.delete(font);
+  expect(ofPage.size).toBeGreaterThan(30);
+  for (const [name, value] of ofPage) expect([name, ofReader.get(name)]).toEqual([name, value]);
 });
 
 describe('in a browser', () => {

@@ -70,6 +70,23 @@ test.each(views)('$name fits', async (view) => {
   await close();
 });
 
+test.each(views.filter(({ name }) => !['two letters', 'loading'].includes(name)))(
+  '$name begins at the edge at which the header does',
+  async (view) => {
+    const { page, close } = await view.from.open('/reader/icon.svg', { reducedMotion: 'reduce' });
+    await show(page, view);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const [brand, heading] = await inPage<readonly number[]>(
+        page,
+        "() => ['.brand', 'h1'].map((name) => document.querySelector(name).getBoundingClientRect().left)",
+      );
+      expect([width, heading]).toEqual([width, brand]);
+    }
+    await close();
+  },
+);
+
 test('the letter is set in lines that are read with ease', async () => {
   const { page, close } = await bundled.open('/letters/smiles');
   await page.locator('.letter').waitFor();

@@ -7,7 +7,7 @@ import { type Address, addressOf } from '../address.ts';
 import type { Redaction } from '../letter/selection.ts';
 import { WithRedactions } from '../letter/WithRedactions.tsx';
 import { Link } from '../navigation.tsx';
-import { detailsOf, type Fact, familyOf, tagsOf, topicsOf, typeOf } from './fact.ts';
+import { detailsOf, type Fact, tagsOf, topicsOf } from './fact.ts';
 import { Label } from './Label.tsx';
 
 interface FactCardProps {
@@ -39,7 +39,7 @@ export function FactCard({
   const details = detailsOf(fact);
   return (
     <article
-      class={`fact family-${familyOf(typeOf(fact))}${isSelected ? ' selected' : ''}${isElsewhere ? ' elsewhere' : ''}`}
+      class={`fact${isSelected ? ' selected' : ''}${isElsewhere ? ' elsewhere' : ''}`}
       data-fact={fact.id}
       aria-current={isSelected ? 'true' : undefined}
     >

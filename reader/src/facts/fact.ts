@@ -25,31 +25,9 @@ const TYPES = {
   TestResult: 'TEST_RESULT',
 } as const satisfies Readonly<Record<Fact['__typename'], FactType>>;
 
-/** Types of one family are marked in one colour. */
-const FAMILIES = {
-  APPLICANT: 'person',
-  PERSON: 'person',
-  APPLICATION: 'aim',
-  CHOICE: 'aim',
-  MOTIVATION: 'motivation',
-  EXPERIENCE: 'experience',
-  OUTCOME: 'experience',
-  REFLECTION: 'experience',
-  RESEARCH_AREA: 'field',
-  SKILL: 'field',
-  TEST_RESULT: 'field',
-  ORGANIZATION: 'place',
-  PLACE: 'place',
-} as const satisfies Readonly<Record<FactType, string>>;
-
 /** The type of a fact, as the schema's enum has it. */
 export function typeOf({ __typename }: Pick<Fact, '__typename'>): FactType {
   return TYPES[__typename];
-}
-
-/** The family of a type of facts, which has a colour. */
-export function familyOf(type: FactType): string {
-  return FAMILIES[type];
 }
 
 /** The value that tells the kind of a fact, of whatever enum its type has; null where it has none. */

@@ -3,16 +3,14 @@ import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import { bullet, listMarker } from '../../../src/letter/characters.js';
 import { CodePoints } from '../../../src/letter/codePoints.js';
+import { layersOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
 import { hiddenWords, wordsOf } from '../../../src/letter/words.js';
-import { type Fact, familyOf, typeOf } from '../facts/fact.ts';
+import { type Fact, typeOf } from '../facts/fact.ts';
 import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
-
-/** Families that one passage can show at most; the facts beside it show all. */
-const MOST_LAYERS = 3;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The most code points that a list's marker has, with the space after it. */
@@ -103,26 +101,38 @@ interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
 
 /** A stretch in which nothing begins or ends. */
 function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
-  const facts = part.passages.flatMap((mark) => (mark.of === 'fact' ? [mark.fact] : []));
+  const quoted = part.passages.filter((mark) => mark.of === 'fact');
+  const facts = quoted.map(({ fact }) => fact);
   const redaction =
     part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
   const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
-  const families = [...new Set(facts.map((fact) => familyOf(typeOf(fact))))].slice(0, MOST_LAYERS);
   const isPassage = facts.length > 0 || redaction !== null;
+  const layers = Object.fromEntries(
+    layersOf(quoted, ({ fact }) => typeOf(fact)).map((family, index) => [
+      `--layer-${index + 1}`,
+      `var(--${family})`,
+    ]),
+  );
   const className = [
-    facts.length > 0 ? `passage layers-${families.length}` : '',
-    ...families.map((family, index) => `layer-${index + 1}-${family}`),
-    redaction === null ? '' : 'redaction',
+    facts.length > 0 ? 'passage' : '',
     isIn('selection') ? 'selected' : '',
     isIn('marker') ? 'marker' : '',
   ]
     .filter(Boolean)
     .join(' ');
-  const words = isIn('match') ? <mark class="match">{text}</mark> : text;
+  const shown =
+    redaction === null ? (
+      text
+    ) : (
+      <span class="redaction" title={hiding(redaction)}>
+        {text}
+      </span>
+    );
+  const words = isIn('match') ? <mark class="match">{shown}</mark> : shown;
   if (!isPassage || isIn('marker') || !HAS_WORD.test(text)) {
     if (className === '') return words;
     return (
-      <span class={className} data-start={part.start}>
+      <span class={className} style={layers} data-start={part.start}>
         {words}
       </span>
     );
@@ -131,9 +141,9 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
   return (
     <a
       class={className}
+      style={layers}
       href={hrefOf(span, redaction)}
       aria-description={description(facts, redaction)}
-      title={redaction === null ? undefined : hiding(redaction)}
       data-start={part.start}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
