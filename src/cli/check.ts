@@ -2,7 +2,8 @@
 import { compileFolder } from './folder.js';
 import { printJson } from './json.js';
 import { createProgress } from './progress.js';
-import { checkReport, reportProblems, verdict } from './report.js';
+import { checkReport, verdict } from './report.js';
+import { reportProblems } from './reportProblems.js';
 
 /** How it is called. */
 export interface CheckOptions {

@@ -6,7 +6,8 @@ import { CommandError } from './commandError.js';
 import { compileFolder } from './folder.js';
 import { printJson } from './json.js';
 import { createProgress } from './progress.js';
-import { checkReport, countProblems, plural, reportProblems } from './report.js';
+import { checkReport, countProblems, plural } from './report.js';
+import { reportProblems } from './reportProblems.js';
 
 /** How it is called. */
 export interface CompileCommandOptions {

@@ -4,7 +4,8 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
 import { CommandError, UsageError } from './commandError.js';
-import { indexCorpus, lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
+import { indexCorpus } from './indexCorpus.js';
+import { lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { nameLetters } from './report.js';
 

@@ -5,12 +5,11 @@ import { quoted } from '../reading/shown.js';
 import { suggest } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
-import { createMemoryStore } from '../store/memory/memoryStore.js';
-import type { Store } from '../store/store.js';
 import { CommandError } from './commandError.js';
 import { compileFolder, type FolderOptions, letterIds } from './folder.js';
 import type { Progress } from './progress.js';
-import { countProblems, reportProblems } from './report.js';
+import { countProblems } from './report.js';
+import { reportProblems } from './reportProblems.js';
 
 /**
  * @param option what was given as `--letters`; it wins over the environment
@@ -53,15 +52,4 @@ export async function loadLetter(
   }
   const corpus = await loadCorpus(directory, { only: id, progress });
   return { ...corpus, letters: corpus.letters.filter((letter) => letter.id === id) };
-}
-
-/**
- * @param corpus what is to be asked
- * @param progress told that it is indexed; cleared when that is done
- */
-export function indexCorpus(corpus: CorpusData, progress: Progress): Store {
-  progress.show('Indexing', 0, corpus.letters.length);
-  const store = createMemoryStore(corpus);
-  progress.clear();
-  return store;
 }

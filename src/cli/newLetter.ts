@@ -6,7 +6,8 @@ import { startReading } from '../reading/startReading.js';
 import { CommandError } from './commandError.js';
 import { filesOf, hasCode, messageOf, readOrNull } from './folder.js';
 import { printJson } from './json.js';
-import { plural, reportProblems } from './report.js';
+import { plural } from './report.js';
+import { reportProblems } from './reportProblems.js';
 
 /** What editors check a reading against; it stands beside the letters' folders. */
 const SCHEMA = 'reading.schema.json';

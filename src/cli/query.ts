@@ -3,8 +3,9 @@ import { graphql, printError, Source } from 'graphql';
 import { createSchema } from '../graphql/schema.js';
 import { isMap } from '../server/operation/parameters.js';
 import { UsageError } from './commandError.js';
+import { indexCorpus } from './indexCorpus.js';
 import { printJson } from './json.js';
-import { indexCorpus, lettersFolder, loadCorpus } from './loadCorpus.js';
+import { lettersFolder, loadCorpus } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { readInput } from './readInput.js';
 

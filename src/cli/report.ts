@@ -1,20 +1,11 @@
-/** Shows problems: in full to a person, and without a word of a letter to whatever keeps what is printed. */
+/** What is said of problems, and of letters: counts and places, without a word of a letter. */
 import type { CorpusData } from '../letter/model.js';
 import type { CompiledCorpus } from '../reading/compileCorpus.js';
-import { formatProblem, type Problem } from '../reading/problem.js';
+import type { Problem } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
 
 /** How many letters are named. */
 const NAMED_LETTERS = 5;
-
-/**
- * @param problems what to show, in order
- * @param stream where to
- */
-export function reportProblems(problems: readonly Problem[], stream: NodeJS.WriteStream): void {
-  const color = usesColor(stream, process.env);
-  for (const problem of problems) stream.write(`${formatProblem(problem, { color })}\n\n`);
-}
 
 /** The last line of a check: how many letters there are, or how many problems. */
 export function verdict(directory: string, { corpus, problems }: CompiledCorpus): string {

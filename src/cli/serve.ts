@@ -10,10 +10,10 @@ import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
 import { CommandError, UsageError } from './commandError.js';
-import { indexCorpus } from './loadCorpus.js';
+import { indexCorpus } from './indexCorpus.js';
 import { createProgress, type Progress } from './progress.js';
 import { createReloads } from './reload.js';
-import { checkAdvice, countProblems, formatPlace, nameLetters, reportProblems, usesColor } from './report.js';
+import { checkAdvice, countProblems, formatPlace, nameLetters, usesColor } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
 
 /** How long a log that nobody reads may keep a server that has ended, in ms. */
@@ -157,7 +157,11 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
 }
 
 async function compileOrFail(directory: string, progress: Progress): Promise<CorpusData> {
-  const { compileFolder } = await import('./folder.js');
+  // The bundled letter does not wait for what compiles others.
+  const [{ compileFolder }, { reportProblems }] = await Promise.all([
+    import('./folder.js'),
+    import('./reportProblems.js'),
+  ]);
   const { corpus, problems } = await compileFolder(directory, { progress });
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;

@@ -29,6 +29,9 @@ afterAll(() => {
   for (const socket of sockets) socket.destroy();
 });
 
+/** A module of this text, by an address that has no spaces. */
+const moduleOf = (text: string) => `data:text/javascript,${encodeURIComponent(text)}`;
+
 const FOUND = { data: { letter: { id: 'smiles' } } };
 
 describe.concurrent('what is served', () => {
@@ -51,6 +54,17 @@ describe.concurrent('what is served', () => {
     ]);
     const page = await fetch(`${serving.origin}/playground`);
     expect(await page.text()).toContain('GraphQL Playground');
+    await stop(serving);
+  });
+
+  test('is there without what compiles letters, which the bundled one does not wait for', async () => {
+    const hooks = `export const resolve = (name, context, next) => {
+      if (['yaml', 'zod', 'approx-string-match'].includes(name)) throw new Error(name + ' is not needed');
+      return next(name, context);
+    }`;
+    const register = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(hooks))});`;
+    const serving = await serve(['--port', '0'], { NODE_OPTIONS: `--import=${moduleOf(register)}` });
+    expect(await answerOf(serving.origin)).toEqual(FOUND);
     await stop(serving);
   });
 

@@ -11,7 +11,7 @@ import { sendReady } from '../readyResponse.js';
 import { badDocument, badRequest, type Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
 import type { Version } from '../version.js';
-import { type Answer, createAnswer, sharedHeaders } from './answer.js';
+import { type Answer, NewAnswer, sharedHeaders } from './answer.js';
 import { type Execute, validationRules } from './apollo.js';
 import { createDocumentCheck } from './checkDocument.js';
 import { type Asked, askedByBody, askedByText } from './keptAnswers.js';
@@ -132,7 +132,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     }
     if (plan.run === null) return askApollo(question, operation, context);
     const finish = (data: string) => {
-      const answer = createAnswer(`{"data":${data}}`, plan.name, answerHeaders);
+      const answer = new NewAnswer(`{"data":${data}}`, plan.name, answerHeaders);
       keep(question, operationAsked, answer);
       send(question, answer, 'known');
       return null;
@@ -174,7 +174,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
         if (plan !== null && hash !== null) documents.remember(hash, source);
         if (result.errors === undefined || result.errors.length === 0) {
           const json = `{"data":${data ?? JSON.stringify(result.data)}}`;
-          const answer = createAnswer(json, plan?.name ?? null, answerHeaders);
+          const answer = new NewAnswer(json, plan?.name ?? null, answerHeaders);
           const coerced = plan?.coerce(variables) ?? null;
           // A document that is not kept yet has another key each time.
           const isRepeated = isSeen(question.asked.key);
@@ -209,7 +209,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     isRepeated = false,
   ): void {
     if (!isSeen(operationAsked.key) && !isRepeated) return;
-    const kept = answer.unshared();
+    const kept = answer.kept();
     answers.keep(asked, kept);
     answers.keep(operationAsked, kept);
   }
@@ -220,7 +220,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const status = isSame ? 304 : 200;
     const hasBody = !isSame && request.method !== 'HEAD';
     const isPlain = hasBody && headers.length === 0;
-    if (!isPlain || !sendReady(response, answer.head(mediaType).at(Date.now()), answer.body)) {
+    if (!isPlain || !sendReady(response, answer.response(mediaType, Date.now()))) {
       // The type and the length belong to a body.
       const head = answer.headers(mediaType).slice(isSame ? 4 : 0);
       response.writeHead(status, [...head, ...headers]);

@@ -1,6 +1,6 @@
 /** Finished answers of one version of the letters, within a bound of memory. */
 import { LRUCache } from 'lru-cache';
-import { type Answer, unshared } from './answer.js';
+import { type KeptAnswer, unshared } from './answer.js';
 
 /** What an entry takes beside its bytes and texts: headers, links and bookkeeping, rather too much than too little. */
 const OVERHEAD = 3072;
@@ -20,15 +20,15 @@ export interface Asked {
 
 /** Answers by what they answer. */
 export interface KeptAnswers {
-  get(asked: Asked): Answer | undefined;
-  keep(asked: Asked, answer: Answer): void;
+  get(asked: Asked): KeptAnswer | undefined;
+  keep(asked: Asked, answer: KeptAnswer): void;
   /** How much memory they take, at most, in bytes. */
   readonly bytes: number;
   readonly entries: number;
 }
 
 interface Entry {
-  readonly answer: Answer;
+  readonly answer: KeptAnswer;
   readonly body: Buffer | null;
 }
 
@@ -43,7 +43,7 @@ export function createKeptAnswers(capacity: number, onEvict: () => void = () => 
     maxEntrySize: Math.max(1, Math.floor(capacity * LARGEST_PART)),
     // A key may have characters of two bytes.
     sizeCalculation: ({ answer, body }, key) =>
-      answer.body.length + (body?.length ?? 0) + 2 * key.length + OVERHEAD,
+      answer.length + (body?.length ?? 0) + 2 * key.length + OVERHEAD,
     dispose: (_entry, _key, reason) => {
       if (reason === 'evict') onEvict();
     },

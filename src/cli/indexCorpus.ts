@@ -1,0 +1,16 @@
+/** Makes letters ready to be asked. */
+import type { CorpusData } from '../letter/model.js';
+import { createMemoryStore } from '../store/memory/memoryStore.js';
+import type { Store } from '../store/store.js';
+import type { Progress } from './progress.js';
+
+/**
+ * @param corpus what is to be asked
+ * @param progress told that it is indexed; cleared when that is done
+ */
+export function indexCorpus(corpus: CorpusData, progress: Progress): Store {
+  progress.show('Indexing', 0, corpus.letters.length);
+  const store = createMemoryStore(corpus);
+  progress.clear();
+  return store;
+}
