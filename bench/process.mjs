@@ -43,7 +43,7 @@ export async function startServer({ name, command }, nodeOptions = []) {
   const [program, ...args] = canPin ? ['taskset', '-c', '0', ...node] : node;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', LETTERGRAPH_CACHE: 'none' },
     cwd: fileURLToPath(new URL('.', import.meta.url)),
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));

@@ -3,7 +3,7 @@
  * Schemas for editors, the typed data files, and the table of settings in the documentation. With `--check` it writes nothing and tells what is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { compileFolder } from '../dist/cli/folder.js';
+import { compileFolder } from '../dist/corpus/compileFolder.js';
 import { emitCorpus } from '../dist/reading/emit.js';
 import { readingSchema, toJsonSchema, topicsSchema } from '../dist/reading/readingSchema.js';
 import { SETTINGS } from '../dist/server/settings.js';

@@ -21,8 +21,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { compileFolder } from '../src/cli/folder.js';
 import { createProgram } from '../src/cli/program.js';
+import { compileFolder } from '../src/corpus/compileFolder.js';
 import { formatProblem } from '../src/reading/problem.js';
 import { start, stop } from './start.js';
 

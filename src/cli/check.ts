@@ -1,8 +1,9 @@
 /** `lettergraph check`: every problem of every reading, nothing written. */
-import { compileFolder } from './folder.js';
+import { compileFolder } from '../corpus/compileFolder.js';
 import { printJson } from './json.js';
+import { cacheFolder } from './loadCorpus.js';
 import { createProgress } from './progress.js';
-import { checkReport, verdict } from './report.js';
+import { checkReport, kindsTable, verdict } from './report.js';
 import { reportProblems } from './reportProblems.js';
 
 /** How it is called. */
@@ -26,7 +27,11 @@ export async function check(directory: string, options: CheckOptions): Promise<v
     return;
   }
   const { strict = false, json = false } = options;
-  const compiled = await compileFolder(directory, { strict, progress: createProgress() });
+  const compiled = await compileFolder(directory, {
+    strict,
+    cache: cacheFolder(),
+    progress: createProgress(),
+  });
   // Before anything is written: a reader that has seen enough ends the command.
   if (compiled.corpus === null) process.exitCode = 1;
   if (json) {
@@ -34,5 +39,7 @@ export async function check(directory: string, options: CheckOptions): Promise<v
     return;
   }
   reportProblems(compiled.problems, process.stdout);
+  const table = kindsTable(compiled.problems);
+  if (table !== '') console.log(table);
   console.log(verdict(directory, compiled));
 }

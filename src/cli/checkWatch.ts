@@ -1,8 +1,9 @@
 /** `lettergraph check --watch`: checks again after every change, for whoever writes a reading. */
 import { once } from 'node:events';
+import { compileFolder } from '../corpus/compileFolder.js';
+import { FolderError } from '../corpus/folderError.js';
 import { formatProblem, type Problem } from '../reading/problem.js';
-import { CommandError } from './commandError.js';
-import { compileFolder } from './folder.js';
+import { cacheFolder } from './loadCorpus.js';
 import { checkReport, obeysCodes, usesColor, verdict } from './report.js';
 import { screenful } from './screenful.js';
 import { look, watchLetters } from './watch.js';
@@ -50,7 +51,7 @@ export async function checkWatch(
     try {
       found = await checkNow(directory, strict);
     } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
+      if (!(error instanceof FolderError)) throw error;
       // A folder that is gone may come back: editors and version control do such things.
       process.exitCode = 1;
       const { message } = error;
@@ -70,7 +71,7 @@ export async function checkWatch(
 }
 
 async function checkNow(directory: string, strict: boolean): Promise<Found> {
-  const compiled = await compileFolder(directory, { strict });
+  const compiled = await compileFolder(directory, { strict, cache: cacheFolder() });
   process.exitCode = compiled.corpus === null ? 1 : 0;
   return {
     problems: compiled.problems,

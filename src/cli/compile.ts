@@ -1,10 +1,11 @@
 /** `lettergraph compile`: writes the typed data files. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compileFolder } from '../corpus/compileFolder.js';
 import { emitCorpus, GENERATED, type GeneratedFile } from '../reading/emit.js';
 import { CommandError } from './commandError.js';
-import { compileFolder } from './folder.js';
 import { printJson } from './json.js';
+import { cacheFolder } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { checkReport, countProblems, plural } from './report.js';
 import { reportProblems } from './reportProblems.js';
@@ -29,7 +30,11 @@ export async function compile(
   directory: string,
   { out, types, strict = false, json = false }: CompileCommandOptions,
 ): Promise<void> {
-  const compiled = await compileFolder(directory, { strict, progress: createProgress() });
+  const compiled = await compileFolder(directory, {
+    strict,
+    cache: cacheFolder(),
+    progress: createProgress(),
+  });
   const { corpus, problems } = compiled;
   if (!json) reportProblems(problems, process.stderr);
   if (corpus === null) {

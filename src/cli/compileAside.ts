@@ -1,21 +1,26 @@
 /** Compiles a folder of letters in a thread of its own, so that the one that answers goes on. */
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { FolderOptions } from '../corpus/compileFolder.js';
+import { FolderError } from '../corpus/folderError.js';
 import type { CorpusData, LetterData, TopicData } from '../letter/model.js';
 import { inSlices, type Work } from '../store/work.js';
-import { CommandError } from './commandError.js';
 import type { ProblemPlace } from './report.js';
+
+/** How the folder is compiled. */
+export type AsideOptions = Pick<FolderOptions, 'skipBroken' | 'cache'>;
 
 /** What the thread is told. */
 export interface CompileTask {
   readonly directory: string;
+  readonly options: AsideOptions;
   /** Where it sends the letters, each by itself: all at once would take the other thread long to read. */
   readonly letters: MessagePort;
 }
 
 /** What the thread answers, after the letters. */
 export type CompileAnswer =
-  | { readonly topics: readonly TopicData[] | null; readonly problems: readonly ProblemPlace[] }
+  | ({ readonly topics: readonly TopicData[] | null } & Omit<CompiledAside, 'corpus'>)
   /** What keeps the folder from being compiled. */
   | { readonly failure: string };
 
@@ -23,18 +28,25 @@ export type CompileAnswer =
 export interface CompiledAside {
   readonly corpus: CorpusData | null;
   readonly problems: readonly ProblemPlace[];
+  /** The ids of the letters that have an error. */
+  readonly broken: readonly string[];
 }
 
 /**
  * @param directory the folder of letters
+ * @param options how it is compiled
  * @param signal ends it at once
- * @throws CommandError if there is no such folder, or no letter in it; what the thread died of, if it did;
+ * @throws FolderError if there is no such folder, or no letter in it; what the thread died of, if it did;
  *   the signal's reason
  */
-export async function compileAside(directory: string, signal: AbortSignal): Promise<CompiledAside> {
+export async function compileAside(
+  directory: string,
+  options: AsideOptions,
+  signal: AbortSignal,
+): Promise<CompiledAside> {
   signal.throwIfAborted();
   const { port1: letters, port2 } = new MessageChannel();
-  const workerData: CompileTask = { directory, letters: port2 };
+  const workerData: CompileTask = { directory, options, letters: port2 };
   const worker = new Worker(new URL('compileWorker.js', import.meta.url), {
     workerData,
     transferList: [port2],
@@ -43,10 +55,10 @@ export async function compileAside(directory: string, signal: AbortSignal): Prom
   worker.unref();
   try {
     const answer = await answerOf(worker, signal);
-    if ('failure' in answer) throw new CommandError(answer.failure);
-    const { topics, problems } = answer;
-    if (topics === null) return { corpus: null, problems };
-    return { corpus: { topics, letters: await inSlices(receive(letters), signal) }, problems };
+    if ('failure' in answer) throw new FolderError(answer.failure);
+    const { topics, ...rest } = answer;
+    if (topics === null) return { ...rest, corpus: null };
+    return { ...rest, corpus: { topics, letters: await inSlices(receive(letters), signal) } };
   } finally {
     letters.close();
     await worker.terminate();

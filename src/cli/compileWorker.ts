@@ -1,19 +1,20 @@
 /** The thread that compiles a folder of letters; `compileAside` starts it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { CommandError } from './commandError.js';
+import { compileFolder } from '../corpus/compileFolder.js';
+import { FolderError } from '../corpus/folderError.js';
 import type { CompileAnswer, CompileTask } from './compileAside.js';
-import { compileFolder } from './folder.js';
 
-const { directory, letters }: CompileTask = workerData;
+const { directory, letters, options }: CompileTask = workerData;
 
 parentPort?.postMessage(await compile());
 
 async function compile(): Promise<CompileAnswer> {
   try {
-    const { corpus, problems } = await compileFolder(directory);
+    const { corpus, problems, broken } = await compileFolder(directory, options);
     for (const letter of corpus?.letters ?? []) letters.postMessage(letter);
     return {
       topics: corpus?.topics ?? null,
+      broken,
       problems: problems.map(({ file, line, column, severity, code }) => ({
         file,
         line,
@@ -23,7 +24,7 @@ async function compile(): Promise<CompileAnswer> {
       })),
     };
   } catch (error) {
-    if (error instanceof CommandError) return { failure: error.message };
+    if (error instanceof FolderError) return { failure: error.message };
     throw error;
   }
 }

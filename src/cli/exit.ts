@@ -1,5 +1,6 @@
 /** What becomes of a command's errors: words for a person, and an exit code for a script. */
 import { CommanderError } from 'commander';
+import { FolderError } from '../corpus/folderError.js';
 import { harmless } from '../reading/shown.js';
 import { SettingError } from '../server/settings.js';
 import { CommandError, UsageError } from './commandError.js';
@@ -29,7 +30,10 @@ export function failWith(error: unknown): void {
 function wordsFor(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const isExpected =
-    error instanceof UsageError || error instanceof SettingError || error instanceof CommandError;
+    error instanceof UsageError ||
+    error instanceof SettingError ||
+    error instanceof CommandError ||
+    error instanceof FolderError;
   return isExpected ? message : `This is a fault of lettergraph's own: ${message}`;
 }
 

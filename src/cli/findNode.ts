@@ -1,4 +1,6 @@
 /** Finds what an id belongs to: a letter, something in it, or a topic with what letters say about it. */
+
+import type { Progress } from '../corpus/progress.js';
 import { isTopicId, letterIdOf, topicId } from '../letter/ids.js';
 import { Letter, type LetterNode, type LinkedFact } from '../letter/letter.js';
 import { topicsOf } from '../letter/topicsOf.js';
@@ -8,7 +10,6 @@ import { createVocabulary } from '../store/memory/vocabulary.js';
 import type { Topic } from '../store/store.js';
 import { CommandError } from './commandError.js';
 import { loadCorpus, loadLetter } from './loadCorpus.js';
-import type { Progress } from './progress.js';
 
 /** A topic with the facts about it, or about a narrower one, of all letters. */
 export interface TopicNode extends Topic {

@@ -1,8 +1,9 @@
 /** Makes letters ready to be asked. */
+
+import type { Progress } from '../corpus/progress.js';
 import type { CorpusData } from '../letter/model.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Store } from '../store/store.js';
-import type { Progress } from './progress.js';
 
 /**
  * @param corpus what is to be asked

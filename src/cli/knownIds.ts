@@ -1,11 +1,14 @@
 /** Which ids there are, for completion: letters and topics first, then what is in one letter. */
+
+import { compileFolder } from '../corpus/compileFolder.js';
+import { topicsOf } from '../corpus/files.js';
+import { letterIds } from '../corpus/findLetters.js';
+import { readTopics } from '../corpus/readLetter.js';
 import { isTopicId, letterIdOf, topicId } from '../letter/ids.js';
 import { labelOf } from '../letter/label.js';
 import { Letter, type LetterPart } from '../letter/letter.js';
 import type { TopicData } from '../letter/model.js';
-import { compileTopics } from '../reading/compileTopics.js';
 import type { Candidate } from './complete.js';
-import { compileFolder, letterIds, readOrNull, topicsOf } from './folder.js';
 import { shown } from './wrap.js';
 
 /**
@@ -63,8 +66,7 @@ async function letterIn(folder: string | null, id: string): Promise<Letter | nul
 
 async function topicsIn(folder: string | null): Promise<readonly TopicData[]> {
   if (folder === null) return (await bundled()).topics;
-  const content = await readOrNull(topicsOf(folder)).catch(() => null);
-  return content === null ? [] : compileTopics(content).topics;
+  return readTopics(topicsOf(folder)).vocabulary.topics;
 }
 
 async function bundled() {

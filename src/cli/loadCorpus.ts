@@ -1,4 +1,8 @@
 /** The letters that a command is about: the bundled one, or those in a folder. */
+
+import { compileFolder, type FolderOptions } from '../corpus/compileFolder.js';
+import { letterIds } from '../corpus/findLetters.js';
+import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
 import { quoted } from '../reading/shown.js';
@@ -6,8 +10,6 @@ import { suggest } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
 import { CommandError } from './commandError.js';
-import { compileFolder, type FolderOptions, letterIds } from './folder.js';
-import type { Progress } from './progress.js';
 import { countProblems } from './report.js';
 import { reportProblems } from './reportProblems.js';
 
@@ -22,13 +24,25 @@ export function lettersFolder(option: string | undefined): string | null {
 }
 
 /**
+ * @returns the folder in which compiled letters are remembered; null for nowhere
+ * @throws SettingError if it is none
+ */
+export function cacheFolder(): string | null {
+  const { env } = SETTINGS.cache;
+  return readSettings({}, { [env]: process.env[env] }).cache;
+}
+
+/**
  * @param directory the folder of letters; null for the bundled letter
  * @param options which letter, and who is told how far it is
  * @throws CommandError if there is no such folder or no letter in it, or a reading has an error, which is shown then
  */
-export async function loadCorpus(directory: string | null, options: FolderOptions): Promise<CorpusData> {
+export async function loadCorpus(
+  directory: string | null,
+  options: Omit<FolderOptions, 'cache'>,
+): Promise<CorpusData> {
   if (directory === null) return bundled;
-  const { corpus, problems } = await compileFolder(directory, options);
+  const { corpus, problems } = await compileFolder(directory, { ...options, cache: cacheFolder() });
   if (corpus !== null) return corpus;
   reportProblems(problems, process.stderr);
   throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first.`);

@@ -1,10 +1,10 @@
 /** `lettergraph new`: a folder for a letter, with a reading to fill in. */
 import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { filesIn, hasCode, messageOf, readOrNull } from '../corpus/files.js';
 import { harmless } from '../reading/shown.js';
 import { startReading } from '../reading/startReading.js';
 import { CommandError } from './commandError.js';
-import { filesOf, hasCode, messageOf, readOrNull } from './folder.js';
 import { printJson } from './json.js';
 import { plural } from './report.js';
 import { reportProblems } from './reportProblems.js';
@@ -45,10 +45,10 @@ export async function newLetter(
     return;
   }
 
-  const files = filesOf(parent, id);
+  const files = filesIn(directory);
   const schema = join(parent, SCHEMA);
   const isThere = resolve(letterPath) === resolve(files.letter);
-  const isSchemaThere = (await readOrNull(schema)) !== null;
+  const isSchemaThere = readOrNull(schema) !== null;
   const created = await makeAll(directory, [
     ...(isThere ? [] : [{ path: files.letter, content: letter }]),
     { path: files.reading, content: reading.text },
@@ -68,7 +68,7 @@ export async function newLetter(
 
 async function readLetter(path: string): Promise<Uint8Array> {
   try {
-    const letter = await readOrNull(path);
+    const letter = readOrNull(path);
     if (letter !== null) return letter;
   } catch (error) {
     throw new CommandError(`${path} cannot be read: ${messageOf(error)}.`);

@@ -1,26 +1,14 @@
 /** Tells on a terminal how far a command is that takes its time. */
+import { type Progress, SILENT } from '../corpus/progress.js';
 import { obeysCodes, plural } from './report.js';
 
 /** How long a command may take before it says how far it is, and how often it does, in ms. */
 const PATIENCE = 1_000;
 const INTERVAL = 100;
 
-/** A line that is written over again and again. */
-export interface Progress {
-  /**
-   * @param doing what is being done, such as “Compiling”
-   * @param done how many letters it is done with
-   * @param total how many letters there are
-   */
-  show(doing: string, done: number, total: number): void;
-  /** Removes the line, before anything else is printed. */
-  clear(): void;
-}
-
-/** Says nothing. */
-export const SILENT: Progress = { show() {}, clear() {} };
-
 /**
+ * A line that is written over and over.
+ *
  * @param stream where to; nothing is written to what is not a terminal, or to one that cannot erase a line
  * @param now the time in ms, from any moment on
  * @param environment says what kind of terminal it is

@@ -1,8 +1,8 @@
 /** Reads what is given on a command line: as it stands there, from a file, or from standard input. */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { hasCode, messageOf } from '../corpus/files.js';
 import { CommandError } from './commandError.js';
-import { hasCode, messageOf } from './folder.js';
 
 /** A text, and what to call it in messages. */
 export interface Input {

@@ -1,17 +1,28 @@
 /** Loads the letters anew while the server answers: one load at a time, and one more for whatever is asked for meanwhile. */
 import type { Logger } from 'pino';
+import { FolderError } from '../corpus/folderError.js';
 import { corpus as bundled } from '../data/index.js';
 import type { LetterServer } from '../server/createServer.js';
+import type { Settings } from '../server/settings.js';
 import { createMemoryStoreAside } from '../store/memory/memoryStore.js';
 import { OutOfMemory } from '../store/work.js';
-import { CommandError } from './commandError.js';
 import { type CompiledAside, compileAside } from './compileAside.js';
-import { checkAdvice, countProblems, formatPlace, nameLetters, type ProblemPlace } from './report.js';
+import {
+  checkAdvice,
+  countProblems,
+  formatPlace,
+  nameIds,
+  nameLetters,
+  type ProblemPlace,
+} from './report.js';
 
 /** How many problems are logged. */
 const LOGGED_PROBLEMS = 20;
 
 const STAYS = 'The letters from before are served on.';
+
+/** The settings that it goes by. */
+export type LettersSettings = Pick<Settings, 'letters' | 'skipBroken' | 'cache'>;
 
 /** What loads letters anew. */
 export interface Reloads {
@@ -24,13 +35,14 @@ export interface Reloads {
 /**
  * @param server what serves them
  * @param log told how it went
- * @param directory the folder of letters; null for the bundled letter
+ * @param settings where the letters are, and how they are compiled
  */
 export function createReloads(
   server: Pick<LetterServer, 'load' | 'refuseLoad'>,
   log: Logger,
-  directory: string | null,
+  settings: LettersSettings,
 ): Reloads {
+  const { letters: directory } = settings;
   const ending = new AbortController();
   const { signal } = ending;
   let isWanted = false;
@@ -45,28 +57,33 @@ export function createReloads(
       log[problem.severity === 'error' ? 'error' : 'warn'](problem, formatPlace(problem));
     }
   };
+  const refuse = () => {
+    server.refuseLoad();
+    return null;
+  };
   /** The letters with a store of them; null, which is logged, where they have a problem. */
   const prepare = async () => {
     try {
-      const { corpus, problems } = await compile(directory, signal);
+      const { corpus, problems, broken } = await compile(settings, signal);
       logProblems(problems, corpus !== null);
-      if (corpus !== null) return { corpus, store: await createMemoryStoreAside(corpus, signal) };
+      if (corpus === null) return refuse();
+      if (broken.length > 0) log.warn({ leftOut: broken.length }, `${nameIds(broken)} left out.`);
+      return { corpus, leftOut: broken.length, store: await createMemoryStoreAside(corpus, signal) };
     } catch (error) {
       if (signal.aborted) return null;
       if (isOutOfMemory(error))
         log.error({ err: error }, `There is not enough memory to load the letters anew. ${STAYS}`);
-      else if (error instanceof CommandError) log.error({}, `${error.message} ${STAYS}`);
+      else if (error instanceof FolderError) log.error({}, `${error.message} ${STAYS}`);
       else log.error({ err: error }, `The letters cannot be loaded anew. ${STAYS}`);
     }
-    server.refuseLoad();
-    return null;
+    return refuse();
   };
   const load = async () => {
     const started = performance.now();
     const prepared = await prepare();
     if (prepared === null || signal.aborted) return;
     try {
-      await server.load(prepared.store);
+      await server.load(prepared.store, { leftOut: prepared.leftOut });
     } catch (error) {
       log.error({ err: error }, `The letters cannot be served. ${STAYS}`);
       return;
@@ -93,8 +110,13 @@ export function createReloads(
   };
 }
 
-async function compile(directory: string | null, signal: AbortSignal): Promise<CompiledAside> {
-  return directory === null ? { corpus: bundled, problems: [] } : compileAside(directory, signal);
+async function compile(
+  { letters: directory, skipBroken, cache }: LettersSettings,
+  signal: AbortSignal,
+): Promise<CompiledAside> {
+  return directory === null
+    ? { corpus: bundled, problems: [], broken: [] }
+    : compileAside(directory, { skipBroken, cache }, signal);
 }
 
 /** Whether memory ran out, in the thread that compiles or here. */

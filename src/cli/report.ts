@@ -1,4 +1,5 @@
 /** What is said of problems, and of letters: counts and places, without a word of a letter. */
+import { dirname } from 'node:path';
 import type { CorpusData } from '../letter/model.js';
 import type { CompiledCorpus } from '../reading/compileCorpus.js';
 import type { Problem } from '../reading/problem.js';
@@ -14,6 +15,50 @@ export function verdict(directory: string, { corpus, problems }: CompiledCorpus)
   return `${directory}: ${plural(corpus.letters.length, 'letter')}, ${found}.`;
 }
 
+/** The problems of one kind. */
+export interface ProblemKindCount extends Pick<Problem, 'code' | 'severity'> {
+  readonly count: number;
+  /** In how many folders of letters, that of the topics among them. */
+  readonly letters: number;
+}
+
+/** How many problems there are of each kind: errors first, and the most frequent. */
+export function countKinds(problems: readonly Problem[]): readonly ProblemKindCount[] {
+  const kinds = new Map<
+    string,
+    { count: number; folders: Set<string> } & Pick<Problem, 'code' | 'severity'>
+  >();
+  for (const { code, severity, file } of problems) {
+    const key = `${severity} ${code}`;
+    const kind = kinds.get(key) ?? { code, severity, count: 0, folders: new Set<string>() };
+    kind.count += 1;
+    kind.folders.add(dirname(file));
+    kinds.set(key, kind);
+  }
+  return Array.from(kinds.values(), ({ folders, ...kind }) => ({ ...kind, letters: folders.size })).toSorted(
+    (a, b) => compare(a.severity, b.severity) || b.count - a.count || compare(a.code, b.code),
+  );
+}
+
+/** The same as a table for people; nothing where all problems are in one folder, which shows them by itself. */
+export function kindsTable(problems: readonly Problem[]): string {
+  const folders = new Set(problems.map(({ file }) => dirname(file)));
+  if (folders.size < 2) return '';
+  const kinds = countKinds(problems);
+  const width = Math.max(...kinds.map(({ code }) => code.length));
+  return kinds
+    .map(({ code, severity, count, letters }) => {
+      const where = `in ${letters} ${letters === 1 ? 'folder' : 'folders'}`;
+      return `${code.padEnd(width)}  ${plural(count, severity)} ${where}\n`;
+    })
+    .join('');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** What `--json` says of letters that were compiled. */
 export interface CheckReport {
   /** Whether there is no error; under `--strict`, no warning either. */
@@ -22,14 +67,18 @@ export interface CheckReport {
   readonly letters: readonly string[];
   readonly errors: number;
   readonly warnings: number;
+  /** The ids of the letters that have an error. */
+  readonly broken: readonly string[];
+  /** How many problems there are of each kind: errors first, and the most frequent. */
+  readonly kinds: readonly ProblemKindCount[];
   /** Every problem, by file and place. */
   readonly problems: readonly Problem[];
 }
 
 /** The same as data, for programs. */
-export function checkReport({ corpus, problems }: CompiledCorpus): CheckReport {
+export function checkReport({ corpus, problems, broken }: CompiledCorpus): CheckReport {
   const letters = (corpus?.letters ?? []).map(({ id }) => id);
-  return { ok: corpus !== null, letters, ...tally(problems), problems };
+  return { ok: corpus !== null, letters, ...tally(problems), broken, kinds: countKinds(problems), problems };
 }
 
 /** Where a problem is, and its kind. */
@@ -74,8 +123,13 @@ function tally(problems: readonly Pick<Problem, 'severity'>[]) {
 
 /** Which letters there are, in words; of many the first. */
 export function nameLetters({ letters }: CorpusData): string {
-  const names = letters.slice(0, NAMED_LETTERS).map(({ id }) => id);
-  return `${plural(letters.length, 'letter')} (${names.join(', ')}${letters.length > NAMED_LETTERS ? ', …' : ''})`;
+  return nameIds(letters.map(({ id }) => id));
+}
+
+/** The same of letters by their ids. */
+export function nameIds(ids: readonly string[]): string {
+  const names = ids.slice(0, NAMED_LETTERS).map((id) => harmless(id));
+  return `${plural(ids.length, 'letter')} (${names.join(', ')}${ids.length > NAMED_LETTERS ? ', …' : ''})`;
 }
 
 /** A number with its noun. */

@@ -1,6 +1,7 @@
 /** `lettergraph serve`: the server. */
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
 import { createServer, type LetterServer, type ServerOptions } from '../server/createServer.js';
@@ -11,9 +12,9 @@ import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
-import { createProgress, type Progress } from './progress.js';
+import { createProgress } from './progress.js';
 import { createReloads } from './reload.js';
-import { checkAdvice, countProblems, formatPlace, nameLetters, usesColor } from './report.js';
+import { checkAdvice, countProblems, formatPlace, nameIds, nameLetters, usesColor } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
 
 /** How long a log that nobody reads may keep a server that has ended, in ms. */
@@ -40,9 +41,13 @@ export async function serve(settings: Settings): Promise<void> {
   const tracing = await createTracing(process.env, (err) => log.warn({ err }, 'Traces cannot be delivered'));
   const watch = settings.watch && directory !== null ? await beginWatch(directory) : null;
   const progress = createProgress();
-  const corpus = directory === null ? bundled : await compileOrFail(directory, progress);
+  const { corpus, broken } =
+    directory === null ? { corpus: bundled, broken: [] } : await compileOrFail(directory, settings, progress);
   const store = indexCorpus(corpus, progress);
-  const server = await createServerOrFail({ ...settings, ...files, store, log, tracing }, settings);
+  const server = await createServerOrFail(
+    { ...settings, ...files, store, leftOut: broken.length, log, tracing },
+    settings,
+  );
   try {
     await server.listen({ host, port });
   } catch (error) {
@@ -51,7 +56,7 @@ export async function serve(settings: Settings): Promise<void> {
   }
 
   const ending = new AbortController();
-  const reloads = createReloads(server, log, directory);
+  const reloads = createReloads(server, log, settings);
   onSignals({
     end(signal) {
       log.info({ signal }, `${signal}: lettergraph answers what it was asked, and ends`);
@@ -77,6 +82,7 @@ export async function serve(settings: Settings): Promise<void> {
   // Unlike the other commands, a server goes on when nobody reads what it prints.
   process.stdout.removeAllListeners('error').on('error', () => {});
   logStart(log, server, settings, corpus);
+  if (broken.length > 0) log.warn({ leftOut: broken.length }, `${nameIds(broken)} left out.`);
 }
 
 /** Says that it serves; whoever reads it may ask. */
@@ -156,13 +162,17 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
   }
 }
 
-async function compileOrFail(directory: string, progress: Progress): Promise<CorpusData> {
+async function compileOrFail(
+  directory: string,
+  { skipBroken, cache }: Settings,
+  progress: Progress,
+): Promise<{ readonly corpus: CorpusData; readonly broken: readonly string[] }> {
   // The bundled letter does not wait for what compiles others.
   const [{ compileFolder }, { reportProblems }] = await Promise.all([
-    import('./folder.js'),
+    import('../corpus/compileFolder.js'),
     import('./reportProblems.js'),
   ]);
-  const { corpus, problems } = await compileFolder(directory, { progress });
+  const { corpus, problems, broken } = await compileFolder(directory, { skipBroken, cache, progress });
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;
   if (isShown) reportProblems(problems, process.stderr);
@@ -171,7 +181,7 @@ async function compileOrFail(directory: string, progress: Progress): Promise<Cor
   const count = `${directory}: ${countProblems(problems)}.`;
   if (corpus === null) throw new CommandError(`${count} Nothing is served.${advice}`);
   if (problems.length > 0 && !isShown) console.error(`lettergraph: ${count}${advice}`);
-  return corpus;
+  return { corpus, broken };
 }
 
 function whyNot(error: unknown, host: string, port: number): string {

@@ -4,7 +4,9 @@
  */
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { filesOf, folderNames, topicsOf } from './folder.js';
+import { filesIn, topicsOf } from '../corpus/files.js';
+import { findLetters } from '../corpus/findLetters.js';
+import { inSlices } from '../store/work.js';
 
 /** How often to look, in ms; where a look takes long, so seldom that looking takes little of the time. */
 const INTERVAL = 250;
@@ -45,12 +47,12 @@ export async function watchLetters(
 
 /** What files there are, and which version of each: equal texts, equal letters. */
 export async function look(directory: string): Promise<string> {
-  const names = await folderNames(directory).catch(() => []);
-  const versions = [await versionOf(topicsOf(directory))];
+  const found = await inSlices(findLetters(directory)).catch(() => ({ letters: [], unreadable: [] }));
+  const versions = [await versionOf(topicsOf(directory)), ...found.unreadable.map(({ path }) => path)];
   // One after the other: others want to read files, too.
-  for (const name of names) {
-    const { letter, reading } = filesOf(directory, name);
-    versions.push(name, await versionOf(letter), await versionOf(reading));
+  for (const { path } of found.letters) {
+    const { letter, reading } = filesIn(path);
+    versions.push(path, await versionOf(letter), await versionOf(reading));
   }
   return versions.join('\n');
 }

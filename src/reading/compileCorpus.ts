@@ -1,8 +1,15 @@
 /** Compiles a whole corpus: the vocabulary first, then every letter against it. */
 import type { CorpusData } from '../letter/model.js';
-import { compileLetter, type LetterSource } from './compileLetter.js';
-import { compileTopics } from './compileTopics.js';
+import {
+  type CompiledLetter,
+  compileLetter,
+  filesOf,
+  type LetterSource,
+  letterProblem,
+} from './compileLetter.js';
+import { type CompiledTopics, compileTopics } from './compileTopics.js';
 import { inFileOrder, type Problem } from './problem.js';
+import { harmless, quoted } from './shown.js';
 
 /** Letters with their readings, and the vocabulary that they share. */
 export interface CorpusSource {
@@ -17,45 +24,91 @@ export interface CompiledCorpus {
   readonly corpus: CorpusData | null;
   /** Every problem of every letter, in the order of files and of places in them. */
   readonly problems: readonly Problem[];
+  /** The ids of the letters that have an error, in order; those without one are `corpus`, where that is asked for. */
+  readonly broken: readonly string[];
+}
+
+/** What of a corpus is taken. */
+export interface CorpusOptions {
+  /** Whether warnings count as errors; they do not unless it is given. */
+  readonly strict?: boolean;
+  /** Whether letters with an error are left out; nothing is taken where there is one unless it is given. */
+  readonly skipBroken?: boolean;
 }
 
 /** How a corpus is compiled. */
-export interface CompileOptions {
-  /** Whether warnings count as errors; they do not unless it is given. */
-  readonly strict?: boolean;
+export interface CompileOptions extends CorpusOptions {
   /** Told how many letters are done each time before the next begins. */
   readonly onLetter?: (done: number) => void;
 }
 
+/** A letter that was compiled, by itself. */
+export interface CorpusLetter extends CompiledLetter, Pick<LetterSource, 'id' | 'files'> {}
+
+/** A corpus without topics. */
+export const NO_TOPICS: CompiledTopics = { topics: [], problems: [] };
+
 /**
  * @param source the letters and the topics
- * @param options whether warnings count as errors, and who is told how far it is
+ * @param options whether warnings count as errors, whether letters with an error are left out, and who is told how
+ *   far it is
  * @returns the data and every problem
  */
 export function compileCorpus(
   source: CorpusSource,
-  { strict = false, onLetter }: CompileOptions = {},
+  { onLetter, ...options }: CompileOptions = {},
 ): CompiledCorpus {
   const vocabulary =
-    source.topics === null
-      ? { topics: [], problems: [] }
-      : compileTopics(source.topics.content, source.topics.path);
-  const compiled = source.letters.map((letter, index) => {
+    source.topics === null ? NO_TOPICS : compileTopics(source.topics.content, source.topics.path);
+  const letters = source.letters.map((letter, index): CorpusLetter => {
     onLetter?.(index);
-    return compileLetter(letter, vocabulary.topics);
+    return { ...letter, ...compileLetter(letter, vocabulary.topics) };
   });
+  return assembleCorpus(letters, vocabulary, options);
+}
+
+/**
+ * Puts letters together that were compiled one by one; two with the same id are both broken.
+ *
+ * @param compiled the letters
+ * @param vocabulary the topics that they were compiled with; where it has an error, nothing is taken
+ * @param options what of them is taken
+ */
+export function assembleCorpus(
+  compiled: readonly CorpusLetter[],
+  vocabulary: CompiledTopics,
+  { strict = false, skipBroken = false }: CorpusOptions = {},
+): CompiledCorpus {
   // Of a vocabulary that cannot be read, nobody knows which topics it has.
   const isUnread = vocabulary.topics.length === 0 && vocabulary.problems.length > 0;
-  const found = [
-    ...vocabulary.problems,
-    ...compiled
-      .flatMap((letter) => letter.problems)
-      .filter(({ code }) => !isUnread || code !== 'unknown-topic'),
-  ];
-  const problems = inFileOrder(
-    strict ? found.map((problem) => ({ ...problem, severity: 'error' as const })) : found,
-  );
-  if (problems.some(({ severity }) => severity === 'error')) return { corpus: null, problems };
-  const letters = compiled.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { corpus: { topics: vocabulary.topics, letters }, problems };
+  const counted = (problems: readonly Problem[]): readonly Problem[] =>
+    strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems;
+  const sharing = new Map<string, CorpusLetter[]>();
+  for (const item of compiled) sharing.set(item.id, [...(sharing.get(item.id) ?? []), item]);
+  const letters = compiled.map((item) => {
+    const others = (sharing.get(item.id) ?? []).filter((other) => other !== item);
+    const own = item.problems.filter(({ code }) => !isUnread || code !== 'unknown-topic');
+    const problems = counted([...own, ...(others.length > 0 ? [sharesId(item, others)] : [])]);
+    return { id: item.id, letter: problems.some(isError) ? null : item.letter, problems };
+  });
+  const ofTopics = counted(vocabulary.problems);
+  const problems = inFileOrder([...ofTopics, ...letters.flatMap((letter) => letter.problems)]);
+  const broken = [...new Set(letters.filter(({ letter }) => letter === null).map(({ id }) => id))].toSorted();
+  const taken = letters.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const isTaken = broken.length === 0 || (skipBroken && taken.length > 0);
+  const corpus = isTaken && !ofTopics.some(isError) ? { topics: vocabulary.topics, letters: taken } : null;
+  return { corpus, problems, broken };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+function sharesId(item: CorpusLetter, others: readonly CorpusLetter[]): Problem {
+  const places = others.map((other) => harmless(filesOf(other).letter));
+  return letterProblem(item, {
+    code: 'letter-id',
+    message: `${quoted(item.id)} is the id of another letter as well: ${places.join(', ')}.`,
+    advice: 'Rename one of the folders: whoever asks for a letter by its id gets one.',
+  });
 }

@@ -46,7 +46,7 @@ const RESERVED_IDS = new Set(['topic', 'topics', 'index']);
  * @returns the data, or null where anything is wrong; and every problem, warnings included
  */
 export function compileLetter(source: LetterSource, topics: readonly TopicData[] = []): CompiledLetter {
-  const files = source.files ?? { letter: `${source.id}/letter.txt`, reading: `${source.id}/reading.yaml` };
+  const files = filesOf(source);
   const letter = sourceText(files.letter, source.letter, 'letter-unreadable');
   const reading = sourceText(files.reading, source.reading, 'reading-unreadable');
   const problems: Problem[] = [letter, reading].flatMap(({ problem }) => problem ?? []);
@@ -56,7 +56,7 @@ export function compileLetter(source: LetterSource, topics: readonly TopicData[]
       message: `${quoted(source.id)} cannot be a letter's id.`,
       advice: `Name its folder with lower-case letters, digits and single hyphens, and not ${[...RESERVED_IDS].join(', ')}.`,
     };
-    problems.push(problemAt(letter.file ?? new SourceFile(files.letter, ''), { start: 0, end: 1 }, kind));
+    problems.push(letterProblem(source, kind, letter.file));
   }
   if (letter.file === null || reading.file === null) {
     if (reading.file !== null) problems.push(...problemsWithoutLetter(reading.file));
@@ -67,6 +67,28 @@ export function compileLetter(source: LetterSource, topics: readonly TopicData[]
   const found = inFileOrder([...problems, ...compiled.problems]);
   const failed = found.some(({ severity }) => severity === 'error');
   return { letter: failed ? null : compiled.letter, problems: found };
+}
+
+/** What the files of a letter are called in problems. */
+export function filesOf({
+  id,
+  files,
+}: Pick<LetterSource, 'id' | 'files'>): NonNullable<LetterSource['files']> {
+  return files ?? { letter: `${id}/letter.txt`, reading: `${id}/reading.yaml` };
+}
+
+/**
+ * @param source the letter
+ * @param kind what is wrong with it as a whole
+ * @param file the letter, where it can be read
+ * @returns the problem, at the start of the letter
+ */
+export function letterProblem(
+  source: Pick<LetterSource, 'id' | 'files'>,
+  kind: ProblemKind,
+  file: SourceFile | null = null,
+): Problem {
+  return problemAt(file ?? new SourceFile(filesOf(source).letter, ''), { start: 0, end: 1 }, kind);
 }
 
 /** What is wrong with a reading, whatever its letter says. */

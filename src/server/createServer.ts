@@ -40,13 +40,15 @@ export interface ServerLog {
 /** The settings of a server that a program can choose; what they are for is told where they are defined. */
 export type ServerSettings = Omit<
   Settings,
-  'letters' | 'host' | 'port' | 'watch' | 'operations' | 'tokensFile' | 'logLevel'
+  'letters' | 'skipBroken' | 'cache' | 'host' | 'port' | 'watch' | 'operations' | 'tokensFile' | 'logLevel'
 >;
 
 /** What a server is made of; settings that are left out have their defaults. */
 export interface ServerOptions extends Partial<ServerSettings> {
   /** What is served. */
   readonly store: Store;
+  /** How many letters are not served, for they have an error; none unless given. */
+  readonly leftOut?: number;
   /** The only operations that are answered, as JSON: `{"<id>": "<document>"}`, or Apollo's persisted query manifest. */
   readonly registeredOperations?: string;
   /** Is told of errors of ours, and of every request where its level is “debug”. */
@@ -67,8 +69,9 @@ export type LetterServer = FastifyInstance & {
    * with; no answer of theirs is given afterwards.
    *
    * @param store what is served
+   * @param options.leftOut how many letters are not, for they have an error; none unless given
    */
-  load(store: Store): Promise<void>;
+  load(store: Store, options?: { readonly leftOut?: number }): Promise<void>;
   /** The letters were to be loaded anew, and have a problem: counts that in the metrics. */
   refuseLoad(): void;
 };
@@ -85,6 +88,7 @@ const MIB = 1024 * 1024;
  */
 export async function createServer({
   store,
+  leftOut = 0,
   registeredOperations,
   log,
   onError = createOnError(log),
@@ -98,7 +102,7 @@ export async function createServer({
     registeredOperations === undefined ? null : readRegisteredOperations(registeredOperations, schema);
 
   let evicted = 0;
-  const createVersion = async (served: Store): Promise<Version> => {
+  const createVersion = async (served: Store, without: number): Promise<Version> => {
     // Examples name what is in the letters, which private ones show to nobody without a token.
     const tabs = production ? [] : await exampleTabs(tokens.length > 0 ? null : served);
     return {
@@ -107,15 +111,17 @@ export async function createServer({
         evicted += 1;
       }),
       letters: (await served.letterIds(1)).total,
+      leftOut: without,
       playground: startAsset(tabs, { asksForToken: tokens.length > 0 }),
     };
   };
-  let version = await createVersion(store);
+  let version = await createVersion(store, leftOut);
 
   const metrics = createMetrics({
     answers: () => ({ bytes: version.answers.bytes, entries: version.answers.entries, evicted }),
     underWay: () => http?.underWay ?? 0,
     letters: () => version.letters,
+    leftOut: () => version.leftOut,
   });
   const logsRequests = log?.isLevelEnabled('debug') === true;
   const observe: Observe = ({ request, started, span }, { how, status, operation }) => {
@@ -263,7 +269,11 @@ export async function createServer({
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,
-    ready: () => ({ ready: true, letters: version.letters }),
+    ready: () => ({
+      ready: true,
+      letters: version.letters,
+      ...(version.leftOut > 0 ? { leftOut: version.leftOut } : {}),
+    }),
   });
   server.addHook('preClose', async () => {
     http?.drain();
@@ -272,9 +282,9 @@ export async function createServer({
 
   const served: FastifyInstance = server;
   return Object.assign(served, {
-    async load(next: Store) {
+    async load(next: Store, { leftOut: without = 0 }: { readonly leftOut?: number } = {}) {
       try {
-        version = await createVersion(next);
+        version = await createVersion(next, without);
       } catch (error) {
         metrics.reloaded('refused');
         throw error;

@@ -20,6 +20,8 @@ export interface Watched {
   readonly underWay: () => number;
   /** How many letters are served. */
   readonly letters: () => number;
+  /** How many are not, for they have an error. */
+  readonly leftOut: () => number;
 }
 
 /** What a server counts. Counting takes some tens of nanoseconds, and never throws. */
@@ -160,6 +162,9 @@ function ownMetrics(
           sample(kept.evicted),
         ]),
     metric('letters', 'gauge', 'Letters served.', [sample(watched.letters())]),
+    metric('letters_left_out', 'gauge', 'Letters with an error, which are not served.', [
+      sample(watched.leftOut()),
+    ]),
     metric(
       'reloads_total',
       'counter',

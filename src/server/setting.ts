@@ -1,5 +1,8 @@
 /** What a setting is, and the kinds of them: each says what its text has to be, and reads it. */
 
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
 /** A setting, and how its text is read. */
 export interface Setting<Value = unknown> {
   /** What it is for, in a few words; the default is added where it is shown. */
@@ -42,6 +45,25 @@ export const text = (placeholder: string, expects: string) => ({
   read: (text: string): string | null | undefined => text || undefined,
   default: null,
 });
+
+/** The user's folder for what programs remember (XDG Base Directory Specification); the variable for it counts. */
+const CACHE = '~/.cache/lettergraph';
+
+/** A folder in which something is remembered. */
+export const cache = {
+  placeholder: '<dir>',
+  expects: 'a folder, or “none”',
+  read(text: string): string | null | undefined {
+    if (text === 'none') return null;
+    if (text !== CACHE) return text || undefined;
+    try {
+      return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lettergraph');
+    } catch {
+      return null; // a user without a home
+    }
+  },
+  default: CACHE,
+};
 
 /** One of a few words. */
 export const oneOf = <Word extends string>(words: readonly Word[]) => ({

@@ -1,5 +1,5 @@
 /** Every setting, once: types, defaults, help, the environment and the documentation all follow from this table. */
-import { oneOf, origins, type Setting, setting, text, toggle, tokens, whole } from './setting.js';
+import { cache, oneOf, origins, type Setting, setting, text, toggle, tokens, whole } from './setting.js';
 
 const MOST = 1_000_000_000;
 
@@ -11,6 +11,20 @@ export const SETTINGS = {
     description: 'the folder of letters; the bundled letter unless given',
     reason: 'without it there is something to try at once',
     ...text('<dir>', 'a folder'),
+  }),
+  skipBroken: setting({
+    flag: '--skip-broken',
+    env: 'LETTERGRAPH_SKIP_BROKEN',
+    description: 'serve the letters without an error where others have one',
+    reason: 'nothing is missing without somebody having said that it may be',
+    ...toggle,
+  }),
+  cache: setting({
+    flag: '--cache',
+    env: 'LETTERGRAPH_CACHE',
+    description: 'the folder in which many letters are remembered as they were compiled, or none',
+    reason: 'the next start compiles only what has changed; nobody but its owner may read what is in it',
+    ...cache,
   }),
   host: setting({
     flag: '--host',

@@ -9,6 +9,8 @@ export interface Version {
   readonly answers: KeptAnswers;
   /** How many letters there are. */
   readonly letters: number;
+  /** How many there are besides, which have an error. */
+  readonly leftOut: number;
   /** The script that starts Playground, with examples from these letters. */
   readonly playground: Asset;
 }

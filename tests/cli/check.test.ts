@@ -67,7 +67,7 @@ test.each([
     right,
     [],
     0,
-    { ok: true, letters: ['a'], errors: 0, warnings: 0, problems: [] },
+    { ok: true, letters: ['a'], errors: 0, warnings: 0, broken: [], kinds: [], problems: [] },
   ],
   ['a warning', unread, [], 0, { ok: true, letters: ['a'], errors: 0, warnings: 1 }],
   ['a warning under --strict', unread, ['--strict'], 1, { ok: false, letters: [], errors: 1, warnings: 0 }],

@@ -7,6 +7,9 @@ import type { Readable } from 'node:stream';
 
 const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
 
+/** What a command is told of its surroundings: how to find programs, and to leave nothing behind. */
+const BASE = { PATH: process.env.PATH, LETTERGRAPH_CACHE: 'none' };
+
 /** What a command did. */
 export interface Ran {
   readonly status: number | null;
@@ -28,7 +31,7 @@ export function run(
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...BASE, ...env },
     encoding: 'utf8',
     input,
   });
@@ -41,7 +44,7 @@ export function runShell(cwd: string, line: string, shell: readonly string[] = [
   const define = `lettergraph() { '${process.execPath}' '${main}' "$@"; }\n`;
   const { status, stdout, stderr } = spawnSync(program, [...args, define + line], {
     cwd,
-    env: { PATH: process.env.PATH },
+    env: { ...BASE },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -51,7 +54,7 @@ export function runShell(cwd: string, line: string, shell: readonly string[] = [
 export function start(cwd: string, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, [main, ...args], {
     cwd,
-    env: { PATH: process.env.PATH },
+    env: { ...BASE },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -81,7 +84,7 @@ export function runOnTerminal(cwd: string, args: readonly string[], terminal: Te
   const [program = '', ...rest] = terminalCommand(args, terminal);
   const { status, stdout, stderr } = spawnSync(program, rest, {
     cwd,
-    env: { PATH: process.env.PATH, TERM: 'xterm-256color', ...terminal.env },
+    env: { ...BASE, TERM: 'xterm-256color', ...terminal.env },
     encoding: 'utf8',
     input: '',
   });

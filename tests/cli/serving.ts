@@ -70,7 +70,7 @@ export function begin(
     ([name]) => !/^(?:HOST|PORT|LETTERGRAPH_.*)$/.test(name),
   );
   const child = spawn(process.execPath, [command, 'serve', ...args], {
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: { ...Object.fromEntries(inherited), LETTERGRAPH_CACHE: 'none', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.add(child);

@@ -1,6 +1,6 @@
 /** Exports of letters, made as the command and the server make them. */
 import { text } from 'node:stream/consumers';
-import { compileFolder } from '../../src/cli/folder.js';
+import { compileFolder } from '../../src/corpus/compileFolder.js';
 import { corpus as bundled } from '../../src/data/index.js';
 import { exportLetters, type LetterSource } from '../../src/export/exportLetters.js';
 import { findExport } from '../../src/export/findExport.js';

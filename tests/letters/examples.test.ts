@@ -1,7 +1,7 @@
 /** The example letters: each read whole, and together they have whatever the model has a place for. */
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/folder.js';
+import { compileFolder } from '../../src/corpus/compileFolder.js';
 import { corpus as bundled } from '../../src/data/index.js';
 import {
   ExperienceKind,

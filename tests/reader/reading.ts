@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { compileFolder } from '../../src/cli/folder.js';
+import { compileFolder } from '../../src/corpus/compileFolder.js';
 import { corpus as bundled } from '../../src/data/index.js';
 import { type CorpusData, createServer, createStore, type ServerOptions } from '../../src/index.js';
 import { CodePoints } from '../../src/letter/codePoints.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/folder.js';
+import { compileFolder } from '../../src/corpus/compileFolder.js';
 import { corpus as checkedIn } from '../../src/data/index.js';
 import type { CorpusData } from '../../src/letter/model.js';
 import { compileCorpus } from '../../src/reading/compileCorpus.js';

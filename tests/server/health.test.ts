@@ -9,6 +9,7 @@ const metrics = createMetrics({
   answers: () => ({ entries: 0, bytes: 0 }),
   underWay: () => 0,
   letters: () => 1,
+  leftOut: () => 0,
 });
 let server: FastifyInstance | null = null;
 

@@ -6,6 +6,7 @@ const idle: Watched = {
   answers: () => ({ entries: 0, bytes: 0 }),
   underWay: () => 0,
   letters: () => 1,
+  leftOut: () => 0,
 };
 
 interface Family {
@@ -98,6 +99,7 @@ describe('a scrape', () => {
       lettergraph_kept_answers_bytes: 'gauge',
       lettergraph_kept_answers_evicted_total: 'counter',
       lettergraph_letters: 'gauge',
+      lettergraph_letters_left_out: 'gauge',
       lettergraph_reloads_total: 'counter',
     });
     for (const [name, { help, type }] of ours) {

@@ -38,6 +38,8 @@ const path = (text: string): Case => ({ text, value: text, wrong: [] });
 // A setting that is missing here is an error of types.
 const CASES: Readonly<Record<SettingName, Case>> = {
   letters: path('some/letters'),
+  skipBroken: ON,
+  cache: path('some/cache'),
   host: path('localhost'),
   port: number('4100', '65536'),
   watch: ON,

@@ -1,0 +1,203 @@
+/**
+ * Compiled letters, from one start to the next: one file for each folder of letters, in which each is known by what
+ * it was compiled from. A file is written beside the one before and takes its place in one step, so that whoever
+ * reads it, or is killed in the middle, has all of the one or of the other.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadLetter } from './readLetter.js';
+
+/** What was compiled before, and what is compiled now. */
+export interface LetterMemory {
+  /** What a letter is known by: its id, and every byte of its files. */
+  keyOf(letter: ReadLetter): string;
+  /** @returns what was added for the key, to the byte; null where nothing was, or it has changed since */
+  find(key: string): string | null;
+  /** @param text on one line */
+  add(key: string, text: string): void;
+  /** Remembers what was found and added since it was opened, and nothing else; nothing where that cannot be written. */
+  save(): void;
+  /** Lets go of it; what is not saved is not remembered. */
+  close(): void;
+}
+
+/** What the first line of a file begins with. */
+const NAME = 'lettergraph letters';
+/** How much is written at a time, in UTF-16 units. */
+const CHUNK = 1024 * 1024;
+/** A file that is this old, in ms, and has not taken its place, never will. */
+const ABANDONED = 3_600_000;
+
+/**
+ * @param cache the folder in which it is; it is made if need be
+ * @param directory the folder of letters
+ * @param topics what the letters are compiled with, as bytes
+ */
+export function openMemory(cache: string, directory: string, topics: Uint8Array): LetterMemory {
+  const name = digest(realpathSync(directory));
+  const path = join(cache, `${name}.letters`);
+  const header = `${NAME} ${digest(codeDigest(), topics)}`;
+  const old = readEntries(path, header);
+  const found: Entry[] = [];
+  let written: Writing | null = null;
+  return {
+    keyOf: ({ id, letter, reading }) => digest(id, digest(letter), digest(reading)),
+    find(key) {
+      const entry = old.entries.get(key);
+      if (entry === undefined) return null;
+      const bytes = old.bytes.subarray(entry.start, entry.end);
+      if (digest(bytes) !== entry.digest) return null;
+      found.push(entry);
+      return bytes.toString();
+    },
+    add(key, text) {
+      written ??= beginWriting(cache, path, header);
+      written.write(`${key} ${digest(text)} ${text}\n`);
+    },
+    save() {
+      if (written === null && found.length === old.entries.size) return;
+      written ??= beginWriting(cache, path, header);
+      for (const { line, end } of found) written.write(`${old.bytes.toString('utf8', line, end)}\n`);
+      written.finish();
+      written = null;
+    },
+    close() {
+      written?.giveUp();
+      written = null;
+    },
+  };
+}
+
+/** Where an entry stands in the bytes of a file. */
+interface Entry {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly digest: string;
+}
+
+/** The entries of a file by their keys; none where there is no such file, or what made it was another compiler. */
+function readEntries(path: string, header: string) {
+  const entries = new Map<string, Entry>();
+  const bytes = readOrNothing(path);
+  let line = bytes.indexOf('\n') + 1;
+  if (bytes.toString('utf8', 0, Math.max(0, line - 1)) !== header) return { bytes, entries };
+  for (let end = bytes.indexOf('\n', line); end >= 0; end = bytes.indexOf('\n', line)) {
+    const [key = '', known = ''] = bytes
+      .toString('latin1', line, Math.min(end, line + 2 * DIGEST + 2))
+      .split(' ');
+    entries.set(key, { line, start: line + key.length + known.length + 2, end, digest: known });
+    line = end + 1;
+  }
+  return { bytes, entries };
+}
+
+function readOrNothing(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** A file that is being written, and does not count before it is finished. */
+interface Writing {
+  write(line: string): void;
+  finish(): void;
+  giveUp(): void;
+}
+
+/** Nobody but its owner may read what letters say. Where it cannot be written, nothing is. */
+function beginWriting(cache: string, path: string, header: string): Writing {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  let file: number | null = null;
+  let text = '';
+  const attempt = (act: () => void) => {
+    try {
+      act();
+    } catch {
+      giveUp();
+    }
+  };
+  const giveUp = () => {
+    if (file === null) return;
+    const open = file;
+    file = null;
+    attempt(() => closeSync(open));
+    attempt(() => rmSync(temporary, { force: true }));
+  };
+  const flush = () => {
+    if (file !== null) writeFileSync(file, text);
+    text = '';
+  };
+  attempt(() => {
+    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    removeAbandoned(cache);
+    file = openSync(temporary, 'wx', 0o600);
+  });
+  text = `${header}\n`;
+  return {
+    write(line) {
+      if (file === null) return;
+      text += line;
+      if (text.length > CHUNK) attempt(flush);
+    },
+    finish() {
+      attempt(() => {
+        flush();
+        if (file === null) return;
+        fsyncSync(file);
+        closeSync(file);
+        file = null;
+        renameSync(temporary, path);
+      });
+    },
+    giveUp,
+  };
+}
+
+/** Removes what others have begun and were killed over. */
+function removeAbandoned(cache: string): void {
+  for (const name of readdirSync(cache).filter((each) => each.endsWith('.tmp'))) {
+    const path = join(cache, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+    if (Date.now() - mtimeMs > ABANDONED) rmSync(path, { force: true });
+  }
+}
+
+/** How long a digest is. */
+const DIGEST = 43;
+
+/** SHA-256 of some parts; parts other than the last have one length. */
+function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
+}
+
+/** What stands for the compiler: its own code, and the Node.js that runs it. */
+function codeDigest(): string {
+  const own = ['../letter/', '../reading/', './'].flatMap((folder) => {
+    const path = fileURLToPath(new URL(folder, import.meta.url));
+    const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+    return files
+      .map(({ name }) => name)
+      .toSorted()
+      .map((name) => digest(readFileSync(join(path, name))));
+  });
+  return digest(...own, process.version, process.versions.unicode ?? '');
+}
