@@ -5,6 +5,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Files run side by side, as many as there are processors. Those that share a process share its modules:
+    // to load them takes longer than most tests, so what a file starts or changes it also ends and puts back.
+    maxWorkers: '100%',
+    isolate: false,
     // Browsers, servers and commands that tests start share two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,

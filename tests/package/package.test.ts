@@ -36,7 +36,8 @@ beforeAll(async () => {
   for (const path of [...(await productionPackages()), ...OF_THE_PROJECT]) {
     await mkdir(dirname(join(project, path)), { recursive: true });
     // Copies and not links, for what is linked would find this repository's packages around it.
-    await cp(join(root, path), join(project, path), { recursive: true });
+    // With a command, for Node takes many times as long for thousands of small files.
+    await run('cp', ['-R', join(root, path), join(project, path)]);
   }
 });
 

@@ -276,8 +276,11 @@ describe('in a browser', () => {
       const { page, requests } = opened;
       const fetches = () => requests.filter((url) => url.endsWith('/graphql')).length;
       await eventually(() => expect(fetches()).toBe(1));
-      await page.waitForTimeout(3_000); // Playground's own interval is 2 seconds.
-      expect(fetches()).toBe(1);
+      await page.clock.install();
+      await page.reload();
+      await eventually(() => expect(fetches()).toBe(2));
+      await page.clock.runFor(20_000); // Playground's own interval is 2 seconds.
+      expect(fetches()).toBe(2);
     }));
 });
 
