@@ -72,8 +72,14 @@ export async function buildExample(name: string): Promise<Example> {
     ];
     const example: Example = {
       origin,
-      run: async (script, ...args) =>
-        (await promisify(execFile)('npm', argumentsOf(script, args), { cwd, env })).stdout,
+      run: async (script, ...args) => {
+        const ended = promisify(execFile)('npm', argumentsOf(script, args), { cwd, env });
+        // Compilers say on standard output what is wrong, which is no part of the error's message.
+        const { stdout } = await ended.catch(({ message, stdout }: { message: string; stdout: string }) => {
+          throw new Error(`${message}\n${stdout}`);
+        });
+        return stdout;
+      },
       start: async (script, ...args) => {
         const [served, address] = await start('npm', argumentsOf(script, args), cwd, env);
         children.push(served);
