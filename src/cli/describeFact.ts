@@ -1,5 +1,6 @@
 /** What a fact says beside its label and its passages, field by field. */
 import type { LinkedFact } from '../letter/letter.js';
+import { inMarks } from '../letter/quotationMarks.js';
 import { wordsOf } from '../letter/words.js';
 
 /** Fields that are shown elsewhere, or of which the words say more. */
@@ -18,7 +19,8 @@ export function fieldsOf(fact: LinkedFact): readonly Field[] {
   const toWords = (name: string, value: unknown): string => {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     if (Array.isArray(value)) return value.map((each) => toWords(name, each)).join(', ');
-    if (typeof value === 'object' && value !== null && 'asWritten' in value) return `“${value.asWritten}”`;
+    if (typeof value === 'object' && value !== null && 'asWritten' in value)
+      return inMarks(String(value.asWritten));
     if (typeof value !== 'string') return String(value ?? '');
     if (isEnum(name)) return wordsOf(value);
     const owner = `${fact.letter.id}/`;

@@ -11,7 +11,7 @@ import {
   checkAdvice,
   countProblems,
   formatPlace,
-  nameIds,
+  leftOutWords,
   nameLetters,
   type ProblemPlace,
 } from './report.js';
@@ -67,7 +67,7 @@ export function createReloads(
       const { corpus, problems, broken } = await compile(settings, signal);
       logProblems(problems, corpus !== null);
       if (corpus === null) return refuse();
-      if (broken.length > 0) log.warn({ leftOut: broken.length }, `${nameIds(broken)} left out.`);
+      if (broken.length > 0) log.warn({ leftOut: broken.length }, leftOutWords(broken));
       return { corpus, leftOut: broken.length, store: await createMemoryStoreAside(corpus, signal) };
     } catch (error) {
       if (signal.aborted) return null;

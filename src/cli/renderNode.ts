@@ -5,6 +5,7 @@ import { topicKey } from '../letter/ids.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Quote, Redaction, Sentence } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
+import { inMarks } from '../letter/quotationMarks.js';
 import { segments } from '../letter/segments.js';
 import { FACT_HEADINGS, NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import type { Paint } from '../reading/paint.js';
@@ -259,7 +260,7 @@ function redactionText({ exact, letter, id }: Redaction, { paint }: Page): strin
 /** A passage between quotation marks, with the numbers of the sentences that it stands in. */
 function quoteOf(passage: QuoteData, letter: Letter, { paint }: Page): string {
   const numbers = letter.sentencesOf(passage).map(({ index }) => index);
-  return `“${shown(passage.exact)}” ${paint('dim', `(${numbers.join(', ')})`)}`;
+  return `${inMarks(shown(passage.exact))} ${paint('dim', `(${numbers.join(', ')})`)}`;
 }
 
 function unread({ coverage: { sentences, covered, aside } }: Letter): number {

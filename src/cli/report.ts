@@ -126,8 +126,12 @@ export function nameLetters({ letters }: CorpusData): string {
   return nameIds(letters.map(({ id }) => id));
 }
 
-/** The same of letters by their ids. */
-export function nameIds(ids: readonly string[]): string {
+/** Which letters are not served, in words. */
+export function leftOutWords(broken: readonly string[]): string {
+  return `Left out for an error: ${nameIds(broken)}.`;
+}
+
+function nameIds(ids: readonly string[]): string {
   const names = ids.slice(0, NAMED_LETTERS).map((id) => harmless(id));
   return `${plural(ids.length, 'letter')} (${names.join(', ')}${ids.length > NAMED_LETTERS ? ', …' : ''})`;
 }

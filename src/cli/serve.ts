@@ -14,7 +14,7 @@ import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
 import { createProgress } from './progress.js';
 import { createReloads } from './reload.js';
-import { checkAdvice, countProblems, formatPlace, nameIds, nameLetters, usesColor } from './report.js';
+import { checkAdvice, countProblems, formatPlace, leftOutWords, nameLetters, usesColor } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
 
 /** How long a log that nobody reads may keep a server that has ended, in ms. */
@@ -82,7 +82,7 @@ export async function serve(settings: Settings): Promise<void> {
   // Unlike the other commands, a server goes on when nobody reads what it prints.
   process.stdout.removeAllListeners('error').on('error', () => {});
   logStart(log, server, settings, corpus);
-  if (broken.length > 0) log.warn({ leftOut: broken.length }, `${nameIds(broken)} left out.`);
+  if (broken.length > 0) log.warn({ leftOut: broken.length }, leftOutWords(broken));
 }
 
 /** Says that it serves; whoever reads it may ask. */

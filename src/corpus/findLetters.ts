@@ -99,8 +99,8 @@ function leadsBack(real: string, from: Ahead | null): boolean {
   return `${from.real}${sep}`.startsWith(`${real}${sep}`) || leadsBack(real, from.parent);
 }
 
-function isOfLetter(entry: Dirent): boolean {
-  return (entry.name === LETTER || entry.name === READING) && !entry.isDirectory();
+function isOfLetter({ name }: Dirent): boolean {
+  return name === LETTER || name === READING;
 }
 
 function realOrFail(directory: string): string {

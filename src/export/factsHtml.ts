@@ -1,8 +1,11 @@
 /** The facts of a letter as HTML, with links to the passages that say them. */
+import { familyOf } from '../letter/families.js';
 import { isHidden, partsOf } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { marksAround } from '../letter/quotationMarks.js';
+import { segments } from '../letter/segments.js';
 import { NAME_HIDDEN } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { asidesOf, unreadOf } from './coverage.js';
@@ -22,8 +25,8 @@ import { numbersOf, sectionsOf } from './sections.js';
 export function factsHtml(letter: Letter, topics: TopicNames): string {
   const numbers = numbersOf(letter);
   const sections = sectionsOf(letter).map(
-    ({ heading, facts }) =>
-      `<h3>${heading}</h3>\n${facts.map((fact) => factHtml(fact, numbers.get(fact.id) ?? 0, topics)).join('')}`,
+    ({ type, heading, facts }) =>
+      `<div class="family-${familyOf(type)}">\n<h3>${heading}</h3>\n${facts.map((fact) => factHtml(fact, numbers.get(fact.id) ?? 0, topics)).join('')}</div>\n`,
   );
   const others = [
     sentencesHtml('Asides', asidesOf(letter)),
@@ -33,10 +36,9 @@ export function factsHtml(letter: Letter, topics: TopicNames): string {
 }
 
 function factHtml(fact: LinkedFact, number: number, topics: TopicNames): string {
-  const { language } = fact.letter;
   const quotes = fact.evidence.map(
-    ({ exact, ...span }, index) =>
-      `<li><a href="#${passageAnchor(number, index)}"><q lang="${escapeHtml(language)}" dir="auto">${escapeHtml(exact)}</q></a> ${placeHtml(span)}</li>\n`,
+    (span, index) =>
+      `<li><a href="#${passageAnchor(number, index)}">${quoteHtml(fact.letter, span)}</a> ${placeHtml(span)}</li>\n`,
   );
   return `<article class="fact" id="${escapeHtml(factAnchor(fact.id))}">
 <h4><span class="number">${number}</span> ${nameHtml({ text: labelOf(fact), fact })}</h4>
@@ -69,9 +71,22 @@ function sentencesHtml(heading: string, sentences: readonly Sentence[]): string 
   const items = sentences.map((sentence) => {
     const reason = sentence.aside?.reason ?? null;
     const why = reason === null ? '' : `: ${escapeHtml(reason)}`;
-    return `<li><q lang="${escapeHtml(sentence.letter.language)}" dir="auto">${escapeHtml(sentence.text)}</q> ${placeHtml(sentence)}${why}</li>\n`;
+    return `<li>${quoteHtml(sentence.letter, sentence)} ${placeHtml(sentence)}${why}</li>\n`;
   });
-  return `<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n`;
+  return `<div>\n<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n</div>\n`;
+}
+
+/**
+ * A passage verbatim, with what is hidden in it shown as such; the marks around it, which are not the letter's, are the
+ * style's to show.
+ */
+function quoteHtml(letter: Letter, span: Span): string {
+  const [open, close] = marksAround(letter.quote(span).exact);
+  const words = segments(span, letter.redactions).map((segment) => {
+    const text = escapeHtml(letter.quote(segment).exact);
+    return segment.passages.length === 0 ? text : `<span class="redaction">${text}</span>`;
+  });
+  return `<q lang="${escapeHtml(letter.language)}" dir="auto" data-open="${open}" data-close="${close}">${words.join('')}</q>`;
 }
 
 /** Where a passage stands, in code points. */

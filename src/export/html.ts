@@ -71,7 +71,5 @@ function targetStyle(letter: Letter): string {
       return `:root:has(#${anchor}:target) .${anchor}`;
     }),
   );
-  return selectors.length === 0
-    ? ''
-    : `${selectors.join(',\n')} { background: var(--target); color: var(--text); }\n`;
+  return selectors.length === 0 ? '' : `${selectors.join(',\n')} { background-color: var(--mark); }\n`;
 }

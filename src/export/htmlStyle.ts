@@ -1,86 +1,130 @@
-/** The style of an exported page: fonts of the system, light and dark, from 360 px to wide, and for paper. */
+/** The style of an exported page: the reader's, with fonts of the system, from 360 px to wide, and for paper. */
+import { families, MOST_LAYERS } from '../letter/families.js';
+
+const layers = Array.from({ length: MOST_LAYERS }, (_, index) => index + 1);
+
+/** The reader's scales, by the names that they have in it. */
+const theme = `
+:root {
+  color-scheme: light dark;
+  --paper: light-dark(#ffffff, #14171d);
+  --desk: light-dark(#f1f3f6, #1c2028);
+  --ink: light-dark(#182033, #e6e9ee);
+  --soft: light-dark(#556070, #a7afbc);
+  --line: light-dark(#d9dde3, #343b47);
+  --strong-line: light-dark(#818b99, #77818f);
+  --accent: light-dark(#1a4d9e, #93bbf7);
+  --mark: light-dark(#ffe27a, #66520b);
+  --hidden: light-dark(#182033, #b4bcc9);
+  --on-hidden: light-dark(#ffffff, #14171d);
+  --problem: light-dark(#b3261e, #ff9d92);
+  --person: light-dark(#8b3fb0, #cf9bee);
+  --aim: light-dark(#c0362c, #f59a90);
+  --motivation: light-dark(#b56400, #f0b55f);
+  --experience: light-dark(#167a4c, #6fd3a0);
+  --field: light-dark(#1769c0, #80b9f7);
+  --place: light-dark(#6a7482, #9ea8b5);
+  --serif: "Iowan Old Style", Charter, Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Code", Menlo, "DejaVu Sans Mono", monospace;
+  --small: 0.875rem;
+  --medium: 1rem;
+  --large: 1.1875rem;
+  --huge: clamp(1.5rem, 1.25rem + 1vw, 2rem);
+  --space-1: 0.25rem;
+  --space-2: 0.5rem;
+  --space-3: 0.75rem;
+  --space-4: 1rem;
+  --space-5: 1.5rem;
+  --space-6: 2.5rem;
+  --measure: 34em;
+  --page: 80rem;
+  --gutter: clamp(1.25rem, 3.75vw, 3rem);
+  --edge: max(var(--gutter), (100% - var(--page)) / 2);
+  --split: calc(var(--edge) + (100% - 2 * var(--edge)) * 0.6);
+  --radius: 0.375rem;
+}
+${families.map((family) => `.family-${family} { --family: var(--${family}); }`).join('\n')}
+${layers
+  .flatMap((layer) =>
+    families.map((family) => `.layer-${layer}-${family} { --layer-${layer}: var(--${family}); }`),
+  )
+  .join('\n')}
+`;
 
 /** CSS. On wide screens the letter and the facts move by themselves, so that a link in one leaves the other in place. */
-export const htmlStyle = `
-:root {
-  --page: #fdfbf6; --text: #1d2430; --quiet: #575e6a; --line: #e0d9ca; --link: #0b5c8a;
-  --mark-1: #fbf3d8; --mark-2: #f8e8b2; --mark-3: #f0d27a; --target: #b9dcf5;
-  --hidden: #1d2430; --on-hidden: #fdfbf6;
-  color-scheme: light dark;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #14171b; --text: #e8e4da; --quiet: #a6a99f; --line: #2c3138; --link: #7cc0ea;
-    --mark-1: #2b2816; --mark-2: #413912; --mark-3: #54430b; --target: #1d4a6b;
-    --hidden: #cfcabd; --on-hidden: #14171b;
-  }
-}
+export const htmlStyle = `${theme}
 * { box-sizing: border-box; }
-html { background: var(--page); color: var(--text); -webkit-text-size-adjust: 100%; }
-body { margin: 0; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
-header, section { padding: 1rem clamp(1rem, 4vw, 2.5rem); max-width: 46rem; margin: 0 auto; }
-h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
-h1 { font: 600 1.75rem/1.2 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Times New Roman", serif; margin: .5rem 0; }
-h2 { font-size: 1rem; margin: 0 0 1rem; color: var(--quiet); font-weight: 600; }
-h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
-h4 { font-size: 1rem; margin: 0 0 .35rem; }
-header p { margin: 0; color: var(--quiet); }
-a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-.letter { font: 1.125rem/1.75 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Times New Roman", serif; }
-.letter p { margin: 0 0 1em; }
-.passage { color: inherit; text-decoration: underline; text-decoration-color: var(--quiet); text-decoration-thickness: 1px; -webkit-box-decoration-break: clone; box-decoration-break: clone; border-radius: 2px; }
-.depth-1 { background: var(--mark-1); }
-.depth-2 { background: var(--mark-2); }
-.depth-3 { background: var(--mark-3); }
-.passage:hover { text-decoration-thickness: 2px; }
-.redaction { background: var(--hidden); color: var(--on-hidden); border-radius: 2px; padding: .06em .3em .1em; font: 500 .76em/1.3 ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; box-shadow: inset 0 0 0 1px var(--hidden); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+html { background: var(--paper); color: var(--ink); font-size: clamp(100%, 0.625rem + 0.46875vw, 200%); -webkit-text-size-adjust: 100%; }
+body { margin: 0; font: 400 var(--medium)/1.5 var(--sans); overflow-wrap: break-word; }
+h1, h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font: inherit; }
+h1 { font: 600 var(--huge)/1.2 var(--serif); letter-spacing: -0.015em; text-wrap: balance; }
+header { padding: var(--space-6) var(--edge) 0; }
+header p { margin-top: var(--space-2); color: var(--soft); max-width: calc(var(--large) * 34); }
+section { padding: var(--space-5) var(--edge); }
+section > h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+section + section { background: var(--desk); }
+a { color: var(--accent); text-decoration: underline 1px color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: 0.2em; }
+a:hover { text-decoration-color: currentColor; }
+a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+.letter { max-width: var(--measure); font: 400 var(--large)/1.7 var(--serif); }
+.letter p + p { margin-top: 1em; }
+.passage {
+  --strength: 60%;
+${layers.map((layer) => `  --line-${layer}: linear-gradient(color-mix(in srgb, var(--layer-${layer}) var(--strength), var(--paper)) 0 0);`).join('\n')}
+  padding-bottom: 0.24em; color: inherit; text-decoration: none; -webkit-box-decoration-break: clone; box-decoration-break: clone;
+  background-image: ${layers.map((layer) => `var(--line-${layer}, none)`).join(', ')}, none;
+  background-position: 0 calc(100% - 0.32em), 0 calc(100% - 0.16em), 0 100%;
+  background-size: 100% max(1.5px, 0.075em); background-repeat: no-repeat;
+  background-clip: border-box, border-box, border-box, content-box;
+}
+.passage:hover { --strength: 100%; background-color: color-mix(in srgb, var(--layer-1) 12%, transparent); }
+.redaction { display: inline-block; max-width: 100%; padding: 0.2em 0.4em 0; border-radius: 1px; background: var(--hidden); color: var(--on-hidden); font: 500 0.72em/1.2 var(--mono); vertical-align: 0.13em; }
 .aside, .unread { font-style: italic; }
-.aside:not(.passage), .unread:not(.passage) { color: var(--quiet); }
-.unread { text-decoration: underline wavy var(--quiet); }
-sup { font: 600 .68rem/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; vertical-align: .55em; user-select: none; -webkit-user-select: none; }
-sup.number { margin: 0 .12em; }
-sup.number a { text-decoration: none; padding: .1em; }
+.aside:not(.passage), .unread:not(.passage) { color: var(--soft); }
+.unread { text-decoration: underline wavy var(--problem) 1px; text-underline-offset: 0.28em; }
+sup { font: 500 0.68rem/1 var(--sans); vertical-align: 0.5em; user-select: none; -webkit-user-select: none; }
+sup.number { margin-left: 0.15em; }
+sup.number a { padding: 0.1em; text-decoration: none; font-variant-numeric: tabular-nums; }
 sup.number a:hover { text-decoration: underline; }
-.note { color: var(--quiet); font-weight: 500; font-style: normal; margin: 0 .2em; white-space: nowrap; }
-.fact { padding: .75rem 0; border-bottom: 1px solid var(--line); scroll-margin: 1rem; }
-.fact:target { background: var(--target); box-shadow: 0 0 0 .5rem var(--target); border-radius: 2px; --quiet: var(--text); --link: var(--text); --mark-1: transparent; }
-h4 .number { display: inline-block; min-width: 1.6em; color: var(--quiet); font-weight: 500; font-variant-numeric: tabular-nums; }
-dl { margin: 0; font-size: .925rem; }
-dl div { margin: .1rem 0; }
-dt, dd { display: inline; margin: 0; }
-dt { color: var(--quiet); }
+.note { margin: 0 0.2em; color: var(--soft); font-style: normal; white-space: nowrap; }
+h3 { margin-top: var(--space-6); padding-bottom: var(--space-2); border-bottom: 2px solid var(--family, var(--strong-line)); font-weight: 600; }
+h2 + div > h3 { margin-top: 0; }
+h4 { font-weight: 600; line-height: 1.35; }
+h4 .number { margin-right: 0.3em; color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+h4 .note { font-weight: 400; }
+.fact { padding-block: var(--space-3); border-bottom: 1px solid var(--line); scroll-margin: var(--space-4); }
+.fact:target { margin: -1px calc(-1 * var(--space-4)) 0; padding-inline: calc(var(--space-4) - 1px); border: 1px solid var(--family); border-radius: var(--radius); background: var(--paper); }
+dl { color: var(--ink); font-size: var(--small); }
+dl div { margin-top: 0.1rem; }
+dt, dd { display: inline; }
+dt { color: var(--soft); }
 dt::after { content: ":"; }
-dd + dd::before { content: "· "; color: var(--quiet); }
-.quotes { list-style: none; margin: .4rem 0 0; padding: 0; }
-.quotes li { margin: .35rem 0; padding-left: .8rem; border-left: 3px solid var(--mark-3); }
-.quotes q { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Times New Roman", serif; }
-.quotes q::before { content: "“"; }
-.quotes q::after { content: "”"; }
-.quotes a { color: inherit; text-decoration-color: var(--line); }
+dd + dd::before { content: "· "; color: var(--soft); }
+.quotes { list-style: none; margin-top: var(--space-2); }
+.quotes li { padding: 0.15rem 0 0.15rem var(--space-3); border-left: 2px solid color-mix(in srgb, var(--family, var(--strong-line)) 60%, var(--desk)); }
+.quotes q { font-family: var(--serif); }
+.quotes q::before { content: attr(data-open); }
+.quotes q::after { content: attr(data-close); }
+.quotes a { color: inherit; text-decoration-color: transparent; }
 .quotes a:hover { text-decoration-color: currentColor; }
-.place { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.place { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 [id^="passage-"] { scroll-margin: 30vh; }
 @media screen and (min-width: 64rem) {
-  body { display: grid; grid-template-rows: auto 1fr; height: 100vh; height: 100dvh; }
-  header { max-width: none; width: 100%; border-bottom: 1px solid var(--line); }
-  main { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); min-height: 0; }
-  section { overflow: auto; max-width: none; margin: 0; padding-bottom: 30vh; }
-  section + section { border-left: 1px solid var(--line); }
-  .letter { max-width: 40rem; }
+  body { min-height: 100vh; background: linear-gradient(90deg, var(--paper) var(--split), var(--desk) 0); }
+  header, section { padding-right: calc(100% - var(--split) + var(--gutter)); }
+  section + section { position: fixed; inset: 0 0 0 var(--split); overflow: auto; scrollbar-width: thin; padding: var(--space-6) var(--edge) 30vh var(--gutter); }
 }
 @media (prefers-reduced-motion: no-preference) { html, section { scroll-behavior: smooth; } }
 @media print {
-  :root {
-    --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --link: #000;
-    --mark-1: transparent; --mark-2: transparent; --mark-3: #999; --target: transparent; --on-hidden: #fff;
-  }
-  .depth-3 { background: transparent; }
-  body { font-size: 10pt; }
-  .letter { font-size: 11pt; line-height: 1.6; }
+  :root { color-scheme: light; --desk: #ffffff; --edge: 0px; --large: 10.5pt; --medium: 9.5pt; --small: 8.5pt; --huge: 20pt; }
+  html { font-size: 10pt; }
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .letter { max-width: none; line-height: 1.6; }
+  section + section { break-before: page; columns: 2; column-gap: var(--space-6); }
   .fact { break-inside: avoid; }
+  .fact:target { margin: 0; padding-inline: 0; border: 0; border-bottom: 1px solid var(--line); background: none; }
   h3 { break-after: avoid; }
-  a { text-decoration: none; }
-  .passage { text-decoration: underline; text-decoration-color: #999; }
+  a { color: inherit; text-decoration: none; }
 }
 `;

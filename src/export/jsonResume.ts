@@ -1,7 +1,7 @@
 /** A letter as a résumé (JSON Resume, schema 1.0.0). */
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact } from '../letter/letter.js';
-import type { FactData } from '../letter/model.js';
+import type { FactData, OrganizationData } from '../letter/model.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import { wordsOf } from '../letter/words.js';
 import { type ExportFormat, type TopicNames, wholeLetter } from './exportFormat.js';
@@ -14,8 +14,11 @@ const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.
  *
  * - A name that the letter hides is the placeholder that it has there, as is a name that it never gives; which of
  *   them are hidden is in `meta`.
- * - What was or is done is in the sections: degrees, courses and programmes in `education`; research, industry and
- *   teaching in `work`; `volunteer`; `projects`. What was declined, refused or is only planned is in none of them.
+ * - What was or is done is in the sections: degrees, courses and programmes in `education`; industry, teaching, and
+ *   research at an organization in `work`; `volunteer`; other research, such as a thesis, in `projects`, with the
+ *   applicant's own. What was declined, refused or is only planned is in none of them.
+ * - `work.name` is who somebody works for, or at: it is left out where the letter names nobody, and it is never the
+ *   publisher of a book, the conference that a paper was at, or who paid for it.
  * - Prizes and money are `awards`, publications `publications`, a grade the `score` of its education, and what else
  *   came of something a highlight; what others refused is in none of them.
  * - Test results are `certificates`, languages `languages`, other skills `skills`, research areas `interests`,
@@ -38,6 +41,7 @@ function resumeOf(letter: Letter, topics: TopicNames) {
   const done = letter
     .factsOf('EXPERIENCE')
     .filter(({ status }) => status === 'COMPLETED' || status === 'ONGOING');
+  const toldIn = (name: ReturnType<typeof sectionOf>) => done.filter((each) => sectionOf(each) === name);
   const outcomes = done.flatMap(({ id }) => letter.referrers('OUTCOME', id));
   const topicNames = (fact: FactData) => topicsOf(fact).map((id) => topics.get(id) ?? id);
   const areas = letter.factsOf('RESEARCH_AREA');
@@ -52,20 +56,20 @@ function resumeOf(letter: Letter, topics: TopicNames) {
       ...some('summary', motivations.map(labelOf).join(' ')),
       facts: idsOf([letter.applicant, ...letter.factsOf('APPLICATION'), ...motivations]),
     },
-    ...section('work', ofKind(done, 'RESEARCH', 'INDUSTRY', 'TEACHING'), (experience) => ({
-      ...some('name', organizationsOf(experience)),
+    ...section('work', toldIn('work'), (experience) => ({
+      ...some('name', namesOf(workplacesOf(experience))),
       ...some('location', namesOf(letter.getAll('PLACE', experience.places))),
       position: experience.title,
       ...some('summary', experience.summary),
       ...highlightsOf(experience),
     })),
-    ...section('volunteer', ofKind(done, 'VOLUNTEERING'), (experience) => ({
+    ...section('volunteer', toldIn('volunteer'), (experience) => ({
       ...some('organization', organizationsOf(experience)),
       position: experience.title,
       ...some('summary', experience.summary),
       ...highlightsOf(experience),
     })),
-    ...section('education', ofKind(done, 'EDUCATION', 'PROGRAM'), (experience) => ({
+    ...section('education', toldIn('education'), (experience) => ({
       ...some('institution', organizationsOf(experience)),
       studyType: experience.title,
       ...some('area', topicNames(experience).join(', ')),
@@ -108,8 +112,9 @@ function resumeOf(letter: Letter, topics: TopicNames) {
       letter.factsOf('PERSON').filter(({ role }) => role === 'REFEREE'),
       (person) => ({ name: labelOf(person) }),
     ),
-    ...section('projects', ofKind(done, 'PROJECT'), (experience) => ({
+    ...section('projects', toldIn('projects'), (experience) => ({
       name: experience.title,
+      type: wordsOf(experience.kind),
       ...some('description', experience.summary),
       ...some('entity', organizationsOf(experience)),
       ...highlightsOf(experience),
@@ -120,6 +125,33 @@ function resumeOf(letter: Letter, topics: TopicNames) {
       lettergraph: extensionOf(letter, topics),
     },
   };
+}
+
+/** What publishes, shows or pays for research, and is not where it is done. */
+const NO_WORKPLACES: readonly OrganizationData['kind'][] = ['PUBLISHER', 'CONFERENCE', 'FUNDER'];
+
+/** The organizations that somebody works for, or at. */
+function workplacesOf({ kind, letter, organizations }: LinkedFact<'EXPERIENCE'>): LinkedFact[] {
+  const named = letter.getAll('ORGANIZATION', organizations);
+  return kind === 'RESEARCH' ? named.filter((each) => !NO_WORKPLACES.includes(each.kind)) : named;
+}
+
+/** The section that an experience is told in: research is a project where no place is named that it is done at. */
+function sectionOf(experience: LinkedFact<'EXPERIENCE'>): 'work' | 'volunteer' | 'education' | 'projects' {
+  switch (experience.kind) {
+    case 'INDUSTRY':
+    case 'TEACHING':
+      return 'work';
+    case 'RESEARCH':
+      return workplacesOf(experience).length > 0 ? 'work' : 'projects';
+    case 'VOLUNTEERING':
+      return 'volunteer';
+    case 'EDUCATION':
+    case 'PROGRAM':
+      return 'education';
+    case 'PROJECT':
+      return 'projects';
+  }
 }
 
 /** The facts of some kinds, in the letter's order. */

@@ -1,4 +1,5 @@
 /** A letter as HTML, with or without marks where its facts stand. */
+import { layersOf } from '../letter/families.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
@@ -99,11 +100,13 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
   const beginning = segment.passages.filter((passage) => first.get(passage) === segment);
   const ending = segment.passages.filter((passage) => last.get(passage) === segment);
   const facts = segment.passages.filter((passage) => passage.type === 'FACT');
+  const unused = segment.passages.filter((passage) => passage.type === 'UNUSED');
   const shortest = facts.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   const classes = [
-    ...(facts.length === 0 ? [] : ['passage', `depth-${Math.min(facts.length, 3)}`]),
+    ...(facts.length === 0 ? [] : ['passage']),
+    ...layersOf(facts, ({ fact }) => fact.type).map((family, index) => `layer-${index + 1}-${family}`),
     ...facts.map(({ anchor }) => anchor),
-    ...segment.passages.flatMap(classOf),
+    ...unused.map(({ sentence }) => (isAside(sentence) ? 'aside' : 'unread')),
   ].join(' ');
 
   const places = beginning
@@ -116,18 +119,16 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
     ...numberLinks(ending.filter((passage) => passage.type === 'FACT')),
     ...ending.filter((passage) => passage.type === 'UNUSED').map(({ sentence }) => unusedNote(sentence)),
   ];
+  const words = segment.passages.some(({ type }) => type === 'REDACTION')
+    ? `<span class="redaction">${text}</span>`
+    : text;
   const body =
     shortest !== undefined && HAS_SIGN.test(text)
-      ? `<a class="${classes}" href="#${escapeHtml(factAnchor(shortest.fact.id))}">${text}</a>`
+      ? `<a class="${classes}" href="#${escapeHtml(factAnchor(shortest.fact.id))}">${words}</a>`
       : classes === ''
-        ? text
-        : `<span class="${classes}">${text}</span>`;
+        ? words
+        : `<span class="${classes}">${words}</span>`;
   return places.join('') + body + notes.join('');
-}
-
-function classOf(passage: Passage): string[] {
-  if (passage.type === 'REDACTION') return ['redaction'];
-  return passage.type === 'UNUSED' ? [isAside(passage.sentence) ? 'aside' : 'unread'] : [];
 }
 
 /** The numbers of the facts whose passages end here, each a link to its fact. */

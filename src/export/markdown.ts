@@ -3,6 +3,7 @@ import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
 import { paragraphsOf } from '../letter/paragraphsOf.js';
+import { inMarks } from '../letter/quotationMarks.js';
 import { hiddenWords } from '../letter/words.js';
 import { asidesOf, coverageLine, unreadOf } from './coverage.js';
 import { detailsOf, textOf } from './details.js';
@@ -59,7 +60,7 @@ function list(heading: string, items: readonly string[]): string[] {
 function sentenceItem(sentence: Sentence): string {
   const reason = sentence.aside?.reason ?? null;
   const why = reason === null ? '' : `: ${markdownLine(reason)}`;
-  return `“${markdownLine(sentence.text)}” (${place(sentence)})${why}`;
+  return `${markdownLine(inMarks(sentence.text))} (${place(sentence)})${why}`;
 }
 
 function hiddenItem(redaction: Redaction): string {

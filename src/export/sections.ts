@@ -5,6 +5,7 @@ import { FACT_HEADINGS } from '../letter/words.js';
 
 /** The facts of a type, under their heading. */
 export interface Section {
+  readonly type: FactType;
   readonly heading: string;
   /** Never empty. */
   readonly facts: readonly LinkedFact[];
@@ -14,8 +15,9 @@ export interface Section {
 export function sectionsOf(letter: Letter): Section[] {
   return Object.entries(FACT_HEADINGS).flatMap(([name, heading]) => {
     const type = Object.values(FactType).find((each) => each === name);
-    const facts = type === undefined ? [] : letter.factsOf(type);
-    return facts.length === 0 ? [] : [{ heading, facts }];
+    if (type === undefined) return [];
+    const facts = letter.factsOf(type);
+    return facts.length === 0 ? [] : [{ type, heading, facts }];
   });
 }
 

@@ -30,6 +30,12 @@ export const doubleQuotationMark = '["“”„‟″〝〞＂]';
 /** Hyphens, dashes and the minus sign. */
 export const dash = String.raw`[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]`;
 
+/** What an item of a list begins with and no sentence does. */
+export const bullet = '[•‣◦▪▸●]';
+
+/** What an item of a list may begin with, before white space: a dash, a number, or a letter in brackets. */
+export const listMarker = String.raw`(?:[-*+–—]|\(?\d{1,3}[.)]|\(?\p{L}\))`;
+
 /** A text as itself, whatever signs it has. */
 export function verbatim(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

@@ -1,5 +1,5 @@
 /** Finds the paragraphs of a plain text, whether its lines are wrapped or each is a paragraph. */
-import { gap, lineBreak } from './characters.js';
+import { bullet, gap, lineBreak, listMarker } from './characters.js';
 import { codePointLength } from './codePoints.js';
 import type { Span } from './model.js';
 
@@ -9,8 +9,8 @@ const WRAP_WIDTHS = { min: 40, max: 120 };
 const LINE_BREAK = new RegExp(lineBreak, 'gu');
 const GAP = new RegExp(gap, 'u');
 const LEADING_GAP = new RegExp(`^${gap}*`, 'u');
-const BULLET = /^[•‣◦▪▸●]/u;
-const LIST_MARKER = new RegExp(String.raw`^(?:[-*+–—]|\(?\d{1,3}[.)]|\(?\p{L}\))${gap}`, 'u');
+const BULLET = new RegExp(`^${bullet}`, 'u');
+const LIST_MARKER = new RegExp(`^${listMarker}${gap}`, 'u');
 const MAY_PRECEDE_LIST = /[:.!?]$/u;
 const MARKDOWN_HEADING = new RegExp(`^#{1,6}${gap}`, 'u');
 const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;

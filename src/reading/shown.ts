@@ -1,4 +1,5 @@
 /** How texts that others wrote are shown to a person: on one line, short, and never as what a terminal obeys. */
+import { inMarks } from '../letter/quotationMarks.js';
 
 /** How much of a text is shown, in code points. */
 const SHOWN = 160;
@@ -20,7 +21,7 @@ export function harmless(text: string): string {
 export function quoted(text: string): string {
   const line = oneLine(text.slice(0, 4 * SHOWN));
   const start = Array.from(line).slice(0, SHOWN).join('');
-  return start.length < line.length || text.length > 4 * SHOWN ? `“${start}…”` : `“${line}”`;
+  return inMarks(start.length < line.length || text.length > 4 * SHOWN ? `${start}…` : line);
 }
 
 /** A passage in guillemets with the words around it, on one line; `start` and `end` are UTF-16 offsets. */

@@ -11,6 +11,7 @@ import {
   answerOf,
   begin,
   entriesOf,
+  eventually,
   fail,
   inRoot,
   READING,
@@ -123,6 +124,37 @@ describe.concurrent('what is served', () => {
       `lettergraph: ${letters}: 3 errors, 0 warnings. Nothing is served. Run \`lettergraph check ${letters}\` to see all in full.`,
     ]);
   });
+});
+
+test.concurrent('with --skip-broken it serves the others, and says what is left out, now and after a reload', async () => {
+  const letters = await writeLetters('skipped', {
+    ada: READING.replace('«Ada»', '«Eve»'),
+    eve: READING,
+    finn: 'title: 3',
+  });
+  const serving = await serve(['--letters', letters, '--skip-broken', '--port', '0']);
+  expect(serving.line).toContain('serves 1 letter (eve): ');
+  const textAt = async (path: string) => (await fetch(`${serving.origin}${path}`)).text();
+  const expectLeftOut = async (letters: number, leftOut: number) => {
+    const ready = { status: 'ready', letters, ...(leftOut > 0 ? { leftOut } : {}) };
+    expect(JSON.parse(await textAt('/health/ready'))).toEqual(ready);
+    expect(await textAt('/metrics')).toContain(`\nlettergraph_letters_left_out ${leftOut}\n`);
+  };
+  await expectLeftOut(1, 2);
+  await writeLetters('skipped', { ada: READING });
+  serving.child.kill('SIGHUP');
+  await eventually(() => expectLeftOut(2, 1));
+  await writeLetters('skipped', { finn: READING });
+  serving.child.kill('SIGHUP');
+  await eventually(() => expectLeftOut(3, 0));
+  serving.child.kill('SIGTERM');
+  const { code, stderr } = await serving.ended;
+  expect(code).toBe(0);
+  expect(stderr).toContain('skipped/ada/reading.yaml:4:24 error quote-missing\n');
+  expect(serving.log().filter(({ msg }) => msg.startsWith('Left out'))).toMatchObject([
+    { level: 'warn', leftOut: 2, msg: 'Left out for an error: 2 letters (ada, finn).' },
+    { level: 'warn', leftOut: 1, msg: 'Left out for an error: 1 letter (finn).' },
+  ]);
 });
 
 describe.concurrent('where it serves', () => {

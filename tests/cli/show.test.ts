@@ -146,6 +146,16 @@ test('a topic is not shown while any letter has an error, as that letter may be 
     expect(stderr).toContain('letters/b/reading.yaml:1:8 error invalid-value');
   }));
 
+test('a passage with quotation marks at its end is shown between others', () =>
+  inFolder(
+    {
+      ...withTopics,
+      'letters/a/letter.txt': right['letters/a/letter.txt'].replace('maths at home', 'maths at “home”'),
+      'letters/a/reading.yaml': right['letters/a/reading.yaml'].replace('maths at home', 'maths at “home”'),
+    },
+    (folder) => expect(show(folder, 'a/studies').stdout).toContain('  ‘I study maths at “home”’ (2)'),
+  ));
+
 test('it shows the bundled letter, and what a folder in the environment has', () =>
   inFolder(right, (folder) => {
     expect(run(folder, ['show', 'smiles']).stdout).toMatch(/^Motivation letter for SMILES\nsmiles · en · /);

@@ -1,11 +1,14 @@
 /** The page of a letter: its HTML, and what a browser makes of it. */
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { htmlStyle } from '../../src/export/htmlStyle.js';
 import { letterHtml } from '../../src/export/letterHtml.js';
 import { createStore, Letter } from '../../src/index.js';
 import { labelOf } from '../../src/letter/label.js';
+import { inMarks } from '../../src/letter/quotationMarks.js';
 import { openBrowser, type TestBrowser } from '../server/browser.js';
 import { CORPORA, example, exported, lettersOf, letterWith, sourceOf } from './exported.js';
 import { textIn } from './textIn.js';
@@ -87,6 +90,15 @@ describe('the letter', () => {
     );
   });
 
+  test('has a line for each family of facts that a passage is evidence of, as in the reader', () => {
+    const layers = Array.from(
+      letterHtml(letter).matchAll(/<a class="passage ((?:layer-\d-[a-z]+ )+)[^>]*>your quantum optics lab/g),
+      ([, classes = '']) => classes.trim().split(' '),
+    );
+    // The application's passage began before; of the other two the person's goes on for longer.
+    expect(layers).toEqual([['layer-1-aim', 'layer-2-person', 'layer-3-place']]);
+  });
+
   test('is plain where marks are not asked for', () => {
     const html = letterHtml(letter, { marked: false });
     expect(html).not.toMatch(/<a |passage/);
@@ -115,6 +127,18 @@ describe('the letter', () => {
   });
 });
 
+test('a page has the colours, the type and the spaces of the reader', async () => {
+  const theme = await readFile(new URL('../../reader/src/style/theme.css', import.meta.url), 'utf8');
+  const propertiesOf = (style: string) =>
+    new Map(Array.from(style.matchAll(/^ {2}(--[\w-]+): (.*);$/gm), ([, name, value]) => [name, value]));
+  const ofReader = propertiesOf(theme);
+  const ofPage = propertiesOf(htmlStyle.slice(0, htmlStyle.indexOf('}')));
+  // The reader brings fonts of its own.
+  for (const font of ['--serif', '--sans']) ofPage.delete(font);
+  expect(ofPage.size).toBeGreaterThan(30);
+  for (const [name, value] of ofPage) expect([name, ofReader.get(name)]).toEqual([name, value]);
+});
+
 describe('in a browser', () => {
   const pages = new Map<string, string>();
   let browser: TestBrowser;
@@ -132,7 +156,7 @@ describe('in a browser', () => {
     const address = server.address();
     origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
     pages.set('/smiles', await exported(createStore(CORPORA[0].corpus), 'html'));
-    for (const id of ['quantum-redacted', 'stipendium'])
+    for (const id of ['quantum-redacted', 'stipendium', 'curves-quoted'])
       pages.set(`/${id}`, await exported(createStore(CORPORA[1].corpus), 'html', id));
     const hostile =
       '</title></style><script>document.title = "run"</script><img src="https://x.example/y.png" onerror="document.title = \'run\'">';
@@ -176,6 +200,20 @@ describe('in a browser', () => {
       '<script>document.title = "run"</script>',
     );
     expect(await page.locator('.letter img').count()).toBe(0);
+    await close();
+  });
+
+  test('each quote is verbatim, between marks that do not meet its own', async () => {
+    const { page, close } = await browser.open(`${origin}/curves-quoted`);
+    const shown = await page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('.fact q')].map((quote) => {
+        const mark = (side) => JSON.parse(getComputedStyle(quote, side).content);
+        return mark('::before') + quote.textContent + mark('::after');
+      })`,
+    );
+    const quotes = example('curves-quoted').facts.flatMap(({ evidence }) => evidence);
+    expect(shown.toSorted()).toEqual(quotes.map(({ exact }) => inMarks(exact)).toSorted());
+    expect(shown.filter((quote) => quote.startsWith('‘"'))).toHaveLength(1);
     await close();
   });
 

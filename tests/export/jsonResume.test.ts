@@ -155,6 +155,30 @@ test('each kind of fact is in the section that is meant for it', async () => {
   expect(references).toMatchObject([{ name: 'Hanne Brogaard' }]);
 });
 
+test('nothing is work for who is not worked for', async () => {
+  const store = createStore(CORPORA[1].corpus);
+  const of = async (id: string) => resumeSchema.parse(JSON.parse(await exported(store, 'jsonresume', id)));
+  // A thesis that names no lab, and a book that names its publisher alone.
+  const thesis = await of('quantum-redacted');
+  const book = await of('archive-visit');
+  expect(thesis.projects).toMatchObject([
+    { name: 'Thesis on squeezed light from a PPKTP crystal', type: 'research' },
+  ]);
+  expect(thesis.projects[0]).not.toHaveProperty('entity');
+  expect(book.projects).toMatchObject([
+    { name: 'A book, Correct to the Minute', type: 'research', entity: 'Saltmarsh Press' },
+  ]);
+  expect(JSON.stringify([thesis.work, book.work])).not.toMatch(/Thesis|Saltmarsh|squeezed/);
+  // Where it is done is named, so it is work there.
+  expect((await of('genomics-headings')).work).toContainEqual(
+    expect.objectContaining({ name: 'the lab of Dr Morag Pirie, University of Aberdeen' }),
+  );
+  // A tutorial is work, whoever it was for: the letter does not say.
+  const { work } = await of('two-masters');
+  expect(work[1]).toMatchObject({ position: 'A tutorial in linear algebra for first-year students' });
+  expect(work[1]).not.toHaveProperty('name');
+});
+
 describe('with a public theme', () => {
   test.each([...lettersOf(CORPORA[0].corpus), ...lettersOf(CORPORA[1].corpus)].map(({ id }) => id))(
     'the résumé of %s shows who applies, and what they did and can do',
@@ -163,12 +187,13 @@ describe('with a public theme', () => {
       const json = JSON.parse(await exported(createStore(corpus), 'jsonresume', id));
       const html = render(json);
       const shown = textIn(html).replace(/\s+/gu, ' ');
-      const { basics, work, education, skills, interests } = resumeSchema.parse(json);
+      const { basics, work, education, projects, skills, interests } = resumeSchema.parse(json);
       const named = [
         basics.name,
         basics.label,
         ...work.map(({ position }) => position),
         ...education.map(({ studyType }) => studyType),
+        ...projects.map(({ name }) => name),
         ...skills.map(({ name }) => name),
         ...interests.map(({ name }) => name),
       ].map(String);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownLines, markdownQuote } from '../../src/export/markdownText.js';
 import { createStore } from '../../src/index.js';
 import { labelOf } from '../../src/letter/label.js';
+import { inMarks } from '../../src/letter/quotationMarks.js';
 import { CORPORA, example, exported, lettersOf, letterWith, sourceOf } from './exported.js';
 import { textIn } from './textIn.js';
 
@@ -27,7 +28,7 @@ describe.each(CORPORA)('$name', ({ corpus }) => {
           expect(shown).toContain(`${words(exact)} (${start}–${end})`);
       }
       for (const { aside, text, start, end } of letter.sentences)
-        if (aside !== undefined) expect(shown).toContain(`“${words(text)}” (${start}–${end})`);
+        if (aside !== undefined) expect(shown).toContain(`${inMarks(words(text))} (${start}–${end})`);
       expect(html).not.toMatch(/<(?!\/?(?:h1|h2|h3|p|ul|li|blockquote)>)/);
     }
   });
@@ -55,6 +56,14 @@ test('what nobody read is shown', async () => {
   );
   const html = micromark(await exported(sourceOf({ ...rest, facts: read, sentences: unread }), 'markdown'));
   expect(html).toContain('<h3>Unread sentences</h3>\n<ul>\n<li>“I ask.” (');
+});
+
+test('marks of a sentence’s own do not meet those around it', async () => {
+  const { sentences, facts, ...rest } = letterWith('"so"');
+  const evidence = facts.find(({ type }) => type === 'APPLICATION')?.evidence ?? [];
+  const unread = { ...rest, sentences, facts: facts.map((fact) => ({ ...fact, evidence })) };
+  const html = micromark(await exported(sourceOf(unread), 'markdown'));
+  expect(html).toContain('<li>‘I am &quot;so&quot;’ (0–9)</li>');
 });
 
 const HOSTILE = [

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Letter } from '../../src/letter/letter.js';
 import type { Span } from '../../src/letter/model.js';
+import { inMarks } from '../../src/letter/quotationMarks.js';
 import type { WatchedPage } from '../server/browser.js';
 import {
   covering,
@@ -134,10 +135,13 @@ describe.each([
     const quoted = await inPage<readonly (readonly [string, readonly string[]])[]>(
       page,
       `() => [...document.querySelectorAll('.fact')].map((fact) =>
-        [fact.dataset.fact, [...fact.querySelectorAll('blockquote')].map((quote) => quote.textContent)])`,
+        [fact.dataset.fact, [...fact.querySelectorAll('blockquote button')].map((quote) => {
+          const mark = (side) => JSON.parse(getComputedStyle(quote, side).content);
+          return mark('::before') + quote.textContent + mark('::after');
+        })])`,
     );
     expect(new Map(quoted)).toEqual(
-      new Map(letter.facts.map(({ id, evidence }) => [id, evidence.map(({ exact }) => exact)])),
+      new Map(letter.facts.map(({ id, evidence }) => [id, evidence.map(({ exact }) => inMarks(exact))])),
     );
   });
 });

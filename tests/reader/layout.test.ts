@@ -1,5 +1,6 @@
 /** From 360 px to 3840 px nothing is wider than the page, and no text is cut. */
 import { expect, test } from 'vitest';
+import { compileLetter } from '../../src/index.js';
 import { inPage, many, one, reading } from './reading.js';
 import { show, viewsOf } from './views.js';
 
@@ -9,6 +10,26 @@ const views = viewsOf({
   several: reading(many),
   locked: reading(one, { tokens: ['a-token-of-the-tests'] }),
 });
+
+const { letter: listed } = compileLetter({
+  id: 'listed',
+  letter: [
+    'I apply to your school for these reasons:\n',
+    ...['•', '-', '—', '1.', '12.', '(3)', '(d)'].map(
+      (marker) =>
+        `${marker} With that marker stands what goes on for long enough to be set in more than one line.`,
+    ),
+  ].join('\n'),
+  reading: `
+    title: A list
+    language: en
+    applicant: { mentions: "«I» apply" }
+    application: { program: school, evidence: I apply to your school }
+    organizations: { school: { mentions: your school } }
+  `,
+});
+if (listed === null) throw new Error('The letter with lists has problems.');
+const lists = reading({ letters: [listed], topics: [] });
 
 /** Elements that reach over the edge of the page, or whose text reaches over their own; what scrolls may. */
 const CUT = `() => {
@@ -49,6 +70,23 @@ test.each(views)('$name fits', async (view) => {
   await close();
 });
 
+test.each(views.filter(({ name }) => !['two letters', 'loading'].includes(name)))(
+  '$name begins at the edge at which the header does',
+  async (view) => {
+    const { page, close } = await view.from.open('/reader/icon.svg', { reducedMotion: 'reduce' });
+    await show(page, view);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const [brand, heading] = await inPage<readonly number[]>(
+        page,
+        "() => ['.brand', 'h1'].map((name) => document.querySelector(name).getBoundingClientRect().left)",
+      );
+      expect([width, heading]).toEqual([width, brand]);
+    }
+    await close();
+  },
+);
+
 test('the letter is set in lines that are read with ease', async () => {
   const { page, close } = await bundled.open('/letters/smiles');
   await page.locator('.letter').waitFor();
@@ -64,6 +102,28 @@ test('the letter is set in lines that are read with ease', async () => {
     expect(size).toBeGreaterThanOrEqual(16);
     // A character is about half as wide as the font is high: up to 80 in a line.
     expect(line / (size / 2), `${width} px`).toBeLessThanOrEqual(80);
+  }
+  await close();
+});
+
+test('what stands after the marker of a list begins where the lines below it do', async () => {
+  const { page, close } = await lists.open('/letters/listed');
+  await page.locator('.letter').waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    // Of each item how many lines there are, and where each begins, the marker apart.
+    const items = await inPage<readonly (readonly number[])[]>(
+      page,
+      `() => Array.from(document.querySelectorAll('.letter p:not(:first-child)'), (item) => {
+        const range = document.createRange();
+        range.setStartAfter(item.querySelector('.marker'));
+        range.setEndAfter(item.lastChild);
+        return Array.from(range.getClientRects(), ({ left }) => Math.round(left - item.getBoundingClientRect().left));
+      })`,
+    );
+    expect(items).toHaveLength(7);
+    for (const lines of items) expect(new Set(lines).size, `${width} px`).toBe(1);
+    if (width === 360) expect(items.every((lines) => lines.length > 1)).toBe(true);
   }
   await close();
 });

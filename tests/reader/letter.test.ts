@@ -175,7 +175,7 @@ test('each redaction looks like one, and says what it hides', async () => {
     expect(title).toBe(`${text} hides the name of ${kind === undefined ? '' : what[kind]}`);
     expect(ground).not.toBe(paper);
   }
-  await page.locator('.letter a.redaction').nth(1).click();
+  await page.locator('.letter .redaction').nth(1).click();
   await eventually(() => expect(addressIn(page)).toBe('/letters/smiles/redaction-1'));
   await page.getByText('hides the name of an organization: what it is called stays unsaid').waitFor();
   await page.locator('.chosen').getByRole('link', { name: 'smiles/research-organization-1' }).click();
@@ -202,7 +202,7 @@ test('where passages overlap each shows its own line, and all facts are told', a
     }[]
   >(
     page,
-    `() => [...document.querySelectorAll('.letter a.passage:not(.redaction)')].map((each) => ({
+    `() => [...document.querySelectorAll('.letter a.passage:not(:has(.redaction))')].map((each) => ({
       start: Number(each.dataset.start),
       lines: getComputedStyle(each).backgroundImage.split('linear-gradient').length - 1,
       told: each.getAttribute('aria-description'),
@@ -222,6 +222,39 @@ test('where passages overlap each shows its own line, and all facts are told', a
     expect(lines).toBeLessThanOrEqual(3);
   }
   expect(overlapping).toBeGreaterThan(5);
+});
+
+test('a type has one colour: beside the letter, below its passages, and behind those of a fact that is chosen', async () => {
+  for (const id of [
+    'research-offer',
+    'apply-for-a-phd',
+    'large-language-models',
+    'applicant',
+    'application',
+  ]) {
+    await goTo(page, `/letters/smiles/${id}`);
+    await page.locator(`.fact.selected[data-fact="smiles/${id}"]`).waitFor();
+    const { beside, behind, below } = await inPage<{
+      readonly beside: string;
+      readonly behind: string;
+      readonly below: readonly string[];
+    }>(
+      page,
+      `() => {
+        const said = (element, name) => getComputedStyle(element).getPropertyValue(name);
+        return {
+          beside: said(document.querySelector('.fact.selected'), '--family'),
+          behind: said(document.querySelector('.letter .selected'), '--family'),
+          below: [...document.querySelectorAll('.letter a.selected')].map((each) =>
+            [1, 2, 3].map((layer) => said(each, '--layer-' + layer)).join(' ')),
+        };
+      }`,
+    );
+    expect(beside).not.toBe('');
+    expect(behind).toBe(beside);
+    expect(below.length).toBeGreaterThan(0);
+    for (const lines of below) expect(lines).toContain(beside);
+  }
 });
 
 test('nothing of a sentence is lost to the eye where passages begin and end: no stretch is empty', async () => {

@@ -1,7 +1,7 @@
 /** “The query behind this”: what it shows is what was asked, runs in Playground, and runs as code. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { WatchedPage } from '../server/browser.js';
 import { eventually, expectQuiet, inPage, many, reading } from './reading.js';
@@ -13,6 +13,7 @@ const run = promisify(execFile);
 
 const VIEWS = [
   { path: '/letters/odd', operation: 'Letter', says: 'A letter of Donau' },
+  { path: '/letters/odd/word', operation: 'Letter', says: 'A letter of Donau' },
   { path: '/?topic=topic/none-such&sort=LETTER', operation: 'Letters', says: 'totalCount' },
   { path: '/search?q=O’Brien', operation: 'Search', says: 'totalCount' },
 ] as const;
@@ -64,7 +65,6 @@ describe.each(VIEWS)('behind $path', ({ path, operation, says }) => {
     await page.getByText('Copied.').waitFor();
     expect(await inPage<string>(page, '() => navigator.clipboard.readText()')).toBe(script);
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
-    expect(stdout).toContain(says);
 
     const command = await codeAs(page, 'curl');
     const expected: unknown = await (
@@ -74,7 +74,8 @@ describe.each(VIEWS)('behind $path', ({ path, operation, says }) => {
         body: JSON.stringify({ query, variables }),
       })
     ).json();
-    expect(expected).not.toHaveProperty('errors');
+    expect(expected).toEqual({ data: JSON.parse(stdout) });
+    expect(stdout).toContain(says);
     if (hasCurl) {
       const answer = await run('sh', ['-c', command.replace(/^curl /, 'curl --silent --show-error ')]);
       expect(JSON.parse(answer.stdout)).toEqual(expected);
@@ -115,12 +116,39 @@ describe.each(VIEWS)('behind $path', ({ path, operation, says }) => {
   });
 });
 
+test.each<readonly [way: string, click: NonNullable<Parameters<Locator['click']>[0]>]>([
+  ['the middle button', { button: 'middle' }],
+  ['a click with Ctrl', { modifiers: ['Control'] }],
+])('is handed over to a tab that %s opens behind the page', async (_way, click) => {
+  const watched = await several.open('/letters/odd/word');
+  const page = await openDialog(watched);
+  // Playground would have taken it by the time that anybody looks.
+  await page
+    .context()
+    .route('**/playground', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  const link = page.getByRole('link', { name: 'Run in Playground' });
+  expect(await link.getAttribute('href')).toBe('/playground');
+  await Promise.all([page.context().waitForEvent('page'), link.click(click)]);
+  const handed = await inPage<string>(page, "() => localStorage.getItem('lettergraph-operation')");
+  const query = await codeAs(page, 'GraphQL');
+  expect(JSON.parse(handed)).toEqual([{ query, variables: JSON.parse(await codeAs(page, 'Variables')) }]);
+  await watched.close();
+});
+
 test('of two letters has the document once and the variables of both, and closes by Escape', async () => {
   const watched = await several.open('/letters/odd?beside=archive-visit');
   await eventually(async () => expect(await watched.page.locator('.pane .letter').count()).toBe(2));
   const page = await openDialog(watched);
   expect((await codeAs(page, 'GraphQL')).match(/query Letter\(/g)).toHaveLength(1);
   expect(await codeAs(page, 'Variables')).toMatch(/"odd"[\s\S]*"archive-visit"/);
+  const script = await codeAs(page, 'fetch');
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
+  const ids = Array.from(stdout.matchAll(/^ {4}"id": "(.*)"/gm), ([, id]) => id);
+  expect(ids).toEqual(['odd', 'archive-visit']);
+  if (hasCurl) {
+    const answers = await run('sh', ['-c', await codeAs(page, 'curl')]);
+    expect(answers.stdout.match(/"letter":\{"id":"(?:odd|archive-visit)"/g)).toHaveLength(2);
+  }
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await inPage(page, '() => document.activeElement.textContent')).toBe('The query behind this');

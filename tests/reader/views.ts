@@ -38,6 +38,7 @@ export function viewsOf({ bundled, several, locked }: Servers): readonly View[] 
     letter('nothing of that name', '/no-such-fact'),
     letter('words that were found', '?match=10,40'),
     { name: 'the odd letter', from: several, path: '/letters/odd' },
+    { name: 'a long letter', from: several, path: '/letters/labour-economics-phd' },
     {
       name: 'coverage',
       from: several,

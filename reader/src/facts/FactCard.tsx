@@ -1,12 +1,13 @@
 /** A fact with what it says, and every passage that says it. */
 import { Fragment } from 'preact';
 import { hidesName } from '../../../src/letter/hidden.js';
+import { marksAround } from '../../../src/letter/quotationMarks.js';
 import { NAME_HIDDEN } from '../../../src/letter/words.js';
 import { type Address, addressOf } from '../address.ts';
 import type { Redaction } from '../letter/selection.ts';
 import { WithRedactions } from '../letter/WithRedactions.tsx';
 import { Link } from '../navigation.tsx';
-import { detailsOf, type Fact, familyOf, tagsOf, topicsOf, typeOf } from './fact.ts';
+import { detailsOf, type Fact, tagsOf, topicsOf } from './fact.ts';
 import { Label } from './Label.tsx';
 
 interface FactCardProps {
@@ -38,7 +39,7 @@ export function FactCard({
   const details = detailsOf(fact);
   return (
     <article
-      class={`fact family-${familyOf(typeOf(fact))}${isSelected ? ' selected' : ''}${isElsewhere ? ' elsewhere' : ''}`}
+      class={`fact${isSelected ? ' selected' : ''}${isElsewhere ? ' elsewhere' : ''}`}
       data-fact={fact.id}
       aria-current={isSelected ? 'true' : undefined}
     >
@@ -59,15 +60,23 @@ export function FactCard({
         ))}
       </p>
       <ul class="quotes">
-        {fact.evidence.map((quote) => (
-          <li key={`${quote.start} ${quote.end}`}>
-            <blockquote lang={language} dir="auto">
-              <button type="button" onClick={() => onPassage(quote.start)}>
-                <WithRedactions quote={quote} redactions={redactions} />
-              </button>
-            </blockquote>
-          </li>
-        ))}
+        {fact.evidence.map((quote) => {
+          const [open, close] = marksAround(quote.exact);
+          return (
+            <li key={`${quote.start} ${quote.end}`}>
+              <blockquote lang={language} dir="auto">
+                <button
+                  type="button"
+                  data-open={open}
+                  data-close={close}
+                  onClick={() => onPassage(quote.start)}
+                >
+                  <WithRedactions quote={quote} redactions={redactions} />
+                </button>
+              </blockquote>
+            </li>
+          );
+        })}
       </ul>
       {details.length > 0 && (
         <dl class="details">

@@ -1,4 +1,5 @@
 /** The facts of a letter, or those that rest on what is chosen in it. */
+import { familyOf } from '../../../src/letter/families.js';
 import { FACT_HEADINGS } from '../../../src/letter/words.js';
 import { type Address, type FactFilter, NO_FILTER } from '../address.ts';
 import { hiding } from '../letter/LetterText.tsx';
@@ -60,7 +61,10 @@ export function FactPanel({ selection, toNothing, onClose, ...props }: FactPanel
         if (ofType.length === 0) return null;
         const isElsewhere = !ofType.some((fact) => shown.includes(fact));
         return (
-          <section key={type} class={`facts-of-type${isElsewhere ? ' elsewhere' : ''}`}>
+          <section
+            key={type}
+            class={`facts-of-type family-${familyOf(type)}${isElsewhere ? ' elsewhere' : ''}`}
+          >
             <h3>{FACT_HEADINGS[type]}</h3>
             {ofType.map((fact) => (
               <FactCard

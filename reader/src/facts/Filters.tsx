@@ -1,8 +1,9 @@
 /** Chooses which facts are shown: by type, by kind, by topic; and is the legend of the marks' colours. */
 import type { FactType } from '../../../src/letter/enums.js';
+import { familyOf } from '../../../src/letter/families.js';
 import { FACT_HEADINGS, wordsOf } from '../../../src/letter/words.js';
 import { type FactFilter, NO_FILTER } from '../address.ts';
-import { type Fact, familyOf, kindOf, topicsOf, typeOf } from './fact.ts';
+import { type Fact, kindOf, topicsOf, typeOf } from './fact.ts';
 
 /** The facts that fit, in their order. */
 export function filterFacts(facts: readonly Fact[], { type, kind, topic }: FactFilter): readonly Fact[] {

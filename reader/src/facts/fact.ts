@@ -1,6 +1,7 @@
 /** What the reader knows of facts: their types, kinds, topics and details, each in one place. */
 import type { FactType } from '../../../src/letter/enums.js';
 import { onOneLine } from '../../../src/letter/label.js';
+import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { DETAIL_TERMS, type DetailTerm, wordsOf } from '../../../src/letter/words.js';
 import type { FactCardFragment, LinkFragment, PeriodWordsFragment } from '../generated/graphql.ts';
 
@@ -24,31 +25,9 @@ const TYPES = {
   TestResult: 'TEST_RESULT',
 } as const satisfies Readonly<Record<Fact['__typename'], FactType>>;
 
-/** Types of one family are marked in one colour. */
-const FAMILIES = {
-  APPLICANT: 'person',
-  PERSON: 'person',
-  APPLICATION: 'aim',
-  CHOICE: 'aim',
-  MOTIVATION: 'motivation',
-  EXPERIENCE: 'experience',
-  OUTCOME: 'experience',
-  REFLECTION: 'experience',
-  RESEARCH_AREA: 'field',
-  SKILL: 'field',
-  TEST_RESULT: 'field',
-  ORGANIZATION: 'place',
-  PLACE: 'place',
-} as const satisfies Readonly<Record<FactType, string>>;
-
 /** The type of a fact, as the schema's enum has it. */
 export function typeOf({ __typename }: Pick<Fact, '__typename'>): FactType {
   return TYPES[__typename];
-}
-
-/** The family of a type of facts, which has a colour. */
-export function familyOf(type: FactType): string {
-  return FAMILIES[type];
 }
 
 /** The value that tells the kind of a fact, of whatever enum its type has; null where it has none. */
@@ -185,7 +164,7 @@ function asWritten({ label }: Fact, written: string): Detail {
 }
 
 function period(said: PeriodWordsFragment | null, term: DetailTerm = 'period'): Detail {
-  return words(term, said && `“${said.asWritten}”`);
+  return words(term, said && inMarks(said.asWritten));
 }
 
 function words(term: DetailTerm, said: string | null | undefined): Detail {

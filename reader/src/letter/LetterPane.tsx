@@ -1,11 +1,13 @@
 /** A letter beside its facts. What is chosen in one is marked in the other. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
+import { familyOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
 import { type Address, type FactFilter, idOf, type Place, writeAddress } from '../address.ts';
 import { hasExports } from '../config.ts';
 import { FactPanel } from '../facts/FactPanel.tsx';
 import { filterFacts } from '../facts/Filters.tsx';
+import { typeOf } from '../facts/fact.ts';
 import type { LetterQuery } from '../generated/graphql.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { plural } from '../words.ts';
@@ -91,7 +93,14 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
   });
 
   return (
-    <section class={`pane${selection === null ? '' : ' has-selection'}`} ref={pane}>
+    <section
+      class={[
+        'pane',
+        selection === null ? '' : 'has-selection',
+        selection?.of === 'fact' ? `family-${familyOf(typeOf(selection.fact))}` : '',
+      ].join(' ')}
+      ref={pane}
+    >
       <article class="text">
         <header>
           <h1 dir="auto">{letter.title}</h1>

@@ -1,28 +1,30 @@
 /** The letter, typeset for reading: its own characters, with the passages marked that facts rest on. */
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
+import { bullet, listMarker } from '../../../src/letter/characters.js';
 import { CodePoints } from '../../../src/letter/codePoints.js';
+import { layersOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
 import { hiddenWords, wordsOf } from '../../../src/letter/words.js';
-import { type Fact, familyOf, typeOf } from '../facts/fact.ts';
+import { type Fact, typeOf } from '../facts/fact.ts';
 import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
 
-/** Families that one passage can show at most; the facts beside it show all. */
-const MOST_LAYERS = 3;
-
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const LIST_ITEM = /^(?:[•‣◦▪▸●*+–—-]|\(?\d{1,3}[.)])\s/u;
+/** The most code points that a list's marker has, with the space after it. */
+const LONGEST_MARKER = 6;
+const LIST_MARKER = new RegExp(String.raw`^(?:${bullet}|${listMarker})[\p{Zs}\t]`, 'u');
 
-/** A stretch that means something: a fact's passage, a redaction, a sentence, or words that a search found. */
+/** A stretch that means something: a fact's passage, a redaction, a sentence, words that a search found, a list's marker. */
 type Mark =
   | (Span & { readonly of: 'fact'; readonly fact: Fact })
   | (Span & { readonly of: 'redaction'; readonly redaction: Redaction })
   | (Span & { readonly of: 'sentence'; readonly sentence: Sentence })
   | (Span & { readonly of: 'match' })
-  | (Span & { readonly of: 'selection' });
+  | (Span & { readonly of: 'selection' })
+  | (Span & { readonly of: 'marker' });
 
 interface LetterTextProps {
   readonly letter: LetterTextFragment;
@@ -48,6 +50,10 @@ export const LetterText = memo(function LetterText({
   ...passages
 }: LetterTextProps) {
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
+  const paragraphs = paragraphsOf(letter.sentences).map((span) => {
+    const [marker = ''] = LIST_MARKER.exec(points.slice(span.start, span.start + LONGEST_MARKER)) ?? [];
+    return { span, marker };
+  });
   const marks: Mark[] = [
     ...letter.sentences.map((sentence) => ({ ...spanOf(sentence), of: 'sentence' as const, sentence })),
     ...letter.redactions.map((redaction) => ({
@@ -59,16 +65,17 @@ export const LetterText = memo(function LetterText({
       fact.evidence.map((quote) => ({ ...spanOf(quote), of: 'fact' as const, fact })),
     ),
     ...selected.map((span) => ({ ...spanOf(span), of: 'selection' as const })),
+    ...paragraphs.map(({ span: { start }, marker }) => ({
+      start,
+      end: start + Array.from(marker).length,
+      of: 'marker' as const,
+    })),
     ...(match === null ? [] : [{ ...spanOf(match), of: 'match' as const }]),
   ];
   return (
     <div class="letter" lang={letter.language}>
-      {paragraphsOf(letter.sentences).map((span) => (
-        <p
-          key={span.start}
-          dir="auto"
-          class={LIST_ITEM.test(points.slice(span.start, span.start + 6)) ? 'item' : undefined}
-        >
+      {paragraphs.map(({ span, marker }) => (
+        <p key={span.start} dir="auto" class={itemClass(marker)}>
           {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
             const content = parts.map((part) => (
               <Stretch key={part.start} {...passages} part={part} text={points.slice(part.start, part.end)} />
@@ -94,25 +101,38 @@ interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
 
 /** A stretch in which nothing begins or ends. */
 function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
-  const facts = part.passages.flatMap((mark) => (mark.of === 'fact' ? [mark.fact] : []));
+  const quoted = part.passages.filter((mark) => mark.of === 'fact');
+  const facts = quoted.map(({ fact }) => fact);
   const redaction =
     part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
   const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
-  const families = [...new Set(facts.map((fact) => familyOf(typeOf(fact))))].slice(0, MOST_LAYERS);
   const isPassage = facts.length > 0 || redaction !== null;
+  const layers = Object.fromEntries(
+    layersOf(quoted, ({ fact }) => typeOf(fact)).map((family, index) => [
+      `--layer-${index + 1}`,
+      `var(--${family})`,
+    ]),
+  );
   const className = [
-    facts.length > 0 ? `passage layers-${families.length}` : '',
-    ...families.map((family, index) => `layer-${index + 1}-${family}`),
-    redaction === null ? '' : 'redaction',
+    facts.length > 0 ? 'passage' : '',
     isIn('selection') ? 'selected' : '',
+    isIn('marker') ? 'marker' : '',
   ]
     .filter(Boolean)
     .join(' ');
-  const words = isIn('match') ? <mark class="match">{text}</mark> : text;
-  if (!isPassage || !HAS_WORD.test(text)) {
+  const shown =
+    redaction === null ? (
+      text
+    ) : (
+      <span class="redaction" title={hiding(redaction)}>
+        {text}
+      </span>
+    );
+  const words = isIn('match') ? <mark class="match">{shown}</mark> : shown;
+  if (!isPassage || isIn('marker') || !HAS_WORD.test(text)) {
     if (className === '') return words;
     return (
-      <span class={className} data-start={part.start}>
+      <span class={className} style={layers} data-start={part.start}>
         {words}
       </span>
     );
@@ -121,9 +141,9 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
   return (
     <a
       class={className}
+      style={layers}
       href={hrefOf(span, redaction)}
       aria-description={description(facts, redaction)}
-      title={redaction === null ? undefined : hiding(redaction)}
       data-start={part.start}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -139,6 +159,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       {words}
     </a>
   );
+}
+
+/** Numbers take more room than bullets do. */
+function itemClass(marker: string): string | undefined {
+  if (marker === '') return undefined;
+  return HAS_WORD.test(marker) ? 'item numbered' : 'item';
 }
 
 /** What a redaction hides, in words. */

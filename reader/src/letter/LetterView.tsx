@@ -10,6 +10,7 @@ import { LetterPane } from './LetterPane.tsx';
 
 export function LetterView({ address }: { readonly address: LetterAddress }) {
   const { place, beside } = address;
+  const letters = new Set([place.letter, ...(beside === null ? [] : [beside.letter])]);
   return (
     <>
       <div class={beside === null ? 'one' : 'two'}>
@@ -32,12 +33,10 @@ export function LetterView({ address }: { readonly address: LetterAddress }) {
           />
         )}
       </div>
-      <QueryBehind
-        operations={[place, ...(beside === null ? [] : [beside])].map(({ letter }) => ({
-          document: LetterDocument,
-          variables: { id: letter },
-        }))}
-      />
+      <QueryBehind document={LetterDocument} variables={Array.from(letters, (id) => ({ id }))}>
+        It asks for a letter with all its facts at once: what is chosen or filtered here is picked out of the
+        answer.
+      </QueryBehind>
     </>
   );
 }

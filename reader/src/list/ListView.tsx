@@ -1,6 +1,7 @@
 /** All letters: filtered, sorted, page by page. A server with one letter goes to that. */
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { ALL_LETTERS, type ListAddress, letterAddress } from '../address.ts';
 import { Label } from '../facts/Label.tsx';
 import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
@@ -79,7 +80,9 @@ export function ListView({ address }: { readonly address: ListAddress }) {
           )}
         </nav>
       )}
-      <QueryBehind operations={[operation]} />
+      <QueryBehind document={operation.document} variables={[operation.variables]}>
+        Filters, order and page are its variables.
+      </QueryBehind>
     </div>
   );
 }
@@ -126,7 +129,7 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
       )}
       <p class="figures">
         <span>{plural(row.experiences.length, 'experience')}</span>
-        {row.timeInField !== null && <span>in the field: “{row.timeInField.asWritten}”</span>}
+        {row.timeInField !== null && <span>in the field: {inMarks(row.timeInField.asWritten)}</span>}
         <span>{plural(letter.wordCount, 'word')}</span>
         <span>{percent} % read</span>
         {pick === null && <Link to={{ ...ALL_LETTERS, pick: letter.id }}>Read beside another</Link>}

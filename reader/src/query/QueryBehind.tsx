@@ -1,31 +1,30 @@
-/** “The query behind this”: the operations that filled the view, to run in Playground and to copy as a client's code. */
+/** “The query behind this”: the operation that filled the view, to run in Playground and to copy as a client's code. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { token } from '../client.ts';
 import { hasPlayground } from '../config.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { type Asked, CODE, trimmed } from './clientCode.ts';
+import { CODE, trimmed } from './clientCode.ts';
 
 interface QueryBehindProps {
-  readonly operations: readonly {
-    readonly document: TypedDocumentString<unknown, never>;
-    readonly variables: unknown;
-  }[];
+  readonly document: TypedDocumentString<unknown, never>;
+  /** Those that it was sent with; several where it was sent as often. */
+  readonly variables: readonly unknown[];
+  /** How the view comes from it, in a sentence. */
+  readonly children: ComponentChildren;
 }
 
 /** Where Playground looks for an operation that it is to open with. */
 const HANDOVER = 'lettergraph-operation';
 
-export function QueryBehind({ operations }: QueryBehindProps) {
+export function QueryBehind({ document, variables, children }: QueryBehindProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<keyof typeof CODE>('GraphQL');
   const [said, setSaid] = useState('');
-  const asked = operations.map(
-    ({ document, variables }): Asked => ({ query: trimmed(document.toString()), variables }),
-  );
-  const code = asked
-    .map((one) => CODE[chosen](one, { origin: location.origin, isPrivate: token() !== null }))
-    .filter(isNew)
-    .join('\n');
+  const query = trimmed(document.toString());
+  const code = CODE[chosen]({ query, variables }, { origin: location.origin, isPrivate: token() !== null });
+  const handOver = () =>
+    localStorage.setItem(HANDOVER, JSON.stringify(variables.map((each) => ({ query, variables: each }))));
   return (
     <div class="behind">
       <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
@@ -47,6 +46,7 @@ export function QueryBehind({ operations }: QueryBehindProps) {
               Close
             </button>
           </header>
+          <p>{children}</p>
           <fieldset class="scopes">
             <legend>As</legend>
             {names.map((name) => (
@@ -77,7 +77,10 @@ export function QueryBehind({ operations }: QueryBehindProps) {
                 href="/playground"
                 target="_blank"
                 rel="noopener"
-                onClick={() => localStorage.setItem(HANDOVER, JSON.stringify(asked))}
+                onClick={handOver}
+                // A link is opened in other ways too: by the middle button, and from its menu.
+                onAuxClick={handOver}
+                onContextMenu={handOver}
               >
                 Run in Playground
               </a>
@@ -94,9 +97,4 @@ const names = Object.keys(CODE).filter(isName);
 
 function isName(name: string): name is keyof typeof CODE {
   return name in CODE;
-}
-
-/** Two letters side by side are asked for by one document. */
-function isNew(text: string, index: number, all: readonly string[]): boolean {
-  return all.indexOf(text) === index;
 }

@@ -1,8 +1,10 @@
 /** What a search found: facts and sentences, with the words that matched. */
 import { SearchScope } from '../../../src/letter/enums.js';
+import { familyOf } from '../../../src/letter/families.js';
+import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
-import { familyOf, typeOf } from '../facts/fact.ts';
+import { typeOf } from '../facts/fact.ts';
 import { Label } from '../facts/Label.tsx';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { enumValue } from '../list/where.ts';
@@ -24,20 +26,20 @@ export function SearchView({ address }: { readonly address: SearchAddress }) {
     <div class="list search">
       <header>
         <h1>Search</h1>
-        <fieldset class="scopes">
-          <legend>Where to look</legend>
-          {[null, ...Object.values(SearchScope)].map((scope) => (
-            <button
-              key={scope}
-              type="button"
-              aria-pressed={address.scope === scope}
-              onClick={() => navigate({ ...address, scope, after: null })}
-            >
-              {scope === null ? 'everywhere' : SCOPES[scope]}
-            </button>
-          ))}
-        </fieldset>
       </header>
+      <fieldset class="scopes">
+        <legend>Where to look</legend>
+        {[null, ...Object.values(SearchScope)].map((scope) => (
+          <button
+            key={scope}
+            type="button"
+            aria-pressed={address.scope === scope}
+            onClick={() => navigate({ ...address, scope, after: null })}
+          >
+            {scope === null ? 'everywhere' : SCOPES[scope]}
+          </button>
+        ))}
+      </fieldset>
       {address.query.trim() === '' ? (
         <p class="nothing">Write above what to look for: beginnings of words and small typos fit.</p>
       ) : (
@@ -62,7 +64,7 @@ function Results({ address }: { readonly address: SearchAddress }) {
   return (
     <>
       <p role="status">
-        {totalCount === 0 ? `Nothing has “${address.query}”` : plural(totalCount, 'result')}
+        {totalCount === 0 ? `Nothing has ${inMarks(address.query)}` : plural(totalCount, 'result')}
         {isLoading && ' …'}
       </p>
       {totalCount === 0 && (
@@ -82,7 +84,9 @@ function Results({ address }: { readonly address: SearchAddress }) {
           </Link>
         </nav>
       )}
-      <QueryBehind operations={[operation]} />
+      <QueryBehind document={operation.document} variables={[operation.variables]}>
+        What is looked for, where, and the page are its variables.
+      </QueryBehind>
     </>
   );
 }
@@ -91,7 +95,7 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
   const to = { ...addressOf(node.id), match: { start: match.start, end: match.end } };
   const isSentence = node.__typename === 'Sentence';
   return (
-    <li class={isSentence ? 'family-none' : `family-${familyOf(typeOf(node))}`}>
+    <li class={isSentence ? undefined : `family-${familyOf(typeOf(node))}`}>
       <h2>
         <Link to={to}>
           {isSentence ? (
@@ -109,7 +113,7 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
         {match.suffix !== '' && ' …'}
       </blockquote>
       <p class="figures">
-        <span>{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
+        <span class="kind">{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
         <Link to={letterAddress(node.letter.id)}>{node.letter.title}</Link>
       </p>
     </li>
