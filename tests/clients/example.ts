@@ -1,11 +1,10 @@
 /** Builds an example of a client against the packed package, whose server it then talks to. */
 import { type ChildProcess, execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { layOutExample } from '../../scripts/layOutExample.mjs';
 import { offline, productionPackages, unpackPackage } from '../package/unpackPackage.js';
 import { start, stop } from '../start.js';
 
@@ -13,6 +12,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** How long building an example may take beside all other tests, in milliseconds. */
 export const BUILD_TIMEOUT = 180_000;
+
+interface PackageFile {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
 
 /** An example that has been built. */
 export interface Example {
@@ -68,8 +72,14 @@ export async function buildExample(name: string): Promise<Example> {
     ];
     const example: Example = {
       origin,
-      run: async (script, ...args) =>
-        (await promisify(execFile)('npm', argumentsOf(script, args), { cwd, env })).stdout,
+      run: async (script, ...args) => {
+        const ended = promisify(execFile)('npm', argumentsOf(script, args), { cwd, env });
+        // Compilers say on standard output what is wrong, which is no part of the error's message.
+        const { stdout } = await ended.catch(({ message, stdout }: { message: string; stdout: string }) => {
+          throw new Error(`${message}\n${stdout}`);
+        });
+        return stdout;
+      },
       start: async (script, ...args) => {
         const [served, address] = await start('npm', argumentsOf(script, args), cwd, env);
         children.push(served);
@@ -82,5 +92,28 @@ export async function buildExample(name: string): Promise<Example> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** What an example's own builds leave beside it. */
+const MADE = new Set(['node_modules', 'dist', 'generated', '__generated__', 'package-lock.json']);
+
+/**
+ * Copies an example, and links the packages that it asks for, and no others, to those of this project.
+ *
+ * @param name the example's folder in examples/clients
+ * @param folder where to; it must not be there yet
+ * @param lettergraph the folder that is the package for the example
+ */
+async function layOutExample(name: string, folder: string, lettergraph: string): Promise<void> {
+  const filter = (path: string) => !MADE.has(basename(path));
+  await cp(join(root, 'examples/clients', name), folder, { recursive: true, filter });
+  const { dependencies, devDependencies }: PackageFile = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
+  for (const path of ['.bin', ...Object.keys({ ...dependencies, ...devDependencies })]) {
+    const link = join(folder, 'node_modules', path);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(path === 'lettergraph' ? lettergraph : join(root, 'node_modules', path), link);
   }
 }
