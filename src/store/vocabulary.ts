@@ -1,7 +1,7 @@
 /** The topics, linked both ways, and found by whatever they are called. */
-import type { TopicData } from '../../letter/model.js';
-import { foldName } from '../../letter/names.js';
-import type { Topic } from '../store.js';
+import type { TopicData } from '../letter/model.js';
+import { foldName } from '../letter/names.js';
+import type { Topic } from './store.js';
 
 /** Topics by id and by name. */
 export interface Vocabulary {
