@@ -3,7 +3,7 @@ import type { SearchScope } from '../../letter/enums.js';
 import type { Letter } from '../../letter/letter.js';
 import { Hit } from '../search/hit.js';
 import { createQueryReader, type Part } from '../search/query.js';
-import { BOOSTS } from '../search/ranking.js';
+import { BOOSTS, UNITS } from '../search/ranking.js';
 import { searchedParts, textsOf } from '../search/searched.js';
 import type { SearchHit, SearchResult } from '../store.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -38,7 +38,7 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
     const find = (scores: Scores) =>
       results.flatMap((node, id) => {
         const found = scores[id] ?? 0;
-        return found > 0 && isWanted(node) ? [new Hit(node, found, terms)] : [];
+        return found > 0 && isWanted(node) ? [new Hit(node, found / UNITS, terms)] : [];
       });
     const all = find(sumOf(scored, true));
     const hits = all.length > 0 ? all : find(sumOf(scored, false));

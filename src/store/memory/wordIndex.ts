@@ -12,6 +12,7 @@ import {
   rarity,
   typoDistance,
   typoWeight,
+  UNITS,
 } from '../search/ranking.js';
 import { tokenize } from '../search/tokens.js';
 
@@ -181,7 +182,7 @@ export class WordIndex {
   /**
    * @param variants what to look for
    * @param boosts how much each field counts
-   * @returns a score for each entry that has any of them
+   * @returns a score for each entry that has any of them, in `UNITS`
    */
   score(variants: readonly Variant[], boosts: readonly number[]): Scores {
     const { size, fields, starts, entries, counts, lengths } = this.#built;
@@ -192,13 +193,13 @@ export class WordIndex {
         const start = starts[key] ?? 0;
         const end = starts[key + 1] ?? 0;
         const having = end - start;
-        const factor = weight * (boosts[field] ?? 1) * rarity(having, size);
+        const factor = UNITS * (weight * (boosts[field] ?? 1) * rarity(having, size));
         const average = this.#averages[field] ?? 1;
         for (let place = start; place < end; place += 1) {
           const entry = entries[place] ?? 0;
           const count = counts[place] ?? 0;
           const length = lengths[entry * fields + field] ?? 0;
-          scores[entry] = (scores[entry] ?? 0) + factor * gain(count, length / average);
+          scores[entry] = (scores[entry] ?? 0) + Math.round(factor * gain(count, length / average));
         }
       }
     }

@@ -19,6 +19,9 @@ export const K = 1.2;
 export const B = 0.7;
 export const DELTA = 0.5;
 
+/** Scores are summed in whole numbers, so many to one: in any order, in any store, they come to the same. */
+export const UNITS = 1e9;
+
 /**
  * @param having how many entries have a term in a field
  * @param size how many entries there are

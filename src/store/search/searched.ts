@@ -1,23 +1,22 @@
 /** What of a letter is searched: which of its parts, and which words of them. */
-import type { Letter, Sentence } from '../../letter/letter.js';
+import type { Letter, LetterPart, Sentence } from '../../letter/letter.js';
 import type { QuoteData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import type { SearchResult, Topic } from '../store.js';
 import type { Vocabulary } from '../vocabulary.js';
 
+const NOT_SEARCHED = ['APPLICANT', 'APPLICATION', 'PERSON', 'ORGANIZATION', 'PLACE', 'REDACTION'] as const;
+
+/** Whether a search can find a part of a letter. */
+export function isSearched(
+  part: LetterPart,
+): part is Exclude<LetterPart, { readonly type: (typeof NOT_SEARCHED)[number] }> {
+  return NOT_SEARCHED.every((type) => part.type !== type);
+}
+
 /** The parts of a letter that a search can find. */
 export function searchedParts(letter: Letter): SearchResult[] {
-  return [
-    ...letter.factsOf('EXPERIENCE'),
-    ...letter.factsOf('OUTCOME'),
-    ...letter.factsOf('REFLECTION'),
-    ...letter.factsOf('RESEARCH_AREA'),
-    ...letter.factsOf('MOTIVATION'),
-    ...letter.factsOf('CHOICE'),
-    ...letter.factsOf('SKILL'),
-    ...letter.factsOf('TEST_RESULT'),
-    ...letter.sentences,
-  ];
+  return letter.parts.filter(isSearched);
 }
 
 /** @returns its texts in each of the fields that count differently: the reading's, the letter's, the topics' names */
