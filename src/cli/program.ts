@@ -4,6 +4,7 @@ import { Argument, Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
+import { databaseOption } from './databaseOption.js';
 import { addHelp, examples } from './help.js';
 import { addSettings } from './serveOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
@@ -115,6 +116,30 @@ export function createProgram(): Command {
     .option('--json', AS_JSON)
     .addHelpText('after', examples('compile my-letters --out data'))
     .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
+
+  program
+    .command('migrate')
+    .description('make the tables of a PostgreSQL database, or bring them up to date')
+    .addOption(databaseOption())
+    .addHelpText('after', examples('migrate --database postgres://letters@db.example.org/letters'))
+    .action(async (options) => (await import('./migrate.js')).migrate(options));
+
+  program
+    .command('import')
+    .description('compile letters into a PostgreSQL database; what has not changed is left as it is')
+    .argument('<dir>', 'the folder of letters')
+    .addOption(databaseOption())
+    .option('--prune', 'remove letters from the database that are not in the folder')
+    .addHelpText('after', examples('import my-letters', 'import my-letters --prune'))
+    .action(async (directory, options) => (await import('./import.js')).importFolder(directory, options));
+
+  program
+    .command('remove')
+    .description('remove letters from a PostgreSQL database')
+    .argument('<ids...>', 'the ids of letters in it')
+    .addOption(databaseOption())
+    .addHelpText('after', examples('remove smiles', 'remove jane john'))
+    .action(async (ids, options) => (await import('./remove.js')).remove(ids, options));
 
   program
     .command('completion')

@@ -9,7 +9,6 @@ import type { CorpusData, Store } from '../../src/index.js';
 import { migrate } from '../../src/store/postgres/migrate.js';
 import { openDatabase } from '../../src/store/postgres/postgresStore.js';
 import { change, writeLetters, writeTopics } from '../../src/store/postgres/writer.js';
-import { createVocabulary } from '../../src/store/vocabulary.js';
 
 /** A server with databases. */
 export interface TestPostgres {
@@ -28,7 +27,8 @@ const FLAGS = [
   'unix_socket_directories=',
   'listen_addresses=127.0.0.1',
 ];
-const PASSWORD = 'a password:with/signs';
+/** The password of its user. */
+export const PASSWORD = 'a password:with/signs';
 
 /** Starts one, on a free port. */
 export async function startPostgres(): Promise<TestPostgres> {
@@ -76,9 +76,9 @@ export async function startPostgres(): Promise<TestPostgres> {
       const database = openDatabase({ pool });
       await migrate(database.db);
       await change(database.db, async (transaction) => {
-        await writeTopics(transaction, corpus.topics);
+        const vocabulary = await writeTopics(transaction, corpus.topics);
         const letters = corpus.letters.map((data) => ({ data, source: '' }));
-        await writeLetters(transaction, letters, createVocabulary(corpus.topics));
+        await writeLetters(transaction, letters, vocabulary);
       });
       return { store: await database.store(), statements: () => statements };
     },

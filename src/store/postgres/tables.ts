@@ -15,8 +15,6 @@ interface CorpusTable {
   id: number;
   /** One more after every change; a bigint, which the driver gives as text. */
   version: string;
-  /** The digest of the topics. */
-  vocabulary: string;
   letters: number;
   /** How many parts of letters can be found. */
   entries: number;

@@ -8,7 +8,7 @@ import { applicantOrder } from '../orders.js';
 import { BOOSTS, lettersOf, MOST } from '../search/ranking.js';
 import { searchedParts, textsOf } from '../search/searched.js';
 import { tokenize } from '../search/tokens.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { createVocabulary, type Vocabulary } from '../vocabulary.js';
 import { fieldOf, SENTENCE_FIELD } from './search.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
@@ -40,19 +40,21 @@ export function vocabularyDigest(topics: readonly TopicData[]): string {
  *
  * @param db a connection of its own
  * @param change what is done
+ * @returns what it gives
  */
-export async function change(
+export async function change<Result>(
   db: Kysely<Tables>,
-  change: (transaction: Transaction<Tables>) => Promise<void>,
-): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+  change: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction().execute(async (transaction) => {
     const { version } = await transaction
       .updateTable('corpus')
       .set({ version: sql`version + 1` })
       .returning('version')
       .executeTakeFirstOrThrow();
-    await change(transaction);
+    const result = await change(transaction);
     await sql`select pg_notify(${CHANNEL}, ${version})`.execute(transaction);
+    return result;
   });
 }
 
@@ -61,11 +63,12 @@ export async function change(
  *
  * @param transaction of `change`
  * @param topics all of them; what is there besides stays, for letters may be about it
+ * @returns the topics that are in the database now
  */
 export async function writeTopics(
   transaction: Transaction<Tables>,
   topics: readonly TopicData[],
-): Promise<void> {
+): Promise<Vocabulary> {
   const rows = topics.map(({ id, name, aliases, broader }, place) => ({
     topic_id: storable(id),
     place,
@@ -74,15 +77,45 @@ export async function writeTopics(
     broader: broader.map(storable),
     mentions: 0,
   }));
-  if (rows.length > 0) {
-    await sql`insert into topics
-      select * from json_to_recordset(${JSON.stringify(rows)}) as
-        t (topic_id text, place int, name text, aliases text[], broader text[], mentions int)
-      on conflict (topic_id) do update
-        set place = excluded.place, name = excluded.name, aliases = excluded.aliases, broader = excluded.broader`.execute(
-      transaction,
-    );
-  }
+  await sql`insert into topics
+    select * from json_to_recordset(${JSON.stringify(rows)}) as
+      t (topic_id text, place int, name text, aliases text[], broader text[], mentions int)
+    on conflict (topic_id) do update
+      set place = excluded.place, name = excluded.name, aliases = excluded.aliases, broader = excluded.broader`.execute(
+    transaction,
+  );
+  return readVocabulary(transaction);
+}
+
+/**
+ * Removes what nobody needs any more: terms that no letter has, and topics that no letter is about.
+ *
+ * @param transaction of `change`
+ * @param topics those that stay in any case
+ */
+export async function removeUnused(
+  transaction: Transaction<Tables>,
+  topics: readonly TopicData[],
+): Promise<void> {
+  await sql`delete from search_vocabulary where not 0 < any(frequencies)`.execute(transaction);
+  const rows = await transaction.selectFrom('topics').select(['topic_id', 'mentions']).execute();
+  const { around } = await readVocabulary(transaction);
+  const mentioned = rows.flatMap(({ topic_id: id, mentions }) => (mentions > 0 ? around(id) : []));
+  const needed = new Set([...mentioned, ...topics.map(({ id }) => id)]);
+  const unused = rows.map(({ topic_id: id }) => id).filter((id) => !needed.has(id));
+  if (unused.length === 0) return;
+  await transaction.deleteFrom('topics').where('topic_id', 'in', unused).execute();
+  const left = vocabularyDigest((await readVocabulary(transaction)).topics);
+  // No letter is about those that are gone: what was written of letters stays true.
+  await transaction.updateTable('letters').set({ vocabulary: left }).execute();
+}
+
+/** @returns the topics that are in a database */
+export async function readVocabulary(db: Kysely<Tables>): Promise<Vocabulary> {
+  const rows = await db.selectFrom('topics').selectAll().orderBy('place').orderBy('topic_id').execute();
+  return createVocabulary(
+    rows.map(({ topic_id: id, name, aliases, broader }) => ({ id, name, aliases, broader })),
+  );
 }
 
 /**
