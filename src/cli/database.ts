@@ -1,11 +1,12 @@
 /** The database that a command is about. */
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../corpus/files.js';
-import { createPool, isDatabaseUrl, toDatabaseError } from '../store/postgres/connect.js';
+import { databaseUrl as urlSetting } from '../server/setting.js';
+import { SETTINGS } from '../server/settings.js';
+import { createPool, toDatabaseError } from '../store/postgres/connect.js';
 import { checkSchema, SchemaError } from '../store/postgres/migrate.js';
 import { type LetterDatabase, openDatabase } from '../store/postgres/postgresStore.js';
 import { CommandError, UsageError } from './commandError.js';
-import { FILE_VARIABLE, URL_VARIABLE } from './databaseOption.js';
 
 /** How a command is told which database. */
 export interface DatabaseChoice {
@@ -23,12 +24,15 @@ export async function databaseUrl(
   { database }: DatabaseChoice,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  const path = environment[FILE_VARIABLE];
-  const url = database ?? (environment[URL_VARIABLE] || (path && (await readUrl(path))));
-  if (!url) throw new UsageError(`Say which database: --database, ${URL_VARIABLE} or ${FILE_VARIABLE}.`);
-  if (!isDatabaseUrl(url))
+  const path = environment[SETTINGS.databaseFile.env];
+  const url = database ?? (environment[SETTINGS.database.env] || (path && (await readUrl(path))));
+  if (!url)
     throw new UsageError(
-      'The URL of the database is wrong, and not shown; it has to be like postgres://user:password@host:5432/letters.',
+      `Say which database: --database, ${SETTINGS.database.env} or ${SETTINGS.databaseFile.env}.`,
+    );
+  if (urlSetting.read(url) === undefined)
+    throw new UsageError(
+      `The URL of the database is wrong, and not shown; it has to be ${urlSetting.expects}.`,
     );
   return url;
 }

@@ -4,7 +4,6 @@ import { Argument, Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
-import { databaseOption } from './databaseOption.js';
 import { addHelp, examples } from './help.js';
 import { addSettings } from './serveOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
@@ -159,6 +158,15 @@ export function createProgram(): Command {
 function formatArgument(): Argument {
   const names = [...EXPORT_FORMATS.keys()];
   return Object.assign(new Argument('<format>', names.join(', ')), { argChoices: names });
+}
+
+/** Which database; who is on the machine can read a command line, but neither the environment nor a file. */
+function databaseOption(): Option {
+  const { flag, placeholder, env } = SETTINGS.database;
+  return new Option(
+    `${flag} ${placeholder}`,
+    `the PostgreSQL database (${env}, or ${SETTINGS.databaseFile.env} for a file with the URL in it)`,
+  );
 }
 
 /** Where letters are, as `serve` is told it. */

@@ -2,7 +2,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PASSWORD, startPostgres } from '../store/postgres.js';
 import { run } from './command.js';
@@ -51,8 +50,7 @@ async function createLetters() {
 }
 
 async function query(url: string, text: string): Promise<readonly unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await postgres.connect(url);
   try {
     const { rows }: { readonly rows: readonly unknown[] } = await client.query({ text, rowMode: 'array' });
     return rows;

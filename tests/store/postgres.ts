@@ -14,6 +14,8 @@ import { change, writeLetters, writeTopics } from '../../src/store/postgres/writ
 export interface TestPostgres {
   /** @returns the URL of a database with nothing in it */
   createDatabase(): Promise<string>;
+  /** @returns a connection of one's own */
+  connect(url: string): Promise<pg.Client>;
   /** @returns a store of some letters, and how many statements it has sent */
   createStore(corpus: CorpusData): Promise<{ readonly store: Store; readonly statements: () => number }>;
   /** Ends it, and removes all that it wrote. */
@@ -58,6 +60,11 @@ export async function startPostgres(): Promise<TestPostgres> {
   };
   return {
     createDatabase,
+    async connect(url) {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      return client;
+    },
     async createStore(corpus) {
       const pool = new pg.Pool({ connectionString: await createDatabase(), max: 4 });
       // A connection that is ending may still be told that the server is.

@@ -4,6 +4,13 @@ import pg from 'pg';
 /** The database cannot be used as it was to be; the message says why, and what to do, without the URL. */
 export class DatabaseError extends Error {
   override name = 'DatabaseError';
+  /** Whether it may be used in a while, without anybody doing anything about the question. */
+  readonly isPassing: boolean;
+
+  constructor(message: string, { isPassing }: { readonly isPassing: boolean }) {
+    super(message);
+    this.isPassing = isPassing;
+  }
 }
 
 /** How connections are made. */
@@ -16,14 +23,6 @@ export interface PoolOptions {
 
 /** How long it may take to be connected, in ms. */
 const CONNECTING = 5_000;
-
-/**
- * @param url such as `postgres://user:password@host/letters?sslmode=verify-full`
- * @returns whether it is the URL of a PostgreSQL database
- */
-export function isDatabaseUrl(url: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url);
-}
 
 /**
  * @param url of the database
@@ -78,10 +77,13 @@ export function toDatabaseError(error: unknown): DatabaseError | null {
   if (!(error instanceof Error)) return null;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const words = WORDS[code];
-  if (words !== undefined) return new DatabaseError(words);
+  if (words !== undefined) return new DatabaseError(words, { isPassing: true });
   // The class is all that may be told of others: a message may quote what stands in a letter.
   if (error instanceof pg.DatabaseError)
-    return new DatabaseError(`The database refuses what it was asked (SQLSTATE ${code}).`);
-  if (LOST.test(error.message)) return new DatabaseError(`The database cannot be reached: ${error.message}.`);
+    return new DatabaseError(`The database refuses what it was asked (SQLSTATE ${code}).`, {
+      isPassing: false,
+    });
+  if (LOST.test(error.message))
+    return new DatabaseError(`The database cannot be reached: ${error.message}.`, { isPassing: true });
   return null;
 }

@@ -4,14 +4,17 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Pool } from 'pg';
 import { letterIdOf } from '../../letter/ids.js';
 import type { LetterPart, LinkedFact } from '../../letter/letter.js';
+import type { Awaitable } from '../awaitable.js';
 import type { ApplicantOrder } from '../inputs.js';
 import { applicantOrder, orderById, searchOrder } from '../orders.js';
 import { type Key, type KeyPart, type Page, type PageRequest, paginate } from '../pagination.js';
 import { Hit } from '../search/hit.js';
 import { isSearched } from '../search/searched.js';
 import type { SearchHit, Store } from '../store.js';
+import { StoreUnavailable } from '../storeUnavailable.js';
 import { createTopicList } from '../topicList.js';
 import { createVocabulary } from '../vocabulary.js';
+import { toDatabaseError } from './connect.js';
 import { createLetterReader } from './letters.js';
 import { createPages, type KeyPage, type List } from './pages.js';
 import { createSearch } from './search.js';
@@ -92,7 +95,7 @@ export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions)
     },
     async store() {
       let corpus = await readCorpus(db);
-      return {
+      return guarded({
         version: corpus.version,
         letters: readLetters,
         async letterIds(limit) {
@@ -133,8 +136,34 @@ export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions)
             ),
           );
         },
-      };
+      });
     },
+  };
+}
+
+/**
+ * The same store, which tells clients when it cannot be asked now. What the driver throws is not passed on: it
+ * holds the connection, and with that the password.
+ */
+function guarded({ version, ...store }: VersionedStore): VersionedStore {
+  const guard = async <Value>(ask: () => Awaitable<Value>): Promise<Value> => {
+    try {
+      return await ask();
+    } catch (error) {
+      const known = toDatabaseError(error);
+      throw known === null ? error : known.isPassing ? new StoreUnavailable() : known;
+    }
+  };
+  return {
+    version,
+    letters: (ids) => guard(() => store.letters(ids)),
+    letterIds: (limit) => guard(() => store.letterIds(limit)),
+    topics: (ids) => guard(() => store.topics(ids)),
+    listTopics: (filter, page) => store.listTopics(filter, page),
+    listApplicants: (filter, page) => guard(() => store.listApplicants(filter, page)),
+    listResearchAreas: (filter, page) => guard(() => store.listResearchAreas(filter, page)),
+    listMotivations: (filter, page) => guard(() => store.listMotivations(filter, page)),
+    search: (filter, page) => guard(() => store.search(filter, page)),
   };
 }
 
