@@ -3,6 +3,7 @@ import { isHidden } from '../letter/hidden.js';
 import { labelOf, onOneLine } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
 import type { PeriodData } from '../letter/model.js';
+import { rolesOf } from '../letter/rolesOf.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import { DETAIL_TERMS, type DetailTerm, NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import type { TopicNames } from './exportFormat.js';
@@ -111,7 +112,7 @@ function ofType(fact: LinkedFact): Detail[] {
     case 'PERSON':
       return [
         ...naming(fact),
-        words('role', wordsOf(fact.role)),
+        words('role', rolesOf(fact).map(wordsOf).join(', ')),
         words('group', fact.isGroup ? 'yes' : null),
         organizations(fact.organizations),
         places(fact.places),

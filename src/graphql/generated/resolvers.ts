@@ -620,8 +620,10 @@ export type Person = Fact & Named & Node & {
   readonly redaction?: Maybe<Redaction>;
   /** What they worked on with the applicant. */
   readonly researchAreas: ReadonlyArray<ResearchArea>;
-  /** What they are to the applicant. */
+  /** What they are to the applicant; where they are several things, the one that says most. */
   readonly role: PersonRole;
+  /** All that they are to the applicant, such as an advisor who recommends them: `role` first. */
+  readonly roles: ReadonlyArray<PersonRole>;
 };
 
 /** What somebody is to the applicant. */
@@ -1529,6 +1531,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PersonRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

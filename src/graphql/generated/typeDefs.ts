@@ -486,8 +486,10 @@ type Person implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
-  "What they are to the applicant."
+  "What they are to the applicant; where they are several things, the one that says most."
   role: PersonRole!
+  "All that they are to the applicant, such as an advisor who recommends them: \`role\` first."
+  roles: [PersonRole!]!
   "Whether this is several people, such as \`many of my friends\`."
   isGroup: Boolean!
   "Where the letter knows them from."
