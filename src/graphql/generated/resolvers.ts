@@ -683,7 +683,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where there is nothing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Full-text search over facts and sentences, best match first, each hit with the words that matched. */
+  /** Full-text search over facts and sentences, best match first, each hit with the passage that it rests on. */
   readonly search: SearchConnection;
   /** The subjects that the letters share, most mentioned first. */
   readonly topics: TopicConnection;
@@ -900,7 +900,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Give it to `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The passage of the letter that matched. */
+  /** The passage of the letter that matched; where a title, a summary or a topic did, the first passage that it rests on. */
   readonly match: Quote;
   /** What was found. */
   readonly node: SearchResult;
