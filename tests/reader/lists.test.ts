@@ -1,6 +1,7 @@
 /** Many letters: lists that filter, sort and page; search; two letters side by side; the history of it all. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { verbatim } from '../../src/letter/characters.js';
 import { generateCorpus } from '../store/generatedCorpus.js';
 import {
   addressIn,
@@ -251,6 +252,25 @@ describe('a search', () => {
       await watched.close();
     },
   );
+
+  test('shows whole words around what matched, and says where there are more', async () => {
+    const { page, close } = await several.open('/search?q=research', still);
+    await page.locator('.rows li').first().waitFor();
+    const shown = await page.locator('.rows blockquote').allTextContents();
+    expect(shown.length).toBeGreaterThan(10);
+    const texts = many.letters.map(({ text }) => text);
+    for (const quote of shown) {
+      const [, more, words = '', further] = /^(… )?(.*?)( …)?$/s.exec(quote) ?? [];
+      const before = more === undefined ? '^' : '\\s';
+      const after = further === undefined ? '$' : '\\s';
+      const whole = new RegExp(`${before}${verbatim(words)}${after}`, 's');
+      expect(
+        texts.filter((text) => whole.test(text)),
+        quote,
+      ).not.toEqual([]);
+    }
+    await close();
+  });
 
   test('finds a name of two-unit characters, and marks it to the code point', async () => {
     const watched = await several.open('/search?q=O’Brien-Żółć', still);

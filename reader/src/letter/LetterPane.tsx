@@ -139,7 +139,6 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
         {hasExports && <Exports letter={letter.id} />}
       </article>
       <aside class="facts" aria-label={`Facts of ${letter.title}`}>
-        <h2 class="unseen">Facts</h2>
         <FactPanel
           facts={facts}
           language={letter.language}

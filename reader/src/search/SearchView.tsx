@@ -106,11 +106,9 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
         </Link>
       </h2>
       <blockquote lang={node.letter.language} dir="auto">
-        {match.prefix !== '' && '… '}
-        {match.prefix}
+        {wholeWordsBefore(match)}
         <mark class="match">{match.exact}</mark>
-        {match.suffix}
-        {match.suffix !== '' && ' …'}
+        {wholeWordsAfter(match)}
       </blockquote>
       <p class="figures">
         <span class="kind">{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
@@ -118,4 +116,19 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
       </p>
     </li>
   );
+}
+
+/** How many code points of what is around it a quote shows, unless the letter begins or ends before. */
+const CONTEXT = 32;
+
+type Match = SearchQuery['search']['edges'][number]['match'];
+
+/** What stands before a match, without the word that it begins within. */
+function wholeWordsBefore({ prefix, start }: Match): string {
+  return Array.from(prefix).length === start ? prefix : `… ${prefix.replace(/^\S*\s+/u, '')}`;
+}
+
+/** What stands after a match, without the word that it ends within. */
+function wholeWordsAfter({ suffix }: Match): string {
+  return Array.from(suffix).length < CONTEXT ? suffix : `${suffix.replace(/\s+\S*$/u, '')} …`;
 }

@@ -1,5 +1,4 @@
 /** Full-text search over facts and sentences, with the names of topics as synonyms of each other. */
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { CodePoints } from '../../letter/codePoints.js';
 import type { SearchScope } from '../../letter/enums.js';
 import type { Letter, Quote, Sentence } from '../../letter/letter.js';
@@ -9,17 +8,21 @@ import type { SearchHit, SearchResult, Topic } from '../store.js';
 import type { Work } from '../work.js';
 import { tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
+import { type Scores, type WordIndex, WordIndexBuilder } from './wordIndex.js';
 
 /** Finds what has all words of a query, or, where nothing has, any of them: best first, then by id. */
 export type Search = (query: string, scopes: readonly SearchScope[]) => SearchHit[];
 
-/** What is searched: the words of the reading, the words of the letter, and the names of topics. */
-interface Entry {
-  readonly id: number;
-  readonly heading: string;
-  readonly passages: string;
-  readonly topics: string;
-}
+/** What is searched: the words of the reading, the words of the letter, and the names of topics; how much each counts. */
+const BOOSTS = [2, 1, 1.5];
+
+/** What is asked for. */
+type Query =
+  /** A word; unless it has to be just so, what it is the beginning of, and what it may be a typo of, will do. */
+  | { readonly word: string; readonly exactly: boolean }
+  /** Something that has all of these, or any of them. */
+  | { readonly all: readonly Query[] }
+  | { readonly any: readonly Query[] };
 
 /** Words that say nothing about what is looked for; in a query of nothing else they count. */
 const STOP_WORDS = new Set(
@@ -31,12 +34,12 @@ const STOP_WORDS = new Set(
 /** A typo is searched for in words of up to so many UTF-16 units; what it costs grows with their square. */
 const LONGEST_MISTYPED = 40;
 
-const OPTIONS: SearchOptions = {
-  prefix: (term) => term.length > 2,
-  fuzzy: ({ length }) => (length > 3 && length <= LONGEST_MISTYPED ? 0.2 : false),
-  boost: { heading: 2, topics: 1.5 },
-};
-const EXACTLY: SearchOptions = { prefix: false, fuzzy: false };
+/** What is shorter, in UTF-16 units, is the beginning of too much, or too easily a typo. */
+const SHORTEST_PREFIX = 3;
+const SHORTEST_MISTYPED = 4;
+/** One letter in so many may be wrong. */
+const LETTERS_PER_EDIT = 5;
+const MOST_EDITS = 6;
 
 /**
  * @param letters what is searched
@@ -55,31 +58,68 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
     ...letter.factsOf('TEST_RESULT'),
     ...letter.sentences,
   ]);
-  const index = new MiniSearch<Entry>({
-    fields: ['heading', 'passages', 'topics'],
-    tokenize: (text) => tokenize(text).map(({ term }) => term),
-    processTerm: (term) => term,
-  });
-  for (const [id, result] of results.entries()) {
-    index.add(toEntry(result, id, vocabulary));
+  const builder = new WordIndexBuilder(BOOSTS.length);
+  for (const result of results) {
+    builder.add(textsOf(result, vocabulary));
     yield;
   }
+  const index = builder.build();
   const toQuery = createQueryReader(vocabulary);
 
   return (words, scopes) => {
-    const query = toQuery(words);
-    if (query.length === 0) return [];
+    const parts = toQuery(words);
+    if (parts.length === 0) return [];
+    const terms = new Set<string>();
+    const scored = parts.map((part) => score(part, index, terms));
     const isWanted = (result: SearchResult) =>
       scopes.includes(result.type === 'SENTENCE' ? 'SENTENCES' : 'FACTS');
-    const find = (combineWith: 'AND' | 'OR') =>
-      index.search({ combineWith, queries: query }, OPTIONS).flatMap(({ id, score, terms }) => {
-        const node = results[Number(id)];
-        return node === undefined || !isWanted(node) ? [] : { node, score, terms };
+    const find = (scores: Scores) =>
+      results.flatMap((node, id) => {
+        const found = scores[id] ?? 0;
+        return found > 0 && isWanted(node) ? [new Hit(node, found, terms)] : [];
       });
-    const all = find('AND');
-    return (all.length > 0 ? all : find('OR'))
-      .map(({ node, score, terms }) => new Hit(node, score, terms))
-      .toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
+    const all = find(sumOf(scored, true));
+    const hits = all.length > 0 ? all : find(sumOf(scored, false));
+    return hits.toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
+  };
+}
+
+/** @param terms is given what stands for the words of the query in the letters */
+function score(query: Query, index: WordIndex, terms: Set<string>): Scores {
+  if ('word' in query) {
+    const variants = index.variants(query.word, query.exactly ? EXACTLY : leniency(query.word));
+    for (const { text } of variants) terms.add(text);
+    return index.score(variants, BOOSTS);
+  }
+  const isAll = 'all' in query;
+  const parts = isAll ? query.all : query.any;
+  return sumOf(
+    parts.map((part) => score(part, index, terms)),
+    isAll,
+  );
+}
+
+/** The sums of several scores; where all are needed, nothing for what one of them does not fit. */
+function sumOf([first, ...others]: readonly Scores[], areAllNeeded: boolean): Scores {
+  if (first === undefined) return new Float64Array();
+  const sums = first.slice();
+  for (const scores of others) {
+    for (let id = 0; id < sums.length; id += 1) {
+      const sum = sums[id] ?? 0;
+      const own = scores[id] ?? 0;
+      sums[id] = areAllNeeded && (sum === 0 || own === 0) ? 0 : sum + own;
+    }
+  }
+  return sums;
+}
+
+const EXACTLY = { prefix: false, edits: 0 };
+
+function leniency({ length }: string) {
+  const mayBeMistyped = length >= SHORTEST_MISTYPED && length <= LONGEST_MISTYPED;
+  return {
+    prefix: length >= SHORTEST_PREFIX,
+    edits: mayBeMistyped ? Math.min(MOST_EDITS, Math.round(length / LETTERS_PER_EDIT)) : 0,
   };
 }
 
@@ -87,28 +127,28 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
 class Hit implements SearchHit {
   readonly node: SearchResult;
   readonly score: number;
-  readonly #terms: readonly string[];
+  readonly #terms: ReadonlySet<string>;
 
-  constructor(node: SearchResult, score: number, terms: readonly string[]) {
+  constructor(node: SearchResult, score: number, terms: ReadonlySet<string>) {
     this.node = node;
     this.score = score;
     this.#terms = terms;
   }
 
   get match(): Quote {
-    return bestPassage(this.node, new Set(this.#terms));
+    return bestPassage(this.node, this.#terms);
   }
 }
 
-function toEntry(result: SearchResult, id: number, vocabulary: Vocabulary): Entry {
+function textsOf(result: SearchResult, vocabulary: Vocabulary): readonly string[] {
   const passages = passagesOf(result)
     .map(({ exact }) => exact)
     .join('\n');
-  if (result.type === 'SENTENCE') return { id, heading: '', passages, topics: '' };
+  if (result.type === 'SENTENCE') return ['', passages];
   const summary = 'summary' in result ? (result.summary ?? '') : '';
   const heading = [headingOf(result), summary, kindOf(result)].join('\n');
   const topics = topicsOf(result).flatMap((topicId) => namesOf(vocabulary.get(topicId)));
-  return { id, heading, passages, topics: topics.join('\n') };
+  return [heading, passages, topics.join('\n')];
 }
 
 function headingOf(fact: Exclude<SearchResult, Sentence>): string {
@@ -157,15 +197,18 @@ function createQueryReader(vocabulary: Vocabulary): (words: string) => Query[] {
       const written = terms.slice(start, start + (phrase?.length ?? 1));
       const [word = ''] = written;
       if (phrase !== null) {
-        const others = phrase.names.map((name): Query => ({ combineWith: 'AND', queries: name, ...EXACTLY }));
-        const queries = [{ combineWith: 'AND', queries: written } as const, ...others];
-        parts.set(written.join(' '), { combineWith: 'OR', queries });
+        const asWritten = { all: written.map((each) => ({ word: each, exactly: false })) };
+        const others = phrase.names.map((name) => ({
+          all: name.map((each) => ({ word: each, exactly: true })),
+        }));
+        parts.set(written.join(' '), { any: [asWritten, ...others] });
       } else if (!STOP_WORDS.has(word)) {
-        parts.set(word, word);
+        parts.set(word, { word, exactly: false });
       }
       start += written.length;
     }
-    return parts.size > 0 ? [...parts.values()] : [...new Set(terms)];
+    if (parts.size > 0) return [...parts.values()];
+    return Array.from(new Set(terms), (word) => ({ word, exactly: false }));
   };
 }
 
