@@ -1,5 +1,6 @@
 /** A letter as HTML, with or without marks where its facts stand. */
 import { layersOf } from '../letter/families.js';
+import { redactionClass } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
@@ -119,9 +120,11 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
     ...numberLinks(ending.filter((passage) => passage.type === 'FACT')),
     ...ending.filter((passage) => passage.type === 'UNUSED').map(({ sentence }) => unusedNote(sentence)),
   ];
-  const words = segment.passages.some(({ type }) => type === 'REDACTION')
-    ? `<span class="redaction">${text}</span>`
-    : text;
+  const [redacted] = segment.passages.filter((passage) => passage.type === 'REDACTION');
+  const words =
+    redacted === undefined
+      ? text
+      : `<span class="${redactionClass(redacted.redaction.exact)}">${text}</span>`;
   const body =
     shortest !== undefined && HAS_SIGN.test(text)
       ? `<a class="${classes}" href="#${escapeHtml(factAnchor(shortest.fact.id))}">${words}</a>`

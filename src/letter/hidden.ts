@@ -1,5 +1,5 @@
 /** What a copy of a letter hides of what its facts are called: one rule for the model's facts and the API's. */
-import { verbatim } from './characters.js';
+import { hasWord, verbatim } from './characters.js';
 import { labelOf, onOneLine } from './label.js';
 import type { LinkedFact } from './letter.js';
 
@@ -32,6 +32,16 @@ export function labelParts(label: string, placeholders: readonly string[]): read
     .split(new RegExp(`(${patterns.join('|')})`, 'u'))
     .map((text, index) => ({ text, isPlaceholder: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
+}
+
+/**
+ * The class of what is shown in place of a name: a dark box with light signs. Signs without a word, such as `████`, would
+ * leave nothing of the box, so they are as dark as it is.
+ *
+ * @param placeholder what stands in the letter where the name was
+ */
+export function redactionClass(placeholder: string): string {
+  return hasWord(placeholder) ? 'redaction' : 'redaction wordless';
 }
 
 /** Whether a letter hides a name that a fact is called by: its own, or one in its label. */

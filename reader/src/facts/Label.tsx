@@ -1,5 +1,5 @@
 /** What a fact is called, with the placeholders in it shown as such. */
-import { labelParts } from '../../../src/letter/hidden.js';
+import { labelParts, redactionClass } from '../../../src/letter/hidden.js';
 import type { Redaction } from '../letter/selection.ts';
 
 interface LabelProps {
@@ -18,7 +18,7 @@ export function Label({ label, redactions }: LabelProps) {
       {parts.map(({ text, isPlaceholder }, index) =>
         isPlaceholder ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a placeholder may stand there twice.
-          <span key={index} class="redaction">
+          <span key={index} class={redactionClass(text)}>
             {text}
           </span>
         ) : (

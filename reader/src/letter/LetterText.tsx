@@ -1,9 +1,10 @@
 /** The letter, typeset for reading: its own characters, with the passages marked that facts rest on. */
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
-import { bullet, listMarker } from '../../../src/letter/characters.js';
+import { bullet, hasWord, listMarker } from '../../../src/letter/characters.js';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import { layersOf } from '../../../src/letter/families.js';
+import { redactionClass } from '../../../src/letter/hidden.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
@@ -12,7 +13,6 @@ import { type Fact, typeOf } from '../facts/fact.ts';
 import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The most code points that a list's marker has, with the space after it. */
 const LONGEST_MARKER = 6;
 const LIST_MARKER = new RegExp(String.raw`^(?:${bullet}|${listMarker})[\p{Zs}\t]`, 'u');
@@ -124,12 +124,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
     redaction === null ? (
       text
     ) : (
-      <span class="redaction" title={hiding(redaction)}>
+      <span class={redactionClass(redaction.placeholder)} title={hiding(redaction)}>
         {text}
       </span>
     );
   const words = isIn('match') ? <mark class="match">{shown}</mark> : shown;
-  if (!isPassage || isIn('marker') || !HAS_WORD.test(text)) {
+  if (!isPassage || isIn('marker') || !hasWord(text)) {
     if (className === '') return words;
     return (
       <span class={className} style={layers} data-start={part.start}>
@@ -164,7 +164,7 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
 /** Numbers take more room than bullets do. */
 function itemClass(marker: string): string | undefined {
   if (marker === '') return undefined;
-  return HAS_WORD.test(marker) ? 'item numbered' : 'item';
+  return hasWord(marker) ? 'item numbered' : 'item';
 }
 
 /** What a redaction hides, in words. */
