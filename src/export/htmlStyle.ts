@@ -101,7 +101,6 @@ dl div { margin-top: 0.1rem; }
 dt, dd { display: inline; }
 dt { color: var(--soft); }
 dt::after { content: ":"; }
-dd + dd::before { content: "· "; color: var(--soft); }
 .quotes { list-style: none; margin-top: var(--space-2); }
 .quotes li { padding: 0.15rem 0 0.15rem var(--space-3); border-left: 2px solid color-mix(in srgb, var(--family, var(--strong-line)) 60%, var(--desk)); }
 .quotes q { font-family: var(--serif); }

@@ -55,9 +55,13 @@ export function isHidden(fact: LinkedFact): boolean {
   return hidesName(called, placeholdersOf(fact));
 }
 
-/** The label of a fact that knows its letter, cut at the placeholders in it. */
-export function partsOf(fact: LinkedFact): readonly LabelPart[] {
-  return labelParts(labelOf(fact), placeholdersOf(fact));
+/**
+ * @param fact a fact that knows its letter
+ * @param label what it is called where it is shown; its own label unless given
+ * @returns the label, cut at the placeholders in it
+ */
+export function partsOf(fact: LinkedFact, label = labelOf(fact)): readonly LabelPart[] {
+  return labelParts(label, placeholdersOf(fact));
 }
 
 function placeholdersOf({ letter }: LinkedFact): readonly string[] {
