@@ -6,7 +6,8 @@ import { inPage, letterIn, one, reading } from './reading.js';
 
 const { letter, problems } = compileLetter({
   id: 'hidden',
-  letter: 'My name is ████ ███. I learned at [university] and at ▒▒▒, and I live in [--]. I apply to Alpha.\n',
+  letter:
+    'My name is ████ ███. I learned at [university] and at ▒▒▒, and I live in [--]. I apply to Alpha.\n',
   reading: JSON.stringify({
     title: 'Hidden names',
     language: 'en',

@@ -75,9 +75,13 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
   const returnFocus = () => {
     const panel = pane.current?.querySelector('.facts') ?? null;
     if (panel?.contains(document.activeElement) !== true) return;
-    const from = selection?.of === 'fact' ? '.fact.selected h4 a' : '.letter a.selected';
+    const places = [
+      selection?.of === 'fact' ? '.fact.selected h4 a' : '.letter a[aria-current]',
+      '.letter a.selected',
+    ];
+    const from = places.map((place) => pane.current?.querySelector<HTMLElement>(place)).find(Boolean);
     isReturning.current = true;
-    pane.current?.querySelector<HTMLElement>(from)?.focus({ preventScroll: true });
+    from?.focus({ preventScroll: true });
     isReturning.current = false;
   };
 
