@@ -254,6 +254,28 @@ describe('by keyboard alone', () => {
   });
 });
 
+test.each([
+  [/^Skip to the facts$/, 1280],
+  [/^\d+ facts$/, 360],
+])('%s leads past the letter, at %i px', async (name, width) => {
+  const watched = await several.open('/letters/labour-economics-phd', { reducedMotion: 'reduce' });
+  const page = await letterIn(watched);
+  await page.setViewportSize({ width, height: 740 });
+  const link = page.getByRole('link', { name });
+  // It is reached before the letter is.
+  await page.locator('main').focus();
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await link.and(page.locator(':focus')).count()) === 1) break;
+  }
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await isVisible(page, '.facts .types button')).toBe(true));
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.facts .types button').first().and(page.locator(':focus')).count()).toBe(1);
+  expect(await page.locator('.letter').count()).toBe(1);
+  await watched.close();
+});
+
 describe('by touch, on a phone', () => {
   test('a tap on a passage shows its facts over the letter, which stays in view', async () => {
     const watched = await smiles.open('/letters/smiles', {
