@@ -189,6 +189,17 @@ describe('a list of 200 letters', () => {
   });
 });
 
+test('a row of the list has each topic once', async () => {
+  const { page, close } = await several.open('/', still);
+  const row = page.locator('.rows li', { has: page.locator('a[href="/letters/genomics-headings"]') });
+  await row.waitFor();
+  const links = await row.locator('.areas a').all();
+  const topics = await Promise.all(links.map((link) => link.getAttribute('href')));
+  expect(topics.length).toBeGreaterThan(1);
+  expect(new Set(topics).size).toBe(topics.length);
+  await close();
+});
+
 describe('a search', () => {
   test('marks the words that matched, leads to them, and pages on', async () => {
     const watched = await library.open('/', still);
