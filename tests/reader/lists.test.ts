@@ -338,6 +338,16 @@ describe('two letters', () => {
     await right.locator('.fact h4 a').nth(1).click();
     await eventually(async () => expect(await right.locator('.letter .selected').count()).toBeGreaterThan(0));
     expect(await left.locator('.letter .selected').count()).toBeGreaterThan(0);
+    // Of the heading above the first card of a type nothing looks out over the card that is chosen.
+    await left.locator('.facts-of-type h3 + .fact h4 a').first().click();
+    const heading = left.locator('h3:has(+ .fact.selected)');
+    await heading.waitFor();
+    const line = await inPage<string>(
+      page,
+      "() => getComputedStyle(document.querySelector('h3:has(+ .fact.selected)')).borderBottomColor",
+    );
+    expect(line).toBe('rgba(0, 0, 0, 0)');
+    await page.goBack();
     const address = addressIn(page);
     const marked = await markedIn(page);
 
