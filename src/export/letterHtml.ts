@@ -6,6 +6,7 @@ import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.j
 import type { Span } from '../letter/model.js';
 import { paragraphsOf } from '../letter/paragraphsOf.js';
 import { type Segment, segments } from '../letter/segments.js';
+import { shortest } from '../letter/spans.js';
 import { hiddenWords, wordsOf } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { isAside, isUnread } from './coverage.js';
@@ -102,7 +103,7 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
   const ending = segment.passages.filter((passage) => last.get(passage) === segment);
   const facts = segment.passages.filter((passage) => passage.type === 'FACT');
   const unused = segment.passages.filter((passage) => passage.type === 'UNUSED');
-  const shortest = facts.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const linked = shortest(facts);
   const classes = [
     ...(facts.length === 0 ? [] : ['passage']),
     ...layersOf(facts, ({ fact }) => fact.type).map((family, index) => `layer-${index + 1}-${family}`),
@@ -126,8 +127,8 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
       ? text
       : `<span class="${redactionClass(redacted.redaction.exact)}">${text}</span>`;
   const body =
-    shortest !== undefined && HAS_SIGN.test(text)
-      ? `<a class="${classes}" href="#${escapeHtml(factAnchor(shortest.fact.id))}">${words}</a>`
+    linked !== undefined && HAS_SIGN.test(text)
+      ? `<a class="${classes}" href="#${escapeHtml(factAnchor(linked.fact.id))}">${words}</a>`
       : classes === ''
         ? words
         : `<span class="${classes}">${words}</span>`;

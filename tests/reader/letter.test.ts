@@ -211,7 +211,7 @@ test('where passages overlap each shows its own line, and all facts are told', a
     }[]
   >(
     page,
-    `() => [...document.querySelectorAll('.letter a.passage:not(:has(.redaction))')].map((each) => ({
+    `() => [...document.querySelectorAll('.letter a.passage[aria-description]:not(:has(.redaction))')].map((each) => ({
       start: Number(each.dataset.start),
       lines: getComputedStyle(each).backgroundImage.split('linear-gradient').length - 1,
       told: each.getAttribute('aria-description'),

@@ -3,10 +3,11 @@ import { CodePoints } from '../../letter/codePoints.js';
 import type { SearchScope } from '../../letter/enums.js';
 import type { Letter, Quote, Sentence } from '../../letter/letter.js';
 import type { QuoteData } from '../../letter/model.js';
+import { tokenize } from '../../letter/tokens.js';
 import { topicsOf } from '../../letter/topicsOf.js';
+import { leniency, STOP_WORDS } from '../../letter/wanted.js';
 import type { SearchHit, SearchResult, Topic } from '../store.js';
 import type { Work } from '../work.js';
-import { tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type Scores, type WordIndex, WordIndexBuilder } from './wordIndex.js';
 
@@ -23,23 +24,6 @@ type Query =
   /** Something that has all of these, or any of them. */
   | { readonly all: readonly Query[] }
   | { readonly any: readonly Query[] };
-
-/** Words that say nothing about what is looked for; in a query of nothing else they count. */
-const STOP_WORDS = new Set(
-  'a an and are as at be by for from has have he her his i in is it its my of on or our she that the their they this to was we were who with'.split(
-    ' ',
-  ),
-);
-
-/** A typo is searched for in words of up to so many UTF-16 units; what it costs grows with their square. */
-const LONGEST_MISTYPED = 40;
-
-/** What is shorter, in UTF-16 units, is the beginning of too much, or too easily a typo. */
-const SHORTEST_PREFIX = 3;
-const SHORTEST_MISTYPED = 4;
-/** One letter in so many may be wrong. */
-const LETTERS_PER_EDIT = 5;
-const MOST_EDITS = 6;
 
 /**
  * @param letters what is searched
@@ -114,14 +98,6 @@ function sumOf([first, ...others]: readonly Scores[], areAllNeeded: boolean): Sc
 }
 
 const EXACTLY = { prefix: false, edits: 0 };
-
-function leniency({ length }: string) {
-  const mayBeMistyped = length >= SHORTEST_MISTYPED && length <= LONGEST_MISTYPED;
-  return {
-    prefix: length >= SHORTEST_PREFIX,
-    edits: mayBeMistyped ? Math.min(MOST_EDITS, Math.round(length / LETTERS_PER_EDIT)) : 0,
-  };
-}
 
 /** What was found; the passage that matched is looked for when it is asked for, which is for one page of all hits. */
 class Hit implements SearchHit {

@@ -3,7 +3,8 @@
  * six times as long to build it, and as much more memory, as it keeps an object for each term of each entry.
  */
 import leven from 'leven';
-import { tokenize } from './tokens.js';
+import { tokenize } from '../../letter/tokens.js';
+import type { Leniency } from '../../letter/wanted.js';
 
 /** Finds entries, which are numbered as they were added, and scores them: 0 stands for what does not fit. */
 export type Scores = Float64Array;
@@ -13,14 +14,6 @@ export interface Variant {
   readonly term: number;
   readonly text: string;
   readonly weight: number;
-}
-
-/** Which terms stand for a word besides itself. */
-export interface Leniency {
-  /** Whether terms that begin with it do. */
-  readonly prefix: boolean;
-  /** How many letters those may differ in that look like a typo of it; 0 for none. */
-  readonly edits: number;
 }
 
 // How much less something counts that is not the word itself, and how fast that grows with the difference.
