@@ -1,6 +1,6 @@
 /** `lettergraph help`, and the examples that the help of each command ends with. */
 import type { Command } from 'commander';
-import { suggest } from '../reading/suggest.js';
+import { noSuch } from '../reading/suggest.js';
 import { UsageError } from './commandError.js';
 import { EXIT_CODES } from './exit.js';
 
@@ -38,7 +38,7 @@ export function addHelp(program: Command): Command {
       const command = commands.find((each) => each.name() === name);
       if (command !== undefined) return command.help();
       const names = commands.map((each) => each.name());
-      throw new UsageError(`There is no command “${name}”. ${suggest(name, names)}`);
+      throw new UsageError(noSuch('command', name, names));
     });
   return program;
 }

@@ -244,10 +244,10 @@ test('a file that cannot be read is a problem beside the others', () =>
   }));
 
 test.each([
-  [['chek', 'letters'], "error: unknown command 'chek'\n(Did you mean check?)\n"],
-  [['check', 'letters', '--strikt'], "error: unknown option '--strikt'\n(Did you mean --strict?)\n"],
-  [['check'], "error: missing required argument 'dir'\n"],
-  [['check', 'a', 'b'], 'too many arguments'],
+  [['chek', 'letters'], 'There is no command “chek”. Did you mean check?\n'],
+  [['check', 'letters', '--strikt'], 'There is no option “--strikt”. Did you mean --strict?\n'],
+  [['check'], 'There is no <dir>. `lettergraph help check` shows what it takes.\n'],
+  [['check', 'a', 'b'], 'There are too many arguments. `lettergraph help check` shows what it takes.\n'],
 ] as const)('what is mistyped is refused: %j', (args, says) =>
   inFolder(right, (folder) => {
     const { status, stdout, stderr } = run(folder, args);
