@@ -5,7 +5,7 @@ import { EXPORT_FORMATS } from '../export/formats.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
 import { CliCommand, oneOf } from './cliCommand.js';
-import { addHelp, examples } from './help.js';
+import { addHelp, examples, itemLines } from './help.js';
 import { addSettings } from './serveOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
 
@@ -78,6 +78,7 @@ export function createProgram(): Command {
     .addOption(lettersOption())
     .option('--variables <json>', 'a JSON object, a file that has it, or - for standard input')
     .option('--operation <name>', 'which operation of the document is meant')
+    .option('--json', `${AS_JSON}: errors are in the answer, and not told besides`)
     .addHelpText(
       'after',
       examples(
@@ -94,12 +95,16 @@ export function createProgram(): Command {
     .argument('[letter]', 'the id of a letter; all of them unless given, where the format holds several')
     .addOption(lettersOption())
     .option('--out <file>', 'the file to write; the standard output unless given')
+    .option('--json', `${AS_JSON}: what was written to the file of --out`)
     .addHelpText(
       'after',
       [
         '',
         'Formats:',
-        ...Array.from(EXPORT_FORMATS, ([name, { about }]) => `  ${name.padEnd(12)} ${about}`),
+        ...itemLines(
+          program,
+          Array.from(EXPORT_FORMATS, ([name, { about }]) => [name, about] as const),
+        ),
         examples('export html smiles --out smiles.html', 'export csv --letters my-letters'),
       ].join('\n'),
     )

@@ -34,6 +34,9 @@ describe('help', () => {
       const { status, stdout, stderr } = run(folder, ['help', command]);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toMatch(/\nExamples?:\n {2}\$ lettergraph /);
+      // An example is for copying, and so it is on one line.
+      const [page = ''] = stdout.split(/^Examples?:$/m);
+      for (const line of page.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
       expect(run(folder, [command, '--help']).stdout).toBe(stdout);
     }),
   );
