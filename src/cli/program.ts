@@ -46,12 +46,20 @@ export function createProgram(): Command {
 
   program
     .command('check')
-    .description('show every problem of every reading, and write nothing')
+    .description('show every problem of every reading, and change no file of yours')
     .argument('<dir>', 'the folder of letters')
     .option('--strict', STRICT)
     .option('--watch', 'check again after every change, until Ctrl-C')
     .option('--json', `${AS_JSON}; with --watch a line for each check`)
-    .addHelpText('after', examples('check my-letters', 'check my-letters --strict --watch'))
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Many letters are remembered as they were compiled, below ~/.cache/lettergraph or',
+        'the folder that LETTERGRAPH_CACHE is set to; none remembers nothing.',
+        examples('check my-letters', 'check my-letters --strict --watch'),
+      ].join('\n'),
+    )
     .action(async (directory, options) => (await import('./check.js')).check(directory, options));
 
   program

@@ -263,7 +263,8 @@ test('--help says what it does', () =>
     expect(general.stdout).toContain('  check ');
     const { status, stdout } = run(folder, ['check', '--help']);
     expect(status).toBe(0);
-    expect(stdout).toContain('show every problem of every reading, and write nothing');
+    expect(stdout).toContain('show every problem of every reading, and change no file of yours');
+    expect(stdout).toContain('LETTERGRAPH_CACHE');
     expect(stdout).toContain('--strict');
   }));
 
