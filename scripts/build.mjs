@@ -14,7 +14,7 @@ const playgroundPackage = new URL('node_modules/graphql-playground-react/', root
 const playgroundFiles = new URL('dist/server/playground/', root);
 const assets = new Set(['server/playground/playground.js']);
 /** What the reader's files are made of besides its own sources, whose licences go with them. */
-const bundled = ['preact', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'];
+const bundled = ['preact', 'leven', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'];
 const command = new URL('dist/cli/main.js', root);
 
 // The maps are not shipped; without this comment no browser asks for them.
@@ -90,7 +90,9 @@ async function buildReader() {
     `${JSON.stringify(Object.fromEntries(operations), null, 2)}\n`,
   );
   const licences = bundled.map(async (name) => {
-    const text = await readFile(new URL(`node_modules/${name}/LICENSE`, root), 'utf8');
+    const folder = new URL(`node_modules/${name}/`, root);
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each)) ?? 'LICENSE';
+    const text = await readFile(new URL(file, folder), 'utf8');
     return `${name}\n\n${text.trim()}\n`;
   });
   await writeFile(new URL('dist/reader/LICENSE', root), (await Promise.all(licences)).join('\n\n'));

@@ -1,4 +1,4 @@
-/** `lettergraph check`: every problem of every reading, nothing written. */
+/** `lettergraph check`: every problem of every reading; no file of the letters is changed. */
 import { compileFolder } from '../corpus/compileFolder.js';
 import { printJson } from './json.js';
 import { cacheFolder } from './loadCorpus.js';

@@ -6,7 +6,7 @@ import { wordsOf } from '../letter/words.js';
 /** Fields that are shown elsewhere, or of which the words say more. */
 const ELSEWHERE = new Set(['type', 'id', 'evidence', 'letter', 'redaction']);
 /** Fields that have an enum value. */
-const ENUMS = ['kind', 'status', 'standing', 'sentiment', 'role'] as const;
+const ENUMS = ['kind', 'status', 'standing', 'sentiment', 'role', 'otherRoles'] as const;
 
 /** A field's name, and its value in words. */
 export type Field = readonly [name: string, value: string];

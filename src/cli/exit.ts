@@ -13,7 +13,7 @@ export const EXIT_CODES = {
 } as const;
 
 /**
- * Says what went wrong, unless that has been said, and sets the exit code.
+ * Says what went wrong, unless help has been shown, and sets the exit code.
  *
  * @param error whatever was thrown
  */

@@ -5,6 +5,7 @@ import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
+import { printJson } from './json.js';
 import { lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { nameLetters } from './report.js';
@@ -15,13 +16,16 @@ export interface ExportOptions {
   readonly letters?: string;
   /** The file to write; the standard output unless given. */
   readonly out?: string;
+  /** Whether to print what was written as JSON; only with `out`, since the standard output has the export else. */
+  readonly json?: boolean;
 }
 
 /**
  * @param format the name of the format
  * @param id the letter; all of them unless given
  * @throws CommandError if there is no such letter, a reading that is needed has an error, or the file cannot be written
- * @throws UsageError if there is no such format, or it holds one letter only and there are several
+ * @throws UsageError if there is no such format, it holds one letter only and there are several, or JSON is to be
+ *   printed where the export is
  */
 export async function exportTo(
   format: string,
@@ -30,6 +34,12 @@ export async function exportTo(
 ): Promise<void> {
   const known = findFormat(format);
   if ('problem' in known) throw failure(known);
+  const { out, json = false } = options;
+  if (json && out === undefined) {
+    throw new UsageError(
+      'The export itself goes to the standard output. Say with --out where to write it, or leave out --json.',
+    );
+  }
   const progress = createProgress();
   const directory = lettersFolder(options.letters);
   const corpus =
@@ -38,9 +48,12 @@ export async function exportTo(
   const found = await findExport(format, id ?? null, store);
   if ('problem' in found) throw failure(found);
   const pieces = exportLetters(found.format, found.ids, store);
-  const { out } = options;
   if (out === undefined) await print(pieces);
   else await writeOrFail(out, pieces);
+  if (json) {
+    printJson({ ok: true, out, format, letters: found.ids });
+    return;
+  }
   const chosen = new Set(found.ids);
   const letters = corpus.letters.filter((letter) => chosen.has(letter.id));
   console.error(

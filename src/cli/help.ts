@@ -1,6 +1,6 @@
 /** `lettergraph help`, and the examples that the help of each command ends with. */
 import type { Command } from 'commander';
-import { suggest } from '../reading/suggest.js';
+import { noSuch } from '../reading/suggest.js';
 import { UsageError } from './commandError.js';
 import { EXIT_CODES } from './exit.js';
 
@@ -14,14 +14,24 @@ export function examples(...commands: readonly string[]): string {
 }
 
 /**
+ * @param command whose help it is for
+ * @param items what there is, and what it does
+ * @returns lines as help has them, broken where a terminal ends
+ */
+export function itemLines(command: Command, items: readonly (readonly [string, string])[]): string[] {
+  const help = command.createHelp();
+  const width = Math.max(...items.map(([name]) => name.length));
+  return items.map(([name, what]) => help.formatItem(name, width, what, help));
+}
+
+/**
  * @param program gets a command `help`, as commander's own shows the general help for a misspelt command; and the
  *   exit codes in its help
  * @returns the same program
  */
 export function addHelp(program: Command): Command {
   program.addHelpText('after', () => {
-    const help = program.createHelp();
-    const codes = Object.entries(EXIT_CODES).map(([code, what]) => help.formatItem(code, 1, what, help));
+    const codes = itemLines(program, Object.entries(EXIT_CODES));
     return ['', 'Exit codes:', ...codes, '', 'lettergraph help COMMAND shows more, with examples.'].join(
       '\n',
     );
@@ -38,7 +48,7 @@ export function addHelp(program: Command): Command {
       const command = commands.find((each) => each.name() === name);
       if (command !== undefined) return command.help();
       const names = commands.map((each) => each.name());
-      throw new UsageError(`There is no command “${name}”. ${suggest(name, names)}`);
+      throw new UsageError(noSuch('command', name, names));
     });
   return program;
 }

@@ -5,8 +5,7 @@ import { letterIds } from '../corpus/findLetters.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
-import { quoted } from '../reading/shown.js';
-import { suggest } from '../reading/suggest.js';
+import { noSuch } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
 import { CommandError } from './commandError.js';
@@ -62,7 +61,7 @@ export async function loadLetter(
 ): Promise<CorpusData> {
   const ids = directory === null ? bundled.letters.map((each) => each.id) : await letterIds(directory);
   if (ids.length > 0 && !ids.includes(id)) {
-    throw new CommandError(`There is no letter ${quoted(id)}. ${suggest(id, ids)}`);
+    throw new CommandError(noSuch('letter', id, ids));
   }
   const corpus = await loadCorpus(directory, { only: id, progress });
   return { ...corpus, letters: corpus.letters.filter((letter) => letter.id === id) };

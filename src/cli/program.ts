@@ -1,10 +1,11 @@
 /** The command line: which commands there are, what they take, and what their help says. */
 import { readFileSync } from 'node:fs';
-import { Argument, Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
-import { addHelp, examples } from './help.js';
+import { CliCommand, oneOf } from './cliCommand.js';
+import { addHelp, examples, itemLines } from './help.js';
 import { addSettings } from './serveOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
 
@@ -12,15 +13,16 @@ const STRICT = 'take warnings for errors';
 const AS_JSON = 'print JSON, and nothing else';
 
 /**
- * @returns the program. Errors of usage are thrown as `CommanderError` once they are printed, and so is the end
- *   of a command that shows help.
+ * @returns the program. Errors of usage are thrown as `UsageError`, and the end of a command that shows help as
+ *   `CommanderError`.
  */
 export function createProgram(): Command {
   // Each command is loaded when it is asked for: a check does not wait for the server's libraries.
-  const program = new Command('lettergraph')
+  const program = new CliCommand('lettergraph')
     .description('Motivation letters as a GraphQL API: every fact carries the passage that says it.')
     .version(versionOf(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
-    .showHelpAfterError('(--help shows what there is.)')
+    // What an argument can be is in its description.
+    .configureHelp({ argumentDescription: ({ description }) => description })
     .exitOverride();
 
   addSettings(program.command('serve'))
@@ -44,12 +46,20 @@ export function createProgram(): Command {
 
   program
     .command('check')
-    .description('show every problem of every reading, and write nothing')
+    .description('show every problem of every reading, and change no file of yours')
     .argument('<dir>', 'the folder of letters')
     .option('--strict', STRICT)
     .option('--watch', 'check again after every change, until Ctrl-C')
     .option('--json', `${AS_JSON}; with --watch a line for each check`)
-    .addHelpText('after', examples('check my-letters', 'check my-letters --strict --watch'))
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Many letters are remembered as they were compiled, below ~/.cache/lettergraph or',
+        'the folder that LETTERGRAPH_CACHE is set to; none remembers nothing.',
+        examples('check my-letters', 'check my-letters --strict --watch'),
+      ].join('\n'),
+    )
     .action(async (directory, options) => (await import('./check.js')).check(directory, options));
 
   program
@@ -76,6 +86,7 @@ export function createProgram(): Command {
     .addOption(lettersOption())
     .option('--variables <json>', 'a JSON object, a file that has it, or - for standard input')
     .option('--operation <name>', 'which operation of the document is meant')
+    .option('--json', `${AS_JSON}: errors are in the answer, and not told besides`)
     .addHelpText(
       'after',
       examples(
@@ -88,16 +99,20 @@ export function createProgram(): Command {
   program
     .command('export')
     .description('write letters in formats of other programs')
-    .addArgument(formatArgument())
+    .addArgument(oneOf('format', [...EXPORT_FORMATS.keys()], 'one of the formats below'))
     .argument('[letter]', 'the id of a letter; all of them unless given, where the format holds several')
     .addOption(lettersOption())
     .option('--out <file>', 'the file to write; the standard output unless given')
+    .option('--json', `${AS_JSON}: what was written to the file of --out`)
     .addHelpText(
       'after',
       [
         '',
         'Formats:',
-        ...Array.from(EXPORT_FORMATS, ([name, { about }]) => `  ${name.padEnd(12)} ${about}`),
+        ...itemLines(
+          program,
+          Array.from(EXPORT_FORMATS, ([name, { about }]) => [name, about] as const),
+        ),
         examples('export html smiles --out smiles.html', 'export csv --letters my-letters'),
       ].join('\n'),
     )
@@ -143,7 +158,7 @@ export function createProgram(): Command {
   program
     .command('completion')
     .description('print a script that completes what is typed, for a shell')
-    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addArgument(oneOf('shell', SHELLS, SHELLS.join(', ')))
     .addHelpText('after', examples('completion bash', 'completion fish > lettergraph.fish'))
     .action(async (shell) => (await import('./completion.js')).completion(shell));
   program
@@ -152,12 +167,6 @@ export function createProgram(): Command {
     .action(async (words) => (await import('./completion.js')).answerCompletion(program, words));
 
   return addHelp(program);
-}
-
-/** What is completed; what is no format has an error of ours, which says what is near to it. */
-function formatArgument(): Argument {
-  const names = [...EXPORT_FORMATS.keys()];
-  return Object.assign(new Argument('<format>', names.join(', ')), { argChoices: names });
 }
 
 /** Which database; who is on the machine can read a command line, but neither the environment nor a file. */

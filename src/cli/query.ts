@@ -14,10 +14,12 @@ export interface QueryOptions {
   readonly letters?: string;
   readonly variables?: string;
   readonly operation?: string;
+  /** Whether to print the answer and nothing else: what is wrong with the query is in it. */
+  readonly json?: boolean;
 }
 
 /**
- * Prints the answer as JSON; what is wrong with the query is printed for people, too. The exit code is 1 where
+ * Prints the answer as JSON; what is wrong with the query is printed for people, too, unless JSON alone is asked for. The exit code is 1 where
  * there is any error.
  *
  * @param document a GraphQL document, the path of a file that has it, or `-`
@@ -27,7 +29,7 @@ export interface QueryOptions {
  */
 export async function query(
   document: string,
-  { letters, variables = '{}', operation }: QueryOptions,
+  { letters, variables = '{}', operation, json = false }: QueryOptions,
 ): Promise<void> {
   const directory = lettersFolder(letters);
   if (document === '-' && variables === '-') {
@@ -47,7 +49,7 @@ export async function query(
     operationName: operation,
   });
   if (answer.errors !== undefined) process.exitCode = 1;
-  for (const error of answer.errors ?? []) console.error(`${printError(error)}\n`);
+  if (!json) for (const error of answer.errors ?? []) console.error(`${printError(error)}\n`);
   printJson(answer);
 }
 

@@ -1,6 +1,7 @@
 /** The options of `lettergraph serve`, made from the table of settings. */
 import type { Command } from 'commander';
 import { SETTING_NAMES, SETTINGS } from '../server/settings.js';
+import { itemLines } from './help.js';
 
 const settings = SETTING_NAMES.map((name) => SETTINGS[name]);
 
@@ -19,12 +20,7 @@ export function addSettings(command: Command): Command {
   }
   const variables = settings.filter(({ flag }) => flag === null);
   return command.addHelpText('after', (): string => {
-    const help = command.createHelp();
-    const width = Math.max(...variables.map(({ env }) => env.length));
-    return [
-      '',
-      'In the environment alone:',
-      ...variables.map(({ env, description }) => help.formatItem(env, width, description, help)),
-    ].join('\n');
+    const items = variables.map(({ env, description }) => [env, description] as const);
+    return ['', 'In the environment alone:', ...itemLines(command, items)].join('\n');
   });
 }

@@ -3,7 +3,7 @@ import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Quote } from '../letter/letter.js';
 import { wordsOf } from '../letter/words.js';
-import { detailsOf, textOf } from './details.js';
+import { detailsOf, lineOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 
 /** The context that the Web Annotation Vocabulary defines (section 2.1 of the Web Annotation Data Model). */
@@ -62,9 +62,7 @@ function annotationOf(fact: LinkedFact, topics: TopicNames) {
     format: 'text/plain',
     purpose,
   });
-  const details = detailsOf(fact, topics).map(
-    ({ term, values }) => `${term}: ${values.map(textOf).join(', ')}`,
-  );
+  const details = detailsOf(fact, topics).map((detail) => `${detail.term}: ${lineOf(detail)}`);
   return {
     id: iriOf(fact.id),
     type: 'Annotation',

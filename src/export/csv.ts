@@ -4,7 +4,7 @@ import { labelOf } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
 import { NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import { csvRow } from './csvRow.js';
-import { detailsOf, textOf } from './details.js';
+import { detailsOf, lineOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 import { sectionsOf } from './sections.js';
 
@@ -76,6 +76,6 @@ function kindOf(fact: LinkedFact): string {
 
 function detailsText(fact: LinkedFact, topics: TopicNames): string {
   return detailsOf(fact, topics)
-    .map(({ term, values }) => `${term}: ${values.map(textOf).join(', ')}`)
+    .map((detail) => `${detail.term}: ${lineOf(detail)}`)
     .join('\n');
 }

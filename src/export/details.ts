@@ -1,8 +1,10 @@
 /** What a fact says beside its label, for every export that shows it to people. */
 import { isHidden } from '../letter/hidden.js';
+import { inARow } from '../letter/inARow.js';
 import { labelOf, onOneLine } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
 import type { PeriodData } from '../letter/model.js';
+import { rolesOf } from '../letter/rolesOf.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import { DETAIL_TERMS, type DetailTerm, NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import type { TopicNames } from './exportFormat.js';
@@ -32,6 +34,18 @@ export function detailsOf(fact: LinkedFact, topics: TopicNames): Detail[] {
     topicsOf(fact).map((id) => topics.get(id) ?? id),
   );
   return [...ofType(fact), about].filter(({ values }) => values.length > 0);
+}
+
+/**
+ * A detail's values as text on one line.
+ *
+ * @param detail any
+ * @param encode makes the text of a value what the format has it as; the same unless given
+ */
+export function lineOf({ term, values }: Detail, encode = (text: string) => text): string {
+  return inARow(term, values, ({ text }) => text)
+    .map(({ value, text, separator }) => encode(textOf({ ...value, text })) + separator)
+    .join('');
 }
 
 /** A value as text: a name that is hidden is said to be. */
@@ -111,7 +125,7 @@ function ofType(fact: LinkedFact): Detail[] {
     case 'PERSON':
       return [
         ...naming(fact),
-        words('role', wordsOf(fact.role)),
+        words('role', rolesOf(fact).map(wordsOf).join(', ')),
         words('group', fact.isGroup ? 'yes' : null),
         organizations(fact.organizations),
         places(fact.places),

@@ -1,6 +1,7 @@
 /** The facts of a letter as HTML, with links to the passages that say them. */
 import { familyOf } from '../letter/families.js';
-import { isHidden, partsOf } from '../letter/hidden.js';
+import { isHidden, partsOf, redactionClass } from '../letter/hidden.js';
+import { inARow } from '../letter/inARow.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
@@ -50,18 +51,19 @@ ${quotes.join('')}</ul>
 }
 
 function detailHtml({ term, values }: Detail): string {
-  const shown = values.map((value) => {
-    const name = nameHtml(value);
-    return value.fact === null ? name : `<a href="#${escapeHtml(factAnchor(value.fact.id))}">${name}</a>`;
+  const shown = inARow(term, values, ({ text }) => text).map(({ value: { fact }, text, separator }) => {
+    const name = nameHtml({ text, fact });
+    const link = fact === null ? name : `<a href="#${escapeHtml(factAnchor(fact.id))}">${name}</a>`;
+    return `<dd>${link}${separator}</dd>`;
   });
-  return `<div><dt>${term}</dt> ${shown.map((each) => `<dd>${each}</dd>`).join(' ')}</div>\n`;
+  return `<div><dt>${term}</dt> ${shown.join('')}</div>\n`;
 }
 
 /** What a fact is called, with placeholders shown as such; other words as they are. */
 function nameHtml({ text, fact }: DetailValue): string {
   if (fact === null) return escapeHtml(text);
-  const name = partsOf(fact).map(({ text: words, isPlaceholder }) =>
-    isPlaceholder ? `<span class="redaction">${escapeHtml(words)}</span>` : escapeHtml(words),
+  const name = partsOf(fact, text).map(({ text: words, isPlaceholder }) =>
+    isPlaceholder ? `<span class="${redactionClass(words)}">${escapeHtml(words)}</span>` : escapeHtml(words),
   );
   return name.join('') + (isHidden(fact) ? ` <small class="note">${NAME_HIDDEN}</small>` : '');
 }
@@ -84,7 +86,8 @@ function quoteHtml(letter: Letter, span: Span): string {
   const [open, close] = marksAround(letter.quote(span).exact);
   const words = segments(span, letter.redactions).map((segment) => {
     const text = escapeHtml(letter.quote(segment).exact);
-    return segment.passages.length === 0 ? text : `<span class="redaction">${text}</span>`;
+    const [redaction] = segment.passages;
+    return redaction === undefined ? text : `<span class="${redactionClass(redaction.exact)}">${text}</span>`;
   });
   return `<q lang="${escapeHtml(letter.language)}" dir="auto" data-open="${open}" data-close="${close}">${words.join('')}</q>`;
 }

@@ -80,6 +80,7 @@ ${layers.map((layer) => `  --line-${layer}: linear-gradient(color-mix(in srgb, v
 }
 .passage:hover { --strength: 100%; background-color: color-mix(in srgb, var(--layer-1) 12%, transparent); }
 .redaction { display: inline-block; max-width: 100%; padding: 0.2em 0.4em 0; border-radius: 1px; background: var(--hidden); color: var(--on-hidden); font: 500 0.72em/1.2 var(--mono); vertical-align: 0.13em; }
+.redaction.wordless { color: var(--hidden); }
 .aside, .unread { font-style: italic; }
 .aside:not(.passage), .unread:not(.passage) { color: var(--soft); }
 .unread { text-decoration: underline wavy var(--problem) 1px; text-underline-offset: 0.28em; }
@@ -100,7 +101,6 @@ dl div { margin-top: 0.1rem; }
 dt, dd { display: inline; }
 dt { color: var(--soft); }
 dt::after { content: ":"; }
-dd + dd::before { content: "· "; color: var(--soft); }
 .quotes { list-style: none; margin-top: var(--space-2); }
 .quotes li { padding: 0.15rem 0 0.15rem var(--space-3); border-left: 2px solid color-mix(in srgb, var(--family, var(--strong-line)) 60%, var(--desk)); }
 .quotes q { font-family: var(--serif); }

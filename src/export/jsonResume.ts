@@ -2,6 +2,7 @@
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact } from '../letter/letter.js';
 import type { FactData, OrganizationData } from '../letter/model.js';
+import { rolesOf } from '../letter/rolesOf.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import { wordsOf } from '../letter/words.js';
 import { type ExportFormat, type TopicNames, wholeLetter } from './exportFormat.js';
@@ -109,7 +110,7 @@ function resumeOf(letter: Letter, topics: TopicNames) {
     })),
     ...section(
       'references',
-      letter.factsOf('PERSON').filter(({ role }) => role === 'REFEREE'),
+      letter.factsOf('PERSON').filter((person) => rolesOf(person).includes('REFEREE')),
       (person) => ({ name: labelOf(person) }),
     ),
     ...section('projects', toldIn('projects'), (experience) => ({

@@ -1,10 +1,12 @@
 /** A letter as HTML, with or without marks where its facts stand. */
 import { layersOf } from '../letter/families.js';
+import { redactionClass } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Redaction, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
 import { paragraphsOf } from '../letter/paragraphsOf.js';
 import { type Segment, segments } from '../letter/segments.js';
+import { shortest } from '../letter/spans.js';
 import { hiddenWords, wordsOf } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
 import { isAside, isUnread } from './coverage.js';
@@ -101,7 +103,7 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
   const ending = segment.passages.filter((passage) => last.get(passage) === segment);
   const facts = segment.passages.filter((passage) => passage.type === 'FACT');
   const unused = segment.passages.filter((passage) => passage.type === 'UNUSED');
-  const shortest = facts.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const linked = shortest(facts);
   const classes = [
     ...(facts.length === 0 ? [] : ['passage']),
     ...layersOf(facts, ({ fact }) => fact.type).map((family, index) => `layer-${index + 1}-${family}`),
@@ -119,12 +121,14 @@ function segmentHtml(letter: Letter, segment: Segment<Passage>, { first, last }:
     ...numberLinks(ending.filter((passage) => passage.type === 'FACT')),
     ...ending.filter((passage) => passage.type === 'UNUSED').map(({ sentence }) => unusedNote(sentence)),
   ];
-  const words = segment.passages.some(({ type }) => type === 'REDACTION')
-    ? `<span class="redaction">${text}</span>`
-    : text;
+  const [redacted] = segment.passages.filter((passage) => passage.type === 'REDACTION');
+  const words =
+    redacted === undefined
+      ? text
+      : `<span class="${redactionClass(redacted.redaction.exact)}">${text}</span>`;
   const body =
-    shortest !== undefined && HAS_SIGN.test(text)
-      ? `<a class="${classes}" href="#${escapeHtml(factAnchor(shortest.fact.id))}">${words}</a>`
+    linked !== undefined && HAS_SIGN.test(text)
+      ? `<a class="${classes}" href="#${escapeHtml(factAnchor(linked.fact.id))}">${words}</a>`
       : classes === ''
         ? words
         : `<span class="${classes}">${words}</span>`;

@@ -6,7 +6,7 @@ import { paragraphsOf } from '../letter/paragraphsOf.js';
 import { inMarks } from '../letter/quotationMarks.js';
 import { hiddenWords } from '../letter/words.js';
 import { asidesOf, coverageLine, unreadOf } from './coverage.js';
-import { detailsOf, textOf } from './details.js';
+import { detailsOf, lineOf, textOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 import { markdownLine, markdownQuote } from './markdownText.js';
 import { sectionsOf } from './sections.js';
@@ -69,7 +69,7 @@ function hiddenItem(redaction: Redaction): string {
 
 function factBlocks(fact: LinkedFact, topics: TopicNames): string[] {
   const details = detailsOf(fact, topics).map(
-    ({ term, values }) => `- ${term}: ${values.map((value) => markdownLine(textOf(value))).join(', ')}\n`,
+    (detail) => `- ${detail.term}: ${lineOf(detail, markdownLine)}\n`,
   );
   return [
     `### ${markdownLine(textOf({ text: labelOf(fact), fact }))}\n`,

@@ -36,6 +36,11 @@ export const bullet = '[•‣◦▪▸●]';
 /** What an item of a list may begin with, before white space: a dash, a number, or a letter in brackets. */
 export const listMarker = String.raw`(?:[-*+–—]|\(?\d{1,3}[.)]|\(?\p{L}\))`;
 
+/** Whether a text has a letter or a digit: what can be read out. */
+export function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A text as itself, whatever signs it has. */
 export function verbatim(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

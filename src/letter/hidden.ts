@@ -1,5 +1,5 @@
 /** What a copy of a letter hides of what its facts are called: one rule for the model's facts and the API's. */
-import { verbatim } from './characters.js';
+import { hasWord, verbatim } from './characters.js';
 import { labelOf, onOneLine } from './label.js';
 import type { LinkedFact } from './letter.js';
 
@@ -34,6 +34,16 @@ export function labelParts(label: string, placeholders: readonly string[]): read
     .filter(({ text }) => text !== '');
 }
 
+/**
+ * The class of what is shown in place of a name: a dark box with light signs. Signs without a word, such as `████`, would
+ * leave nothing of the box, so they are as dark as it is.
+ *
+ * @param placeholder what stands in the letter where the name was
+ */
+export function redactionClass(placeholder: string): string {
+  return hasWord(placeholder) ? 'redaction' : 'redaction wordless';
+}
+
 /** Whether a letter hides a name that a fact is called by: its own, or one in its label. */
 export function hidesName({ label, redaction = null }: Called, placeholders: readonly string[]): boolean {
   return redaction !== null || labelParts(label, placeholders).some(({ isPlaceholder }) => isPlaceholder);
@@ -45,9 +55,13 @@ export function isHidden(fact: LinkedFact): boolean {
   return hidesName(called, placeholdersOf(fact));
 }
 
-/** The label of a fact that knows its letter, cut at the placeholders in it. */
-export function partsOf(fact: LinkedFact): readonly LabelPart[] {
-  return labelParts(labelOf(fact), placeholdersOf(fact));
+/**
+ * @param fact a fact that knows its letter
+ * @param label what it is called where it is shown; its own label unless given
+ * @returns the label, cut at the placeholders in it
+ */
+export function partsOf(fact: LinkedFact, label = labelOf(fact)): readonly LabelPart[] {
+  return labelParts(label, placeholdersOf(fact));
 }
 
 function placeholdersOf({ letter }: LinkedFact): readonly string[] {

@@ -2,7 +2,7 @@
  * A letter with everything in it linked: from a fact to its sentences and back, from whatever is
  * named to what names it, from an id to what has it. Indexes are built once, when the letter is loaded.
  */
-import { gap } from './characters.js';
+import { gap, hasWord } from './characters.js';
 import { CodePoints } from './codePoints.js';
 import type { FactType } from './enums.js';
 import type {
@@ -65,7 +65,6 @@ export interface Coverage {
 const CONTEXT = 32;
 
 const WORDS = new RegExp(`(?:(?!${gap}).)+`, 'gsu');
-const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** A letter, indexed. It is never changed. */
 export class Letter {
@@ -117,7 +116,7 @@ export class Letter {
       id: `${data.id}/redaction-${index}`,
       letter: this,
     }));
-    this.wordCount = (data.text.match(WORDS) ?? []).filter((word) => HAS_WORD.test(word)).length;
+    this.wordCount = (data.text.match(WORDS) ?? []).filter((word) => hasWord(word)).length;
     this.paragraphCount = new Set(data.sentences.map(({ paragraph }) => paragraph)).size;
 
     for (const node of [this, ...this.parts]) {

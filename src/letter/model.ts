@@ -155,6 +155,8 @@ export interface TestResultData extends FactFields<'TEST_RESULT'> {
 /** Somebody else that the letter mentions, or a group of people. */
 export interface PersonData extends FactFields<'PERSON'>, NamedFields {
   readonly role: PersonRole;
+  /** What else they are to the applicant. */
+  readonly otherRoles: readonly PersonRole[];
   readonly isGroup: boolean;
   readonly organizations: readonly string[];
   readonly places: readonly string[];

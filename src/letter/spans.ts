@@ -7,6 +7,11 @@ export function inTextOrder<T extends Span>(spans: readonly T[]): T[] {
   return spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** The shortest of some spans, the first of those where several are; undefined where there is none. */
+export function shortest<T extends Span>(spans: readonly T[]): T | undefined {
+  return spans.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
 /**
  * @param spans spans in the text's order, none of which overlap
  * @param span any span

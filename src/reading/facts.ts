@@ -229,7 +229,10 @@ function readPeople(draft: DraftReading, parts: FactParts): FactData[] {
     const named = parts.named('PERSON', key, written, path);
     const { role, isGroup = false } = written;
     if (named === null) return [];
-    return [{ type: 'PERSON', id: parts.id(key), ...named, role, isGroup, organizations, places }];
+    const otherRoles = [...new Set(written.otherRoles)].filter((other) => other !== role);
+    return [
+      { type: 'PERSON', id: parts.id(key), ...named, role, otherRoles, isGroup, organizations, places },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { type Anchoring, anchor, fold, MOST_PLACES, type QuoteSelector } from '.
 import { createNearestSearch } from './nearest.js';
 import type { Problem, ProblemKind } from './problem.js';
 import type { ReadingQuote } from './readingSchema.js';
-import { inContext, quoted } from './shown.js';
+import { inContext, inWords, quoted } from './shown.js';
 import type { SourceFile } from './sourceFile.js';
 import { SpanSet } from './spanSet.js';
 import type { Path, YamlSource } from './yamlSource.js';
@@ -147,8 +147,4 @@ function withoutMargins({ exact, prefix = '', suffix = '' }: QuoteSelector): Quo
 
 function wordsOf({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
   return prefix + exact + suffix;
-}
-
-function inWords(items: readonly string[]): string {
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

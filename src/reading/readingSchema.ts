@@ -174,6 +174,10 @@ const motivation = z.strictObject({
 
 const person = z.strictObject({
   role: z.enum(PersonRole),
+  otherRoles: z
+    .array(z.enum(PersonRole))
+    .optional()
+    .describe('What else they are to the applicant, such as an advisor who is also a referee.'),
   isGroup: z.boolean().optional().describe('Whether this is several people.'),
   name,
   mentions,

@@ -34,6 +34,11 @@ export function inContext(text: string, start: number, end: number): string {
   ).trim();
 }
 
+/** Some words as part of a sentence: one, or several with “and” before the last. */
+export function inWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
 function oneLine(text: string): string {
   return text.toWellFormed().replace(/\s+/gu, ' ');
 }

@@ -1,9 +1,23 @@
 /** Advice for whoever wrote a name that there is not. */
+import { quoted } from './shown.js';
 
 /** Longer words, in UTF-16 units, are nobody's misspelling. */
 const LONGEST_WORD = 100;
 /** How many names advice lists. */
 const LISTED = 20;
+/** Fewer characters, in UTF-16 units, may begin anything. */
+const LEAST_BEGINNING = 2;
+
+/**
+ * @param what what sort of thing it is, such as “command”
+ * @param value what somebody wrote
+ * @param allowed what there is
+ * @param prefix what stands before all of them, the one that somebody wrote included
+ * @returns that there is no such thing, and what to write in its place
+ */
+export function noSuch(what: string, value: string, allowed: readonly string[], prefix = ''): string {
+  return `There is no ${what} ${quoted(prefix + value)}. ${suggest(value, allowed, prefix)}`;
+}
 
 /**
  * @param value what somebody wrote
@@ -21,16 +35,29 @@ export function suggest(value: string, allowed: readonly string[], prefix = ''):
 /**
  * @param value what somebody wrote
  * @param allowed what may stand there
- * @returns the other one that it differs from by the fewest mistakes, no more than half its length; the first of
- *   several, and none where there is none so near
+ * @returns the shortest that it is the beginning of, or all of in another case of letters; or else the other one that it differs from by the fewest mistakes,
+ *   no more than half its length; or else the longest that it begins with. The first of several, and none where
+ *   there is none so near
  */
 export function nearestName(value: string, allowed: readonly string[]): string | undefined {
   if (value.length > LONGEST_WORD) return undefined;
   const written = value.toLowerCase();
+  const others = allowed.filter((word) => word !== value);
+  const isBeginning = (start: string, whole: string) =>
+    start.length >= LEAST_BEGINNING && whole.startsWith(start);
+  const byLength = others.toSorted((a, b) => a.length - b.length);
+  return (
+    byLength.find((word) => isBeginning(written, word.toLowerCase())) ??
+    misspelt(written, others) ??
+    byLength.findLast((word) => isBeginning(word.toLowerCase(), written))
+  );
+}
+
+/** The word that was written with the fewest mistakes. */
+function misspelt(written: string, words: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  let most = Math.max(1, Math.floor(value.length / 2));
-  for (const word of allowed) {
-    if (word === value) continue;
+  let most = Math.max(1, Math.floor(written.length / 2));
+  for (const word of words) {
     const count = mistakes(written, word.toLowerCase(), most);
     if (count > most) continue;
     nearest = word;

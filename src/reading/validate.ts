@@ -1,7 +1,7 @@
 /** Checks a parsed file against its format, and keeps what is right of one that is wrong in part. */
 import { z } from 'zod';
 import type { Problem, ProblemKind } from './problem.js';
-import { quoted } from './shown.js';
+import { inWords, quoted } from './shown.js';
 import { listed, nearestName, suggest } from './suggest.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
@@ -80,7 +80,7 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
     return at(
       'missing',
       `${capital(name)} ${input === undefined ? 'is missing' : 'has no value'}.`,
-      expectation(issue, input, purposeAt(schema, path)),
+      expectation(issue, input, schemasAt(schema, path)),
     );
   }
   switch (issue.code) {
@@ -113,7 +113,7 @@ function describe(issue: Issue, above: Path, context: Context): Problem[] {
       return at(
         'invalid-value',
         `${capital(name)} is ${shown(input)}, where ${TYPES[issue.expected]?.name ?? issue.expected} belongs.`,
-        expectation(issue, input, purposeAt(schema, path)),
+        expectation(issue, input, schemasAt(schema, path)),
       );
     case 'too_small':
       if (typeof input !== 'string') {
@@ -176,18 +176,18 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? 'a list' : 'a mapping';
 }
 
-const TYPES: Readonly<Record<string, { readonly name: string; readonly advice: string }>> = {
+const TYPES: Readonly<Record<string, { readonly name: string; readonly advice?: string }>> = {
   string: { name: 'a text', advice: 'Give it a text.' },
   number: { name: 'a number', advice: 'Give it a number.' },
   boolean: { name: 'true or false', advice: 'Give it true or false.' },
   array: { name: 'a list', advice: 'Give it a list, such as [one, two].' },
-  object: { name: 'a mapping', advice: 'Give it keys with their values.' },
-  record: { name: 'a mapping', advice: 'Give it keys with their values.' },
+  object: { name: 'a mapping' },
+  record: { name: 'a mapping' },
 };
 
 /** What a text that has to be there is for, where the format says it in words that go on from “Give it”. */
-function purposeAt(schema: z.ZodType, path: Path): string | undefined {
-  const [description] = schemasAt(schema, path).flatMap((each) =>
+function purposeOf(schemas: readonly z.core.$ZodType[]): string | undefined {
+  const [description] = schemas.flatMap((each) =>
     each instanceof z.ZodString && each.description !== undefined ? [each.description] : [],
   );
   return description !== undefined && /^(?:A|One|The) /.test(description)
@@ -200,7 +200,7 @@ function isKeys(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]+(?:,? [\w-]+){0,5}$/.test(value);
 }
 
-function expectation(issue: Issue, input: unknown, purpose: string | undefined): string {
+function expectation(issue: Issue, input: unknown, schemas: readonly z.core.$ZodType[]): string {
   if (issue.code === 'invalid_value') return `Give it one of: ${listed(issue.values.map(String))}.`;
   if (issue.code === 'invalid_union') return 'Quote a passage of the letter.';
   if (issue.code !== 'invalid_type') return 'Write something there.';
@@ -211,8 +211,43 @@ function expectation(issue: Issue, input: unknown, purpose: string | undefined):
     return `Put it between quotation marks: "[${input.join(', ')}]".`;
   }
   if (issue.expected === 'array' && isKeys(input)) return `Give it a list: [${input}].`;
+  const purpose = purposeOf(schemas);
   if (issue.expected === 'string' && purpose !== undefined) return `Give it ${purpose}`;
-  return TYPES[issue.expected]?.advice ?? 'Write something there.';
+  const mapping = schemas.map((each) => mappingAdvice(each, input)).find((advice) => advice !== null);
+  return mapping ?? TYPES[issue.expected]?.advice ?? 'Write something there.';
+}
+
+/** How long a value may be to be shown as it should stand, in UTF-16 units. */
+const LONGEST_EXAMPLE = 80;
+
+/** How to write a mapping, where the format has one; null where it has none. */
+function mappingAdvice(schema: z.core.$ZodType, input: unknown): string | null {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return mappingAdvice(schema.unwrap(), input);
+  }
+  if (schema instanceof z.ZodObject) return `Write ${shapeOf(schema, input)}.`;
+  if (!(schema instanceof z.ZodRecord)) return null;
+  const { valueType } = schema;
+  return valueType instanceof z.ZodObject
+    ? `Write a key of your choice for each, with ${shapeOf(valueType)}.`
+    : 'Write a line for each: its key, a colon and its value.';
+}
+
+/** The keys of a mapping; where what stands for it fits the only key that has to be there, that with its value. */
+function shapeOf({ shape }: z.ZodObject, input?: unknown): string {
+  const fields = Object.entries(shape);
+  const musts = fields.filter(([, field]) => !(field instanceof z.ZodOptional));
+  const names = (some: typeof fields) => some.map(([key]) => key);
+  const [must] = musts;
+  if (musts.length === 1 && must !== undefined && z.safeParse(must[1], input).success) {
+    const value = JSON.stringify(input);
+    const others = names(fields.filter((field) => field !== must));
+    if (value.length <= LONGEST_EXAMPLE)
+      return `{ ${must[0]}: ${value} }; ${others.join(', ')} may stand there, too`;
+  }
+  const all = `{ ${names(fields).join(', ')} }`;
+  if (musts.length === fields.length) return all;
+  return `${all}, of which ${inWords(names(musts))} ${musts.length === 1 ? 'has' : 'have'} to be there`;
 }
 
 /** The keys that a format knows at a path. */

@@ -77,12 +77,14 @@ export async function reader(
   fastify.get('/search', (_request, reply) => send(reply, { of: 'search' }));
   fastify.get('/letters/*', async (request: FastifyRequest<{ Params: { readonly '*': string } }>, reply) => {
     const store = current();
-    const id = request.params['*'].split('/', 1)[0] ?? '';
+    const path = request.params['*'];
+    const [id = '', ...node] = path.split('/');
     if (store === null) return send(reply, { of: 'private letters' });
     const [letter = null] = await store.letters([id]);
-    return letter === null
-      ? send(reply.code(404), { of: 'no such letter' })
-      : send(reply, { of: 'letter', letter });
+    if (letter === null) return send(reply.code(404), { of: 'no such letter' });
+    // Whatever is chosen in it has a name there; the page says so where it has none.
+    const isThere = node.join('/') === '' || letter.node(path) !== null;
+    return send(reply.code(isThere ? 200 : 404), { of: 'letter', letter });
   });
 }
 

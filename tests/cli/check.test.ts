@@ -244,10 +244,10 @@ test('a file that cannot be read is a problem beside the others', () =>
   }));
 
 test.each([
-  [['chek', 'letters'], "error: unknown command 'chek'\n(Did you mean check?)\n"],
-  [['check', 'letters', '--strikt'], "error: unknown option '--strikt'\n(Did you mean --strict?)\n"],
-  [['check'], "error: missing required argument 'dir'\n"],
-  [['check', 'a', 'b'], 'too many arguments'],
+  [['chek', 'letters'], 'There is no command “chek”. Did you mean check?\n'],
+  [['check', 'letters', '--strikt'], 'There is no option “--strikt”. Did you mean --strict?\n'],
+  [['check'], 'There is no <dir>. `lettergraph help check` shows what it takes.\n'],
+  [['check', 'a', 'b'], 'There are too many arguments. `lettergraph help check` shows what it takes.\n'],
 ] as const)('what is mistyped is refused: %j', (args, says) =>
   inFolder(right, (folder) => {
     const { status, stdout, stderr } = run(folder, args);
@@ -263,7 +263,8 @@ test('--help says what it does', () =>
     expect(general.stdout).toContain('  check ');
     const { status, stdout } = run(folder, ['check', '--help']);
     expect(status).toBe(0);
-    expect(stdout).toContain('show every problem of every reading, and write nothing');
+    expect(stdout).toContain('show every problem of every reading, and change no file of yours');
+    expect(stdout).toContain('LETTERGRAPH_CACHE');
     expect(stdout).toContain('--strict');
   }));
 

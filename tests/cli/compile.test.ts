@@ -135,7 +135,9 @@ describe('nothing is written', () => {
     inFolder(right, async (folder) => {
       const { status, stderr } = run(folder, ['compile', 'letters']);
       expect(status).toBe(2);
-      expect(stderr).toContain("required option '--out <dir>' not specified");
+      expect(stderr).toContain(
+        'lettergraph: There is no --out <dir>. `lettergraph help compile` shows what it takes.\n',
+      );
       expect(await written(folder)).toEqual([]);
     }));
 

@@ -49,6 +49,17 @@ test.each(FORMATS)('%s of a letter in a folder goes to a file', (format) =>
   }),
 );
 
+test('with --json, what was written is printed for programs', () =>
+  inFolder(two, async (folder) => {
+    const args = ['export', 'csv', '--letters', 'letters', '--out', 'out.csv'];
+    const { status, stdout, stderr } = run(folder, [...args, '--json']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({ ok: true, out: 'out.csv', format: 'csv', letters: ['a', 'b'] });
+    const written = await readFile(join(folder, 'out.csv'), 'utf8');
+    run(folder, args);
+    expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe(written);
+  }));
+
 test.each(['annotations', 'csv', 'markdown'])('%s without an id is of all letters', (format) =>
   inFolder(two, (folder) => {
     const { status, stdout, stderr } = run(folder, ['export', format, '--letters', 'letters']);
@@ -143,11 +154,24 @@ describe('nothing is written', () => {
     }));
 });
 
-test('--help says what each format is', () =>
+test('an export and JSON are not printed as one', () =>
+  inFolder({}, (folder) => {
+    expect(run(folder, ['export', 'csv', '--json'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'lettergraph: The export itself goes to the standard output. Say with --out where to write it, or leave out --json.\n',
+    });
+  }));
+
+test('--help says what each format is, once, and fits a terminal', () =>
   inFolder({}, (folder) => {
     const { status, stdout } = run(folder, ['export', '--help']);
     expect(status).toBe(0);
-    for (const format of FORMATS) expect(stdout).toMatch(new RegExp(`^  ${format} +\\w.*`, 'm'));
+    for (const format of FORMATS) {
+      expect(stdout).toMatch(new RegExp(`^  ${format} +\\w.*`, 'm'));
+      if (format !== 'csv' && format !== 'html') expect(stdout.split(format)).toHaveLength(2);
+    }
   }));
 
 describe('in a pipe', () => {

@@ -111,6 +111,14 @@ test('what is wrong with the query is in the answer, and shown with its place', 
     );
   }));
 
+test('with --json, only the answer is printed, what is wrong with the query in it', () =>
+  inFolder({}, (folder) => {
+    expect(run(folder, ['query', TITLE, '--json'])).toEqual({ status: 0, stdout: SMILES, stderr: '' });
+    const { status, stdout, stderr } = run(folder, ['query', '{ letter { titel } }', '--json']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^\{"errors":\[.*\}\n$/);
+  }));
+
 test.each([
   ['a syntax error', ['{ letter {'], 'Syntax Error'],
   ['an operation that there is not', ['query A { letter { id } }', '--operation', 'B'], 'Unknown operation'],

@@ -236,9 +236,9 @@ describe.concurrent('what cannot be served says why, without a stack trace', () 
   });
 
   test.each([
-    [['--prot', '0'], /unknown option '--prot'\n\(Did you mean --port\?\)/],
-    [['--port'], /option '--port <number>' argument missing/],
-    [['letters'], /too many arguments for 'serve'/],
+    [['--prot', '0'], /There is no option “--prot”\. Did you mean --port\?/],
+    [['--port'], /There is no value for --port <number>\./],
+    [['letters'], /There are too many arguments\. `lettergraph help serve`/],
   ])('arguments that it does not take: %j', async (args, message) => {
     const { code, stdout, stderr } = await fail(args);
     expect([code, stdout]).toEqual([2, '']);

@@ -124,6 +124,13 @@ test('what is hidden is the placeholder of the letter, and said to be hidden', a
   expect(asides).toEqual([{ exact: 'Best wishes,', start: 3351, end: 3363, reason: 'The closing.' }]);
 });
 
+test('names everybody who recommends the applicant, whatever else they are', async () => {
+  const store = createStore(CORPORA[1].corpus);
+  const json = await exported(store, 'jsonresume', 'labour-economics-phd');
+  const { references } = resumeSchema.parse(JSON.parse(json));
+  expect(references.map((each) => each.name)).toEqual(['Tam Geddes', 'Helen Raeburn', 'Colin Strachan']);
+});
+
 test('each kind of fact is in the section that is meant for it', async () => {
   const store = createStore(CORPORA[1].corpus);
   const of = async (id: string) => resumeSchema.parse(JSON.parse(await exported(store, 'jsonresume', id)));

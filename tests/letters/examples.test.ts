@@ -1,8 +1,10 @@
 /** The example letters: each read whole, and together they have whatever the model has a place for. */
 import { readdir, readFile } from 'node:fs/promises';
+import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import { compileFolder } from '../../src/corpus/compileFolder.js';
 import { corpus as bundled } from '../../src/data/index.js';
+import { createSchema } from '../../src/graphql/schema.js';
 import {
   ExperienceKind,
   ExperienceStatus,
@@ -14,6 +16,7 @@ import {
   SkillKind,
 } from '../../src/letter/enums.js';
 import { Letter } from '../../src/letter/letter.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 
 const folder = 'examples/letters';
 const { corpus, problems } = await compileFolder(folder, { strict: true });
@@ -74,4 +77,14 @@ test('have, with the bundled letter, whatever the model has a place for', () => 
     letters.some(({ redactions }) => redactions.length > 0),
   ])
     expect(has).toBe(true);
+});
+
+test('somebody is all that a letter says they are', async () => {
+  const query = '{ node(id: "labour-economics-phd/helen-raeburn") { ... on Person { role roles } } }';
+  expect(corpus).not.toBeNull();
+  const store = createMemoryStore(corpus ?? bundled);
+  const result = await graphql({ schema: createSchema(), source: query, contextValue: { store } });
+  expect(result).toMatchObject({
+    data: { node: { role: 'ADVISOR', roles: ['ADVISOR', 'REFEREE', 'COLLABORATOR'] } },
+  });
 });

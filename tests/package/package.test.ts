@@ -125,7 +125,7 @@ describe('the package', () => {
   test('holds what is run, read and typed against, and nothing else', () => {
     const others = files.filter(
       (file) =>
-        !/^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/[a-z-]+\.md|schema\.graphql)$/.test(
+        !/^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/[a-z-]+\.(?:md|png)|schema\.graphql)$/.test(
           file,
         ) &&
         !/^package\/dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/.test(file) &&
@@ -137,6 +137,20 @@ describe('the package', () => {
         !/^package\/letters\/(?:topics\.yaml|[\w-]+\/(?:letter\.txt|reading\.yaml))$/.test(file),
     );
     expect(others).toEqual([]);
+  });
+
+  test('holds every picture that its pages show', async () => {
+    const pages = files.filter((file) => file.endsWith('.md')).map((file) => file.replace('package/', ''));
+    const shown = await Promise.all(
+      pages.map(async (page) => {
+        const text = await readFile(join(root, page), 'utf8');
+        return Array.from(text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), ([, path = '']) =>
+          join('package', dirname(page), path),
+        );
+      }),
+    );
+    expect(shown.flat().length).toBeGreaterThan(0);
+    expect(shown.flat().filter((path) => !files.includes(path))).toEqual([]);
   });
 
   test('has types for every module, and no module is missing', async () => {

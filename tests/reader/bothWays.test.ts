@@ -10,6 +10,7 @@ import {
   inPage,
   letterIn,
   linked,
+  many,
   markedIn,
   one,
   reading,
@@ -17,6 +18,7 @@ import {
 } from './reading.js';
 
 const smiles = reading(one);
+const several = reading(many);
 const [letter] = linked(one);
 if (letter === undefined) throw new Error('The bundled letter is gone.');
 
@@ -58,12 +60,17 @@ describe('by mouse', () => {
   test('a click on a passage shows the facts that rest on it, and marks it where it stands', async () => {
     await passage(page, 'I received an offer to join').click();
     await page.getByText(/facts? rests? on this passage/).waitFor();
+    const [offered] = letter.facts
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ exact }) => exact.startsWith('I received an offer to join'))
+      .toSorted((a, b) => a.end - b.end);
+    if (offered === undefined) throw new Error('The offer is gone.');
     const expected = letter.facts
-      .filter(({ evidence }) => evidence.some(({ start, end }) => start < 1520 && end > 1493))
+      .filter(({ evidence }) => evidence.some(({ start, end }) => start < offered.end && end > offered.start))
       .map(({ id }) => id);
     expect((await shownFacts(page)).toSorted()).toEqual(expected.toSorted());
     expect(await markedIn(page)).toMatch(/^I received an offer to join/);
-    expect(addressIn(page)).toMatch(/^\/letters\/smiles\?at=1493,\d+$/);
+    expect(addressIn(page)).toBe(`/letters/smiles?at=${offered.start},${offered.end}`);
     const address = addressIn(page);
 
     // That address shows the same to somebody else.
@@ -117,6 +124,56 @@ describe('by mouse', () => {
     await eventually(() => expect(addressIn(page)).toBe('/letters/smiles/sentence-13'));
     await eventually(async () => expect(await markedIn(page)).toBe('This is my first time applying.'));
     expect(await shownFacts(page)).toEqual(['smiles/application']);
+  });
+});
+
+describe('a passage in pieces', () => {
+  test.each([
+    ['two-masters', ', because the portal', /^this one letter is for .*, because the portal .* question$/],
+    ['archive-visit', 'in', /^\S.* in Thurso/],
+  ])('is chosen whole, in %s by “%s”', async (id, words, whole) => {
+    const watched = await several.open(`/letters/${id}`, { reducedMotion: 'reduce' });
+    const page = await letterIn(watched);
+    const pieces = page.locator('.letter a').filter({ hasText: new RegExp(`^\\s*${words}`) });
+    await pieces.first().click();
+    await eventually(async () => expect(await markedIn(page)).toMatch(whole));
+    const [start, end] = new URL(page.url()).searchParams.get('at')?.split(',').map(Number) ?? [];
+    const quotes = linked(many)
+      .find((one) => one.id === id)
+      ?.facts.flatMap(({ evidence }) => evidence);
+    expect(quotes?.filter((quote) => quote.start === start && quote.end === end)).not.toEqual([]);
+    expect(
+      covering(many.letters.find((one) => one.id === id)?.text ?? '', [{ start: start ?? 0, end: end ?? 0 }]),
+    ).toBe(await markedIn(page));
+    await watched.close();
+  });
+
+  test('is one stop for the keyboard, and is told of once', async () => {
+    const watched = await several.open('/letters/labour-economics-phd');
+    const page = await letterIn(watched);
+    const links = await inPage<
+      readonly {
+        readonly href: string;
+        readonly isStop: boolean;
+        readonly told: string | null;
+        readonly text: string;
+      }[]
+    >(
+      page,
+      `() => Array.from(document.querySelectorAll('.letter a'), (link) => ({
+        href: link.getAttribute('href'), isStop: link.tabIndex === 0,
+        told: link.getAttribute('aria-description'), text: link.textContent,
+      }))`,
+    );
+    const stops = links.filter(({ isStop }) => isStop).map(({ href }) => href);
+    expect(new Set(stops).size).toBe(stops.length);
+    expect(new Set(stops)).toEqual(new Set(links.map(({ href }) => href)));
+    expect(stops.length).toBeLessThan(links.length);
+    for (const { told, isStop, text } of links) {
+      expect(told === null, text).toBe(!isStop);
+      expect(text).toMatch(/[\p{L}\p{N}]/u);
+    }
+    await watched.close();
   });
 });
 
@@ -195,6 +252,28 @@ describe('by keyboard alone', () => {
     expect(await active(page)).toBe("Bachelor's degree");
     await watched.close();
   });
+});
+
+test.each([
+  [/^Skip to the facts$/, 1280],
+  [/^\d+ facts$/, 360],
+])('%s leads past the letter, at %i px', async (name, width) => {
+  const watched = await several.open('/letters/labour-economics-phd', { reducedMotion: 'reduce' });
+  const page = await letterIn(watched);
+  await page.setViewportSize({ width, height: 740 });
+  const link = page.getByRole('link', { name });
+  // It is reached before the letter is.
+  await page.locator('main').focus();
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await link.and(page.locator(':focus')).count()) === 1) break;
+  }
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await isVisible(page, '.facts .types button')).toBe(true));
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.facts .types button').first().and(page.locator(':focus')).count()).toBe(1);
+  expect(await page.locator('.letter').count()).toBe(1);
+  await watched.close();
 });
 
 describe('by touch, on a phone', () => {

@@ -146,10 +146,13 @@ describe.each([
   });
 });
 
-test('the server has a page for the address of each letter, and of each fact in it', async () => {
+test('the server has a page for the address of each letter, and of each fact in it, and says where there is none', async () => {
   for (const { id, facts } of linked(many)) {
-    for (const address of [id, facts[0]?.id ?? id]) {
-      expect((await fetch(`${others.origin()}/letters/${address}`)).status).toBe(200);
+    for (const address of [id, `${id}/`, `${id}/sentence-0`, ...facts.map((fact) => fact.id)]) {
+      expect((await fetch(`${others.origin()}/letters/${address}`)).status, address).toBe(200);
     }
+    const missing = await fetch(`${others.origin()}/letters/${id}/no-such-fact`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('class="letter"');
   }
 });

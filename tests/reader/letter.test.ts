@@ -153,6 +153,15 @@ test('what is not read looks unlike what is', async () => {
   await odd.close();
 });
 
+test('a card has several sentences on a line, each to be told from the next', async () => {
+  const card = await several.open('/letters/labour-economics-phd/bachelors');
+  const line = card.page.locator('.fact.selected .details div', { hasText: 'Reflections' });
+  expect(await line.textContent()).toBe(
+    'ReflectionsThe applicant had not worked, and deserved no better; The applicant preferred the geography to the economics, because geographers went outside.',
+  );
+  await card.close();
+});
+
 test('each redaction looks like one, and says what it hides', async () => {
   await goTo(page, '/letters/smiles');
   await eventually(async () => expect(await shown()).toHaveLength(facts.length));
@@ -202,7 +211,7 @@ test('where passages overlap each shows its own line, and all facts are told', a
     }[]
   >(
     page,
-    `() => [...document.querySelectorAll('.letter a.passage:not(:has(.redaction))')].map((each) => ({
+    `() => [...document.querySelectorAll('.letter a.passage[aria-description]:not(:has(.redaction))')].map((each) => ({
       start: Number(each.dataset.start),
       lines: getComputedStyle(each).backgroundImage.split('linear-gradient').length - 1,
       told: each.getAttribute('aria-description'),

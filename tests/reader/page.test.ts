@@ -121,6 +121,15 @@ describe('on paper', () => {
           .map((each) => each.className)`,
       );
       expect(cut).toEqual([]);
+      // What stands at the top of a column begins there, also the fact that is chosen.
+      const tops = await inPage<readonly string[]>(
+        page,
+        `() => [...document.querySelectorAll('.fact')].map((each) => {
+          const { paddingTop, borderTopWidth } = getComputedStyle(each);
+          return paddingTop + ' ' + borderTopWidth;
+        })`,
+      );
+      expect(new Set(tops)).toEqual(new Set(['0px 0px']));
       const ink = await inPage<string>(
         page,
         "() => getComputedStyle(document.querySelector('.letter')).color",

@@ -495,7 +495,80 @@ const values: readonly Case[] = [
         code: 'invalid-value',
         under: '[a]',
         message: '“people” is a list, where a mapping belongs.',
-        advice: 'Give it keys with their values.',
+        advice:
+          'Write a key of your choice for each, with { role, isGroup, name, mentions, organizations, places, evidence }, of which role and mentions have to be there.',
+      },
+    ],
+  },
+  {
+    why: 'a text for the redactions',
+    from: 'redactions:\n  "[name]": PERSON\n  "[uni]": ORGANIZATION\n',
+    to: 'redactions: PERSON\n',
+    problems: [
+      { code: 'redaction-unaccounted', severity: 'warning', file: 'letter.txt' },
+      { code: 'redaction-unaccounted', severity: 'warning', file: 'letter.txt' },
+      {
+        code: 'invalid-value',
+        under: 'PERSON',
+        advice: 'Write a line for each: its key, a colon and its value.',
+      },
+    ],
+  },
+  {
+    why: 'a text for a period',
+    from: 'status: ONGOING',
+    to: 'status: ONGOING\n    period: home',
+    problems: [
+      {
+        code: 'invalid-value',
+        under: 'home',
+        message: '“period” is “home”, where a mapping belongs.',
+        advice: 'Write { quote: "home" }; years, approximate, ongoing may stand there, too.',
+      },
+    ],
+  },
+  {
+    why: 'a long text for a period',
+    from: 'status: ONGOING',
+    to: `status: ONGOING\n    period: ${'long '.repeat(30)}`,
+    problems: [
+      {
+        code: 'invalid-value',
+        advice: 'Write { years, approximate, ongoing, quote }, of which quote has to be there.',
+      },
+    ],
+  },
+  {
+    why: 'nothing for a period',
+    from: 'status: ONGOING',
+    to: 'status: ONGOING\n    period:',
+    problems: [
+      {
+        code: 'missing',
+        advice: 'Write { years, approximate, ongoing, quote }, of which quote has to be there.',
+      },
+    ],
+  },
+  {
+    why: 'a number for a score',
+    more: 'testResults: { toefl: { mentions: home, score: 7.5 } }\n',
+    problems: [
+      {
+        code: 'invalid-value',
+        under: '7.5',
+        message: '“score” is 7.5, where a mapping belongs.',
+        advice: 'Write { value, best, quote }, of which quote has to be there.',
+      },
+    ],
+  },
+  {
+    why: 'a text for a place',
+    more: 'places: { there: home }\n',
+    problems: [
+      {
+        code: 'invalid-value',
+        under: 'home',
+        advice: 'Write { mentions: "home" }; name, evidence may stand there, too.',
       },
     ],
   },

@@ -216,15 +216,16 @@ describe('a document may have', () => {
     }
   });
 
-  test('variables that are nested as deeply as can be looked at, and no deeper, known or not', async () => {
+  test('variables of 200 levels, and no deeper, known or not', async () => {
     const url = await start();
     const query = 'query ($where: ApplicantWhere) { applicants(where: $where) { totalCount } }';
     const nested = (depth: number) => `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`;
-    for (const depth of [1, 100, 1000, 2000, 4000, 5000, 6000, 8000, 10_000, 20_000, 60_000]) {
+    for (const depth of [1, 100, 199, 200, 1000, 5000, 20_000, 60_000]) {
       for (let time = 0; time < 2; time += 1) {
         const body = `{"query":"${query}","variables":{"where":${nested(depth)}}}`;
         const { json } = await ask(`${url}/graphql`, post(body));
-        if (depth > 20_000 || (typeof json === 'object' && json !== null && 'errors' in json))
+        // Within the last “not” there is an object, too.
+        if (depth + 1 > 200)
           expect(json).toEqual(refusal('TOO_DEEP', expect.stringContaining('nested too deeply')));
         else expect(json).toEqual({ data: { applicants: { totalCount: depth % 2 === 0 ? 1 : 0 } } });
       }

@@ -1,6 +1,7 @@
 /** A fact with what it says, and every passage that says it. */
 import { Fragment } from 'preact';
 import { hidesName } from '../../../src/letter/hidden.js';
+import { inARow } from '../../../src/letter/inARow.js';
 import { marksAround } from '../../../src/letter/quotationMarks.js';
 import { NAME_HIDDEN } from '../../../src/letter/words.js';
 import { type Address, addressOf } from '../address.ts';
@@ -85,12 +86,12 @@ export function FactCard({
               <dt>{term}</dt>
               <dd>
                 {words}
-                {links?.map((link, index) => (
-                  <Fragment key={link.id}>
-                    {index > 0 && ', '}
-                    <Link to={toFact(link.id)}>
-                      <Label label={link.label} redactions={redactions} />
+                {inARow(term, links ?? [], ({ label }) => label).map(({ value: { id }, text, separator }) => (
+                  <Fragment key={id}>
+                    <Link to={toFact(id)}>
+                      <Label label={text} redactions={redactions} />
                     </Link>
+                    {separator}
                   </Fragment>
                 ))}
               </dd>

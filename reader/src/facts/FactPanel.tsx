@@ -1,5 +1,6 @@
 /** The facts of a letter, or those that rest on what is chosen in it. */
 import { familyOf } from '../../../src/letter/families.js';
+import { redactionClass } from '../../../src/letter/hidden.js';
 import { FACT_HEADINGS } from '../../../src/letter/words.js';
 import { type Address, type FactFilter, NO_FILTER } from '../address.ts';
 import { hiding } from '../letter/LetterText.tsx';
@@ -118,7 +119,7 @@ function Chosen({
       </p>
       {redaction !== null && (
         <p class="hides">
-          <span class="redaction">{redaction.placeholder}</span>
+          <span class={redactionClass(redaction.placeholder)}>{redaction.placeholder}</span>
           {hiding(redaction).slice(redaction.placeholder.length)}: what it is called stays unsaid
           {redaction.hides !== null && 'id' in redaction.hides && (
             <>

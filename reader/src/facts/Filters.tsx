@@ -3,7 +3,7 @@ import type { FactType } from '../../../src/letter/enums.js';
 import { familyOf } from '../../../src/letter/families.js';
 import { FACT_HEADINGS, wordsOf } from '../../../src/letter/words.js';
 import { type FactFilter, NO_FILTER } from '../address.ts';
-import { type Fact, kindOf, topicsOf, typeOf } from './fact.ts';
+import { type Fact, kindsOf, topicsOf, typeOf } from './fact.ts';
 
 /** The facts that fit, in their order. */
 export function filterFacts(facts: readonly Fact[], { type, kind, topic }: FactFilter): readonly Fact[] {
@@ -11,7 +11,7 @@ export function filterFacts(facts: readonly Fact[], { type, kind, topic }: FactF
   return facts.filter(
     (fact) =>
       (type === null || typeOf(fact) === type) &&
-      (kind === null || kindOf(fact) === kind) &&
+      (kind === null || kindsOf(fact).includes(kind)) &&
       (topic === null || topicsOf(fact).some(({ id }) => id === topic)),
   );
 }
@@ -32,7 +32,7 @@ export function Filters({ facts, filter, onFilter }: FiltersProps) {
     count: facts.filter((fact) => typeOf(fact) === type).length,
   })).filter(({ count }) => count > 0);
   const ofType = filterFacts(facts, { ...NO_FILTER, type: filter.type });
-  const kinds = distinct(ofType.map(kindOf), filter.kind);
+  const kinds = distinct(ofType.flatMap(kindsOf), filter.kind);
   const topics = new Map(facts.flatMap((fact) => topicsOf(fact).map(({ id, name }) => [id, name] as const)));
   if (filter.topic !== null && !topics.has(filter.topic)) topics.set(filter.topic, filter.topic);
   return (

@@ -30,27 +30,27 @@ export function typeOf({ __typename }: Pick<Fact, '__typename'>): FactType {
   return TYPES[__typename];
 }
 
-/** The value that tells the kind of a fact, of whatever enum its type has; null where it has none. */
-export function kindOf(fact: Fact): string | null {
+/** The values that tell the kind of a fact, of whatever enum its type has; several for what somebody is. */
+export function kindsOf(fact: Fact): readonly string[] {
   switch (fact.__typename) {
     case 'Experience':
-      return fact.experienceKind;
+      return [fact.experienceKind];
     case 'Outcome':
-      return fact.outcomeKind;
+      return [fact.outcomeKind];
     case 'Motivation':
-      return fact.motivationKind;
+      return [fact.motivationKind];
     case 'Skill':
-      return fact.skillKind;
+      return [fact.skillKind];
     case 'Organization':
-      return fact.organizationKind;
+      return fact.organizationKind === null ? [] : [fact.organizationKind];
     case 'Person':
-      return fact.role;
+      return fact.roles;
     case 'ResearchArea':
-      return fact.standing;
+      return [fact.standing];
     case 'Reflection':
-      return fact.sentiment;
+      return [fact.sentiment];
     default:
-      return null;
+      return [];
   }
 }
 
@@ -69,9 +69,8 @@ export function topicsOf(fact: Fact): readonly { readonly id: string; readonly n
 
 /** The words that go with a fact's label. */
 export function tagsOf(fact: Fact): string[] {
-  const kind = kindOf(fact);
   return [
-    ...(kind === null ? [] : [wordsOf(kind)]),
+    ...kindsOf(fact).map(wordsOf),
     ...(fact.__typename === 'Experience' ? [wordsOf(fact.status)] : []),
     ...(fact.__typename === 'Person' && fact.isGroup ? ['group'] : []),
     ...('rank' in fact && fact.rank !== null ? [`no. ${fact.rank}`] : []),

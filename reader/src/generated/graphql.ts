@@ -269,7 +269,7 @@ type FactCard_Organization_Fragment = { readonly __typename: 'Organization', rea
 
 type FactCard_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly outcomeKind: OutcomeKind, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly score: { readonly asWritten: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Person_Fragment = { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly role: PersonRole, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Person_Fragment = { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly roles: ReadonlyArray<PersonRole>, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
 type FactCard_Place_Fragment = { readonly __typename: 'Place', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
@@ -319,7 +319,7 @@ export type LetterQuery = { readonly letter: { readonly id: string, readonly tit
       | { readonly __typename: 'Motivation', readonly id: string, readonly label: string, readonly motivationKind: MotivationKind, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly recommendedBy: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly __typename: 'Organization', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly organizationKind: OrganizationKind | null, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly outcomeKind: OutcomeKind, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly score: { readonly asWritten: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly role: PersonRole, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly roles: ReadonlyArray<PersonRole>, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly __typename: 'Place', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly __typename: 'Reflection', readonly sentiment: Sentiment, readonly id: string, readonly label: string, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly __typename: 'ResearchArea', readonly standing: ResearchStanding, readonly id: string, readonly label: string, readonly fieldAsWritten: string, readonly comment: string | null, readonly topic: { readonly id: string, readonly name: string }, readonly collaborators: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -550,7 +550,7 @@ export const FactCardFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Person {
-    role
+    roles
     isGroup
     organizations {
       ...Link
@@ -835,7 +835,7 @@ fragment FactCard on Fact {
     }
   }
   ... on Person {
-    role
+    roles
     isGroup
     organizations {
       ...Link

@@ -34,6 +34,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
   const isOpened = useRef(false);
   const isReturning = useRef(false);
   const { facts } = letter;
+  const factsId = `facts-of-${letter.id}`;
   const covered = useMemo(() => coveredBy(facts, letter.sentences), [facts, letter.sentences]);
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
   const selection = selectionIn(letter, facts, place);
@@ -75,9 +76,13 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
   const returnFocus = () => {
     const panel = pane.current?.querySelector('.facts') ?? null;
     if (panel?.contains(document.activeElement) !== true) return;
-    const from = selection?.of === 'fact' ? '.fact.selected h4 a' : '.letter a.selected';
+    const places = [
+      selection?.of === 'fact' ? '.fact.selected h4 a' : '.letter a[aria-current]',
+      '.letter a.selected',
+    ];
+    const from = places.map((place) => pane.current?.querySelector<HTMLElement>(place)).find(Boolean);
     isReturning.current = true;
-    pane.current?.querySelector<HTMLElement>(from)?.focus({ preventScroll: true });
+    from?.focus({ preventScroll: true });
     isReturning.current = false;
   };
 
@@ -102,11 +107,16 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
       ref={pane}
     >
       <article class="text">
+        <a class="skip" href={`#${factsId}`}>
+          Skip to the facts
+        </a>
         <header>
           <h1 dir="auto">{letter.title}</h1>
           <p class="about">
-            {plural(letter.wordCount, 'word')}, {plural(letter.redactions.length, 'redaction')},{' '}
-            {plural(facts.length, 'fact')}
+            <span>
+              {plural(letter.wordCount, 'word')}, {plural(letter.redactions.length, 'redaction')},{' '}
+              <a href={`#${factsId}`}>{plural(facts.length, 'fact')}</a>
+            </span>
             <Link to={beside.to}>{beside.words}</Link>
           </p>
           <Coverage
@@ -138,7 +148,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
         />
         {hasExports && <Exports letter={letter.id} />}
       </article>
-      <aside class="facts" aria-label={`Facts of ${letter.title}`}>
+      <aside class="facts" id={factsId} tabIndex={-1} aria-label={`Facts of ${letter.title}`}>
         <FactPanel
           facts={facts}
           language={letter.language}

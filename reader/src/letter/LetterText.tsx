@@ -1,18 +1,19 @@
 /** The letter, typeset for reading: its own characters, with the passages marked that facts rest on. */
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
-import { bullet, listMarker } from '../../../src/letter/characters.js';
+import { bullet, hasWord, listMarker } from '../../../src/letter/characters.js';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import { layersOf } from '../../../src/letter/families.js';
+import { redactionClass } from '../../../src/letter/hidden.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
+import { shortest } from '../../../src/letter/spans.js';
 import { hiddenWords, wordsOf } from '../../../src/letter/words.js';
 import { type Fact, typeOf } from '../facts/fact.ts';
 import type { LetterTextFragment } from '../generated/graphql.ts';
 import type { Redaction, Sentence } from './selection.ts';
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The most code points that a list's marker has, with the space after it. */
 const LONGEST_MARKER = 6;
 const LIST_MARKER = new RegExp(String.raw`^(?:${bullet}|${listMarker})[\p{Zs}\t]`, 'u');
@@ -72,14 +73,34 @@ export const LetterText = memo(function LetterText({
     })),
     ...(match === null ? [] : [{ ...spanOf(match), of: 'match' as const }]),
   ];
+  // Of a passage in several stretches the first is its link for the keyboard.
+  const reached = new Set<string>();
+  const isFirstOf = (passage: Passage | null) => {
+    if (passage === null) return false;
+    const key = passage.redaction?.id ?? `${passage.span.start},${passage.span.end}`;
+    if (reached.has(key)) return false;
+    reached.add(key);
+    return true;
+  };
   return (
     <div class="letter" lang={letter.language}>
       {paragraphs.map(({ span, marker }) => (
         <p key={span.start} dir="auto" class={itemClass(marker)}>
           {bySentence(segments(span, marks)).map(({ sentence, parts }) => {
-            const content = parts.map((part) => (
-              <Stretch key={part.start} {...passages} part={part} text={points.slice(part.start, part.end)} />
-            ));
+            const content = parts.map((part) => {
+              const text = points.slice(part.start, part.end);
+              const passage = passageOf(part, text);
+              return (
+                <Stretch
+                  key={part.start}
+                  {...passages}
+                  part={part}
+                  text={text}
+                  passage={passage}
+                  isFirst={isFirstOf(passage)}
+                />
+              );
+            });
             if (sentence === null) return content;
             const state = sentence.aside !== null ? 'aside' : covered.has(sentence.id) ? 'read' : 'unread';
             return (
@@ -94,19 +115,38 @@ export const LetterText = memo(function LetterText({
   );
 });
 
+/** What is chosen by a stretch of the letter. */
+interface Passage {
+  readonly span: Span;
+  /** The redaction that it is, where it is one. */
+  readonly redaction: Redaction | null;
+}
+
+/** What a stretch is of: the redaction there, or else, where it has a word, the shortest quote; null where there is none. */
+function passageOf({ passages }: Segment<Mark>, text: string): Passage | null {
+  if (passages.some(({ of }) => of === 'marker')) return null;
+  const redacted = passages.find((mark) => mark.of === 'redaction');
+  if (redacted !== undefined) return { span: spanOf(redacted), redaction: redacted.redaction };
+  const quoted = hasWord(text) ? shortest(passages.filter(({ of }) => of === 'fact')) : undefined;
+  return quoted === undefined ? null : { span: spanOf(quoted), redaction: null };
+}
+
 interface StretchProps extends Pick<LetterTextProps, 'hrefOf' | 'onChoose'> {
   readonly part: Segment<Mark>;
   readonly text: string;
+  /** What a click on it chooses. */
+  readonly passage: Passage | null;
+  /** Whether nothing of that passage stands before it. */
+  readonly isFirst: boolean;
 }
 
 /** A stretch in which nothing begins or ends. */
-function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
+function Stretch({ part, text, passage, isFirst, hrefOf, onChoose }: StretchProps) {
   const quoted = part.passages.filter((mark) => mark.of === 'fact');
   const facts = quoted.map(({ fact }) => fact);
   const redaction =
     part.passages.flatMap((mark) => (mark.of === 'redaction' ? [mark.redaction] : []))[0] ?? null;
   const isIn = (what: Mark['of']) => part.passages.some(({ of }) => of === what);
-  const isPassage = facts.length > 0 || redaction !== null;
   const layers = Object.fromEntries(
     layersOf(quoted, ({ fact }) => typeOf(fact)).map((family, index) => [
       `--layer-${index + 1}`,
@@ -124,12 +164,12 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
     redaction === null ? (
       text
     ) : (
-      <span class="redaction" title={hiding(redaction)}>
+      <span class={redactionClass(redaction.placeholder)} title={hiding(redaction)}>
         {text}
       </span>
     );
   const words = isIn('match') ? <mark class="match">{shown}</mark> : shown;
-  if (!isPassage || isIn('marker') || !HAS_WORD.test(text)) {
+  if (passage === null) {
     if (className === '') return words;
     return (
       <span class={className} style={layers} data-start={part.start}>
@@ -137,13 +177,18 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
       </span>
     );
   }
-  const span = { start: part.start, end: part.end };
+  const { span } = passage;
+  const isCurrent = part.passages.some(
+    (mark) => mark.of === 'selection' && mark.start === span.start && mark.end === span.end,
+  );
   return (
     <a
       class={className}
       style={layers}
       href={hrefOf(span, redaction)}
-      aria-description={description(facts, redaction)}
+      tabIndex={isFirst ? undefined : -1}
+      aria-description={isFirst ? description(facts, redaction) : undefined}
+      aria-current={isFirst && isCurrent ? 'true' : undefined}
       data-start={part.start}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -164,7 +209,7 @@ function Stretch({ part, text, hrefOf, onChoose }: StretchProps) {
 /** Numbers take more room than bullets do. */
 function itemClass(marker: string): string | undefined {
   if (marker === '') return undefined;
-  return HAS_WORD.test(marker) ? 'item numbered' : 'item';
+  return hasWord(marker) ? 'item numbered' : 'item';
 }
 
 /** What a redaction hides, in words. */

@@ -1,6 +1,7 @@
 /** Words of the letter with their redactions shown as such. */
 
 import { CodePoints } from '../../../src/letter/codePoints.js';
+import { redactionClass } from '../../../src/letter/hidden.js';
 import type { Span } from '../../../src/letter/model.js';
 import { segments } from '../../../src/letter/segments.js';
 import type { Redaction } from './selection.ts';
@@ -18,13 +19,13 @@ export function WithRedactions({ quote, redactions }: WithRedactionsProps) {
     <>
       {segments(
         { start: quote.start, end: quote.end },
-        redactions.map((redaction) => redaction.quote),
-      ).map(({ start, end, passages }) => {
+        redactions.map(({ quote: { start, end }, placeholder }) => ({ start, end, placeholder })),
+      ).map(({ start, end, passages: [redaction] }) => {
         const words = points.slice(start - quote.start, end - quote.start);
-        return passages.length === 0 ? (
+        return redaction === undefined ? (
           words
         ) : (
-          <span key={start} class="redaction">
+          <span key={start} class={redactionClass(redaction.placeholder)}>
             {words}
           </span>
         );

@@ -94,6 +94,10 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
     pick === null || isPicked
       ? letterAddress(letter.id)
       : { ...letterAddress(pick), beside: letterAddress(letter.id).place };
+  // What goes by several names of one topic is one link.
+  const areas = row.researchAreas.filter(
+    ({ topic }, index, all) => all.findIndex((each) => each.topic.id === topic.id) === index,
+  );
   const percent = Math.floor(letter.coverage.ratio * 100);
   return (
     <li class={isPicked ? 'picked' : undefined}>
@@ -114,9 +118,9 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
           ))}
         </span>
       </p>
-      {row.researchAreas.length > 0 && (
+      {areas.length > 0 && (
         <p class="areas">
-          {row.researchAreas.map(({ id, name, topic }) => (
+          {areas.map(({ id, name, topic }) => (
             <Link
               key={id}
               to={{ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: topic.id } }}

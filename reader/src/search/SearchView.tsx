@@ -2,6 +2,7 @@
 import { SearchScope } from '../../../src/letter/enums.js';
 import { familyOf } from '../../../src/letter/families.js';
 import { inMarks } from '../../../src/letter/quotationMarks.js';
+import { wantedIn } from '../../../src/letter/wanted.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
 import { typeOf } from '../facts/fact.ts';
@@ -74,7 +75,7 @@ function Results({ address }: { readonly address: SearchAddress }) {
       )}
       <ol class="rows" aria-busy={isLoading}>
         {edges.map((edge) => (
-          <Result key={edge.node.id} edge={edge} />
+          <Result key={edge.node.id} edge={edge} query={address.query} />
         ))}
       </ol>
       {pageInfo.hasNextPage && (
@@ -91,9 +92,16 @@ function Results({ address }: { readonly address: SearchAddress }) {
   );
 }
 
-function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search']['edges'][number] }) {
-  const to = { ...addressOf(node.id), match: { start: match.start, end: match.end } };
+interface ResultProps {
+  readonly edge: SearchQuery['search']['edges'][number];
+  readonly query: string;
+}
+
+function Result({ edge: { node, match }, query }: ResultProps) {
   const isSentence = node.__typename === 'Sentence';
+  // A sentence is found by its own words, also by other names of a topic; a fact by its label, or its topic, too.
+  const isMatch = isSentence || wantedIn(query, match.exact).length > 0;
+  const to = { ...addressOf(node.id), match: isMatch ? { start: match.start, end: match.end } : null };
   return (
     <li class={isSentence ? undefined : `family-${familyOf(typeOf(node))}`}>
       <h2>
@@ -101,16 +109,14 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
           {isSentence ? (
             `Sentence ${node.index}`
           ) : (
-            <Label label={node.label} redactions={node.letter.redactions} />
+            <Label label={node.label} redactions={node.letter.redactions} query={query} />
           )}
         </Link>
       </h2>
       <blockquote lang={node.letter.language} dir="auto">
-        {match.prefix !== '' && '… '}
-        {match.prefix}
-        <mark class="match">{match.exact}</mark>
-        {match.suffix}
-        {match.suffix !== '' && ' …'}
+        {wholeWordsBefore(match)}
+        {isMatch ? <mark class="match">{match.exact}</mark> : match.exact}
+        {wholeWordsAfter(match)}
       </blockquote>
       <p class="figures">
         <span class="kind">{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
@@ -118,4 +124,19 @@ function Result({ edge: { node, match } }: { readonly edge: SearchQuery['search'
       </p>
     </li>
   );
+}
+
+/** How many code points of what is around it a quote shows, unless the letter begins or ends before. */
+const CONTEXT = 32;
+
+type Match = SearchQuery['search']['edges'][number]['match'];
+
+/** What stands before a match, without the word that it begins within. */
+function wholeWordsBefore({ prefix, start }: Match): string {
+  return Array.from(prefix).length === start ? prefix : `… ${prefix.replace(/^\S*\s+/u, '')}`;
+}
+
+/** What stands after a match, without the word that it ends within. */
+function wholeWordsAfter({ suffix }: Match): string {
+  return Array.from(suffix).length < CONTEXT ? suffix : `${suffix.replace(/\s+\S*$/u, '')} …`;
 }

@@ -620,8 +620,10 @@ export type Person = Fact & Named & Node & {
   readonly redaction?: Maybe<Redaction>;
   /** What they worked on with the applicant. */
   readonly researchAreas: ReadonlyArray<ResearchArea>;
-  /** What they are to the applicant. */
+  /** What they are to the applicant; where they are several things, the one that says most. */
   readonly role: PersonRole;
+  /** All that they are to the applicant, such as an advisor who recommends them: `role` first. */
+  readonly roles: ReadonlyArray<PersonRole>;
 };
 
 /** What somebody is to the applicant. */
@@ -681,7 +683,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where there is nothing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Full-text search over facts and sentences, best match first, each hit with the words that matched. */
+  /** Full-text search over facts and sentences, best match first, each hit with the passage that it rests on. */
   readonly search: SearchConnection;
   /** The subjects that the letters share, most mentioned first. */
   readonly topics: TopicConnection;
@@ -898,7 +900,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Give it to `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The passage of the letter that matched. */
+  /** The passage of the letter that matched; where a title, a summary or a topic did, the first passage that it rests on. */
   readonly match: Quote;
   /** What was found. */
   readonly node: SearchResult;
@@ -1529,6 +1531,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PersonRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -45,7 +45,7 @@ type Query {
     "Only those with this name, alias or id, in any case of letters."
     named: String
   ): TopicConnection!
-  "Full-text search over facts and sentences, best match first, each hit with the words that matched."
+  "Full-text search over facts and sentences, best match first, each hit with the passage that it rests on."
   search(
     "The words to look for: all of them, or, where nothing has them all, any. Beginnings of words and small typos fit."
     query: String!
@@ -486,8 +486,10 @@ type Person implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
-  "What they are to the applicant."
+  "What they are to the applicant; where they are several things, the one that says most."
   role: PersonRole!
+  "All that they are to the applicant, such as an advisor who recommends them: \`role\` first."
+  roles: [PersonRole!]!
   "Whether this is several people, such as \`many of my friends\`."
   isGroup: Boolean!
   "Where the letter knows them from."
@@ -903,7 +905,7 @@ type SearchEdge {
   node: SearchResult!
   "How well it fits: higher is better; comparable within one answer only."
   score: Float!
-  "The passage of the letter that matched."
+  "The passage of the letter that matched; where a title, a summary or a topic did, the first passage that it rests on."
   match: Quote!
 }
 

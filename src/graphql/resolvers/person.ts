@@ -1,8 +1,10 @@
 /** Picks the fields of a person. */
 import { labelOf } from '../../letter/label.js';
+import { rolesOf } from '../../letter/rolesOf.js';
 import type { PersonResolvers } from '../generated/resolvers.js';
 
 export const Person: PersonResolvers = {
+  roles: rolesOf,
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
   places: ({ letter, places }) => letter.getAll('PLACE', places),

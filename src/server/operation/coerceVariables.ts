@@ -14,6 +14,27 @@ import {
 /** What a client gives for the variables of an operation, or what the operation takes them for. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** How many levels of lists and objects a variable may have: far more than any filter, and few enough for any stack. */
+const DEEPEST_VARIABLE = 200;
+
+/**
+ * Whether a variable has more levels than it may have. Whoever goes through them by recursion has room for as many as
+ * its frames are small, which differ from function to function and from one call to the next: what coercion bears may
+ * be too much for a filter.
+ */
+export function areTooNested(variables: Variables): boolean {
+  let level = Object.values(variables).filter(isNested);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > DEEPEST_VARIABLE) return true;
+    level = level.flatMap((value) => Object.values(value)).filter(isNested);
+  }
+  return false;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 /** The scalars of which an ordinary value is taken as it is. */
 const ORDINARY: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   [GraphQLID.name, isString],

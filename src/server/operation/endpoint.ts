@@ -15,6 +15,7 @@ import type { Version } from '../version.js';
 import { type Answer, NewAnswer, sharedHeaders } from './answer.js';
 import { type Execute, validationRules } from './apollo.js';
 import { createDocumentCheck } from './checkDocument.js';
+import { areTooNested } from './coerceVariables.js';
 import { type Asked, askedByBody, askedByText } from './keptAnswers.js';
 import type { KnownOperations } from './knownOperations.js';
 import { type MediaType, wantedAnswer } from './mediaTypes.js';
@@ -114,6 +115,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const found = documents.find(got.parameters);
     if ('refusal' in found) return found.refusal;
     const { operationName, variables } = got.parameters;
+    if (areTooNested(variables)) return NESTED_TOO_DEEPLY;
     const { source, hash } = found;
     const operation: Operation = { source, hash, operationName, variables };
 

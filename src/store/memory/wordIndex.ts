@@ -2,7 +2,9 @@
  * An inverted index: for each term the entries that have it, in arrays of numbers. A general library for this takes
  * six times as long to build it, and as much more memory, as it keeps an object for each term of each entry.
  */
-import type { Leniency } from '../search/query.js';
+
+import { tokenize } from '../../letter/tokens.js';
+import type { Leniency } from '../../letter/wanted.js';
 import {
   gain,
   isAlike,
@@ -14,7 +16,6 @@ import {
   typoWeight,
   UNITS,
 } from '../search/ranking.js';
-import { tokenize } from '../search/tokens.js';
 
 /** Finds entries, which are numbered as they were added, and scores them: 0 stands for what does not fit. */
 export type Scores = Float64Array;

@@ -1,9 +1,9 @@
 /** Finds the passage that a hit shows. */
 import { CodePoints } from '../../letter/codePoints.js';
 import type { Quote } from '../../letter/letter.js';
+import { tokenize } from '../../letter/tokens.js';
 import type { SearchHit, SearchResult } from '../store.js';
 import { passagesOf } from './searched.js';
-import { tokenize } from './tokens.js';
 
 /** What was found; the passage that matched is looked for when it is asked for, which is for one page of all hits. */
 export class Hit implements SearchHit {

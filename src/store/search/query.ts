@@ -1,15 +1,9 @@
 /** Reads what is searched for. */
+
+import { tokenize } from '../../letter/tokens.js';
+import { type Leniency, leniency, STOP_WORDS } from '../../letter/wanted.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { namesOf } from './searched.js';
-import { tokenize } from './tokens.js';
-
-/** Which terms stand for a word besides itself. */
-export interface Leniency {
-  /** Whether terms that begin with it do. */
-  readonly prefix: boolean;
-  /** How many letters those may differ in that look like a typo of it; 0 for none. */
-  readonly edits: number;
-}
 
 /** A word that is asked for. */
 export interface Word extends Leniency {
@@ -21,23 +15,6 @@ export type Part = readonly (readonly Word[])[];
 
 /** What is asked for: what has all parts, or, where nothing has, any of them. */
 export type Query = readonly Part[];
-
-/** Words that say nothing about what is looked for; in a query of nothing else they count. */
-const STOP_WORDS = new Set(
-  'a an and are as at be by for from has have he her his i in is it its my of on or our she that the their they this to was we were who with'.split(
-    ' ',
-  ),
-);
-
-/** A typo is searched for in words of up to so many UTF-16 units; what it costs grows with their square. */
-const LONGEST_MISTYPED = 40;
-
-/** What is shorter, in UTF-16 units, is the beginning of too much, or too easily a typo. */
-const SHORTEST_PREFIX = 3;
-const SHORTEST_MISTYPED = 4;
-/** One letter in so many may be wrong. */
-const LETTERS_PER_EDIT = 5;
-const MOST_EDITS = 6;
 
 const EXACTLY: Leniency = { prefix: false, edits: 0 };
 
@@ -86,12 +63,4 @@ export function createQueryReader(vocabulary: Vocabulary): (words: string) => Qu
 
 function toWord(word: string, exactly?: Leniency): Word {
   return { word, ...(exactly ?? leniency(word)) };
-}
-
-function leniency({ length }: string): Leniency {
-  const mayBeMistyped = length >= SHORTEST_MISTYPED && length <= LONGEST_MISTYPED;
-  return {
-    prefix: length >= SHORTEST_PREFIX,
-    edits: mayBeMistyped ? Math.min(MOST_EDITS, Math.round(length / LETTERS_PER_EDIT)) : 0,
-  };
 }
