@@ -40,6 +40,8 @@ export function createPool(url: string, { connections, statementTimeout }: PoolO
   });
   // A connection that is lost while nobody uses it: the next one who asks has another, or is told why not.
   pool.on('error', () => {});
+  // One that is lost between two statements of somebody: the second one fails, and whoever sent it is told.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

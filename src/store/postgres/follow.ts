@@ -5,6 +5,8 @@ import { CHANNEL } from './writer.js';
 
 /** How often it is asked where nobody listens, and how soon a connection that was lost is made anew, in ms. */
 const INTERVAL = 500;
+/** How long it may take to be connected, in ms. */
+const CONNECTING = 2_000;
 /** How often it is asked while one listens: a connection may be lost without a word. */
 const SELDOM = 10_000;
 
@@ -33,7 +35,7 @@ async function listen(url: string, look: () => Promise<void>, signal: AbortSigna
   const client = new pg.Client({
     connectionString: url,
     application_name: 'lettergraph (listening)',
-    connectionTimeoutMillis: INTERVAL,
+    connectionTimeoutMillis: CONNECTING,
     keepAlive: true,
   });
   const timer = setInterval(() => void look(), SELDOM);
