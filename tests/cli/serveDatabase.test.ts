@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { PASSWORD, startPostgres } from '../store/postgres.js';
 import { run } from './command.js';
-import { fail, inRoot, serve, setUpServing, stop } from './serving.js';
+import { fail, inRoot, logged, serve, setUpServing, stop } from './serving.js';
 
 const postgres = await startPostgres();
 afterAll(() => postgres.stop());
@@ -142,13 +142,7 @@ test('while the database is away a client is told so, and once it is back it is 
     expect((await fetch(`${serving.origin}/health/ready`)).status).toBe(503);
     expect((await fetch(`${serving.origin}/health/live`)).status).toBe(200);
     expect((await fetch(`${serving.origin}/export/markdown/a`)).status).toBe(503);
-    await vi.waitFor(
-      () =>
-        expect(serving.log().map(({ msg }) => msg)).toContain(
-          'The database cannot be reached: nothing answers at its address.',
-        ),
-      WITHIN,
-    );
+    await logged(serving, /^The (?:database cannot be reached|connection to the database was lost)/);
     await proxy.back();
     await vi.waitFor(async () => expect(await titlesAt(serving.origin)).toEqual(['First']), WITHIN);
     await vi.waitFor(
