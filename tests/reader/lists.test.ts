@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { verbatim } from '../../src/letter/characters.js';
-import { generateCorpus } from '../store/generatedCorpus.js';
 import {
   addressIn,
+  library as corpus,
   eventually,
   expectQuiet,
   goTo,
@@ -12,10 +12,10 @@ import {
   letterIn,
   many,
   markedIn,
+  plans,
   reading,
 } from './reading.js';
 
-const { corpus, plans } = generateCorpus(200);
 const library = reading(corpus);
 const several = reading(many);
 const still = { reducedMotion: 'reduce' } as const;

@@ -189,6 +189,7 @@ describe('topics', () => {
   test('of an experience alone do not count, as they are neither research nor a motivation', async () => {
     const plan: Plan = {
       id: 'a',
+      language: 'en',
       years: null,
       program: null,
       firstTime: null,
@@ -203,7 +204,14 @@ describe('topics', () => {
 });
 
 describe('an experience', () => {
-  const base = { years: null, program: null, firstTime: null, researchAreas: [], motivations: [] };
+  const base = {
+    language: 'en' as const,
+    years: null,
+    program: null,
+    firstTime: null,
+    researchAreas: [],
+    motivations: [],
+  };
   const split: Plan = {
     ...base,
     id: 'split',
