@@ -19,7 +19,7 @@ export function everyView(): readonly View[] {
   const several = reading(many);
   const hundreds = reading(library);
   const locked = reading(one, { tokens: ['a-token-of-the-tests'] });
-  const generated = unlike(linked(library));
+  const generated = unlike(linked(library)).slice(0, 3);
   const [first, second] = generated;
   const letter = (name: string, path: string) => ({ name, from: bundled, path: `/letters/smiles${path}` });
   return [
