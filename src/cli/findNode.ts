@@ -6,8 +6,8 @@ import { Letter, type LetterNode, type LinkedFact } from '../letter/letter.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import { quoted } from '../reading/shown.js';
 import { suggest } from '../reading/suggest.js';
-import { createVocabulary } from '../store/memory/vocabulary.js';
 import type { Topic } from '../store/store.js';
+import { createVocabulary } from '../store/vocabulary.js';
 import { CommandError } from './commandError.js';
 import { loadCorpus, loadLetter } from './loadCorpus.js';
 

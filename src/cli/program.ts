@@ -132,6 +132,30 @@ export function createProgram(): Command {
     .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
 
   program
+    .command('migrate')
+    .description('make the tables of a PostgreSQL database, or bring them up to date')
+    .addOption(databaseOption())
+    .addHelpText('after', examples('migrate --database postgres://letters@db.example.org/letters'))
+    .action(async (options) => (await import('./migrate.js')).migrate(options));
+
+  program
+    .command('import')
+    .description('compile letters into a PostgreSQL database; what has not changed is left as it is')
+    .argument('<dir>', 'the folder of letters')
+    .addOption(databaseOption())
+    .option('--prune', 'remove letters from the database that are not in the folder')
+    .addHelpText('after', examples('import my-letters', 'import my-letters --prune'))
+    .action(async (directory, options) => (await import('./import.js')).importFolder(directory, options));
+
+  program
+    .command('remove')
+    .description('remove letters from a PostgreSQL database')
+    .argument('<ids...>', 'the ids of letters in it')
+    .addOption(databaseOption())
+    .addHelpText('after', examples('remove smiles', 'remove jane john'))
+    .action(async (ids, options) => (await import('./remove.js')).remove(ids, options));
+
+  program
     .command('completion')
     .description('print a script that completes what is typed, for a shell')
     .addArgument(oneOf('shell', SHELLS, SHELLS.join(', ')))
@@ -143,6 +167,15 @@ export function createProgram(): Command {
     .action(async (words) => (await import('./completion.js')).answerCompletion(program, words));
 
   return addHelp(program);
+}
+
+/** Which database; who is on the machine can read a command line, but neither the environment nor a file. */
+function databaseOption(): Option {
+  const { flag, placeholder, env } = SETTINGS.database;
+  return new Option(
+    `${flag} ${placeholder}`,
+    `the PostgreSQL database (${env}, or ${SETTINGS.databaseFile.env} for a file with the URL in it)`,
+  );
 }
 
 /** Where letters are, as `serve` is told it. */

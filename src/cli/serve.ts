@@ -11,6 +11,7 @@ import { RegisteredOperationsError } from '../server/operation/registered.js';
 import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
+import type { Store } from '../store/store.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
 import { createProgress } from './progress.js';
@@ -42,28 +43,42 @@ export async function serve(settings: Settings): Promise<void> {
   const tracing = await createTracing(process.env, (err) => log.warn({ err }, 'Traces cannot be delivered'));
   const watch = settings.watch && directory !== null ? await beginWatch(directory) : null;
   const progress = createProgress();
-  const { corpus, broken } =
-    directory === null ? { corpus: bundled, broken: [] } : await compileOrFail(directory, settings, progress);
-  const store = indexCorpus(corpus, progress);
+  const url = await databaseOf(settings);
+  const database =
+    url === null ? null : await (await import('./serveDatabase.js')).openServedDatabase(url, settings);
+  const { broken, ...served } =
+    database === null ? await openFolder(settings, progress) : { ...database, broken: [] };
   const server = await createServerOrFail(
-    { ...settings, ...files, store, leftOut: broken.length, log, tracing },
+    {
+      ...settings,
+      ...files,
+      store: served.store,
+      leftOut: broken.length,
+      ...(database === null ? {} : { isReady: database.isReady }),
+      log,
+      tracing,
+    },
     settings,
   );
   try {
     await server.listen({ host, port });
   } catch (error) {
     await server.close();
+    await database?.close();
     throw new CommandError(whyNot(error, host, port));
   }
 
   const ending = new AbortController();
-  const reloads = createReloads(server, log, settings);
+  const reloads = database === null ? createReloads(server, log, settings) : database.follow(server, log);
   onSignals({
     end(signal) {
       log.info({ signal }, `${signal}: lettergraph answers what it was asked, and ends`);
       ending.abort();
       reloads.close();
-      end(server, log, async () => tracing?.close());
+      end(server, log, async () => {
+        await tracing?.close();
+        await database?.close();
+      });
     },
     reload(signal) {
       log.info({ signal }, `${signal}: the letters are loaded anew`);
@@ -82,12 +97,41 @@ export async function serve(settings: Settings): Promise<void> {
   });
   // Unlike the other commands, a server goes on when nobody reads what it prints.
   process.stdout.removeAllListeners('error').on('error', () => {});
-  logStart(log, server, settings, corpus);
+  logStart(log, server, settings, served);
   if (broken.length > 0) log.warn({ leftOut: broken.length }, leftOutWords(broken));
 }
 
+/** What is served. */
+interface Served {
+  readonly store: Store;
+  /** It in words. */
+  readonly what: string;
+  readonly letters: number;
+}
+
+/** The letters of a folder, or the bundled one. */
+async function openFolder(
+  settings: Settings,
+  progress: Progress,
+): Promise<Served & { readonly broken: readonly string[] }> {
+  const { letters: directory } = settings;
+  const { corpus, broken } =
+    directory === null ? { corpus: bundled, broken: [] } : await compileOrFail(directory, settings, progress);
+  return {
+    store: indexCorpus(corpus, progress),
+    what: nameLetters(corpus),
+    letters: corpus.letters.length,
+    broken,
+  };
+}
+
+/** The URL of the database that is served; null for a folder. */
+async function databaseOf({ database, databaseFile }: Settings): Promise<string | null> {
+  return databaseFile === null ? database : (await readOrFail(databaseFile)).trim();
+}
+
 /** Says that it serves; whoever reads it may ask. */
-function logStart(log: Logger, server: LetterServer, settings: Settings, corpus: CorpusData): void {
+function logStart(log: Logger, server: LetterServer, settings: Settings, { what, letters }: Served): void {
   const origin = server.listeningOrigin;
   const url = `${origin}/graphql`;
   const playground = settings.production ? null : `${origin}/playground`;
@@ -100,12 +144,12 @@ function logStart(log: Logger, server: LetterServer, settings: Settings, corpus:
   ];
   log.info(
     {
-      letters: corpus.letters.length,
+      letters,
       url,
       ...(reader === null ? {} : { reader }),
       ...(playground === null ? {} : { playground }),
     },
-    `lettergraph serves ${nameLetters(corpus)}: ${places.join(', ')}`,
+    `lettergraph serves ${what}: ${places.join(', ')}`,
   );
   if (process.env.LETTERGRAPH_TOKENS === '' && settings.tokensFile === null) {
     log.warn({}, 'LETTERGRAPH_TOKENS is empty: anybody may ask');

@@ -1,6 +1,6 @@
 /** Reads and compiles the letters in a tree of folders, with `topics.yaml` at its top. */
 import { basename } from 'node:path';
-import type { TopicData } from '../letter/model.js';
+import type { LetterData, TopicData } from '../letter/model.js';
 import {
   assembleCorpus,
   type CompiledCorpus,
@@ -8,12 +8,14 @@ import {
   type CorpusOptions,
 } from '../reading/compileCorpus.js';
 import { compileLetter } from '../reading/compileLetter.js';
+import type { CompiledTopics } from '../reading/compileTopics.js';
+import type { Problem } from '../reading/problem.js';
 import { inSlices } from '../store/work.js';
 import { compileMany } from './compileMany.js';
 import { topicsOf } from './files.js';
 import { findLetters, type LetterFolder } from './findLetters.js';
 import { FolderError } from './folderError.js';
-import { openMemory } from './letterMemory.js';
+import { compilerDigest, digestOfLetter, openMemory } from './letterMemory.js';
 import { type Progress, SILENT } from './progress.js';
 import { type ReadLetter, readLetter, readTopics, unreadableFolder } from './readLetter.js';
 
@@ -50,9 +52,7 @@ export async function compileFolder(
     return isWanted(id) ? [{ id, letter: null, problems: [unreadableFolder(path, message)] }] : [];
   });
   if (folders.length === 0 && broken.length === 0) {
-    throw new FolderError(
-      `There is no letter in ${directory}. A letter is a folder in it with letter.txt and reading.yaml.`,
-    );
+    throw noLetters(directory);
   }
   const { content, vocabulary } = readTopics(topicsOf(directory));
   const { topics } = vocabulary;
@@ -68,6 +68,88 @@ export async function compileFolder(
   } finally {
     progress.clear();
   }
+}
+
+/** Letters in a folder, in parts: there may be more than memory has room for. */
+export interface FolderParts {
+  /** The ids of the letters, in order; one that several have is there as often. */
+  readonly ids: readonly string[];
+  /** What they are compiled with. */
+  readonly topics: CompiledTopics;
+  /**
+   * Reads some letters at a time, and compiles those that are wanted.
+   *
+   * @param pick chooses those of a part that are compiled; each is given with what stands for all that it is made of
+   */
+  parts(
+    pick: (letters: readonly SourceDigest[]) => Promise<ReadonlySet<string>>,
+  ): AsyncGenerator<CompiledPart, void, undefined>;
+}
+
+/** What a letter is made of: its files, the topics, and the compiler. */
+export interface SourceDigest {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** Some letters. */
+export interface CompiledPart {
+  /** How many letters were not compiled, for nobody wanted them. */
+  readonly unchanged: number;
+  /** Those that were compiled without an error. */
+  readonly letters: readonly (SourceDigest & { readonly data: LetterData })[];
+  readonly problems: readonly Problem[];
+  readonly broken: readonly string[];
+}
+
+/** How many letters are in memory at once. */
+const PART = 1_000;
+
+/**
+ * @param directory the folder
+ * @throws FolderError if there is no such folder, or no letter in it
+ */
+export async function openFolder(directory: string): Promise<FolderParts> {
+  const { letters: folders, unreadable } = await inSlices(findLetters(directory));
+  if (folders.length === 0 && unreadable.length === 0) throw noLetters(directory);
+  const { content, vocabulary } = readTopics(topicsOf(directory));
+  const compiler = compilerDigest(content);
+  const isFirst = (index: number) => folders[index]?.id !== folders[index - 1]?.id;
+  return {
+    ids: folders.map(({ id }) => id),
+    topics: vocabulary,
+    async *parts(pick) {
+      const unread = unreadable.map(({ path, message }): CorpusLetter => {
+        return { id: basename(path), letter: null, problems: [unreadableFolder(path, message)] };
+      });
+      for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
+        // Letters with one id are in one part.
+        for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); ) end += 1;
+        const broken = unread.splice(0);
+        const read = [...readAll(folders.slice(start, end), broken)];
+        const digests = new Map(
+          read.map((letter) => [letter.id, `${compiler}${digestOfLetter(letter)}`] as const),
+        );
+        const wanted = await pick(Array.from(digests, ([id, digest]) => ({ id, digest })));
+        const sources = read.filter(({ id }) => wanted.has(id));
+        const compiled =
+          sources.length < MANY
+            ? compileFew(sources, vocabulary.topics, () => {})
+            : await compileMany(sources, { topics: vocabulary.topics, memory: null, onLetters: () => {} });
+        const { corpus, ...found } = assembleCorpus(
+          [...compiled, ...broken],
+          { ...vocabulary, problems: [] },
+          { skipBroken: true },
+        );
+        const letters = (corpus?.letters ?? []).map((data) => ({
+          id: data.id,
+          digest: digests.get(data.id) ?? '',
+          data,
+        }));
+        yield { unchanged: read.length - sources.length, letters, ...found };
+      }
+    },
+  };
 }
 
 /** Reads letters one by one, as they are asked for; those that cannot be read are added to the broken ones. */
@@ -91,4 +173,10 @@ function compileFew(
     compiled.push({ id, files, ...compileLetter(letter, topics) });
   }
   return compiled;
+}
+
+function noLetters(directory: string): FolderError {
+  return new FolderError(
+    `There is no letter in ${directory}. A letter is a folder in it with letter.txt and reading.yaml.`,
+  );
 }

@@ -23,7 +23,7 @@ import type { ReadLetter } from './readLetter.js';
 
 /** What was compiled before, and what is compiled now. */
 export interface LetterMemory {
-  /** What a letter is known by: its id, and every byte of its files. */
+  /** What a letter is known by. */
   keyOf(letter: ReadLetter): string;
   /** @returns what was added for the key, to the byte; null where nothing was, or it has changed since */
   find(key: string): string | null;
@@ -33,6 +33,16 @@ export interface LetterMemory {
   save(): void;
   /** Lets go of it; what is not saved is not remembered. */
   close(): void;
+}
+
+/** What a letter is known by: its id, and every byte of its files. */
+export function digestOfLetter({ id, letter, reading }: ReadLetter): string {
+  return digest(id, digest(letter), digest(reading));
+}
+
+/** What compiles letters is known by: its own code, and the bytes of the topics. */
+export function compilerDigest(topics: Uint8Array): string {
+  return digest(codeDigest(), topics);
 }
 
 /** What the first line of a file begins with. */
@@ -50,12 +60,12 @@ const ABANDONED = 3_600_000;
 export function openMemory(cache: string, directory: string, topics: Uint8Array): LetterMemory {
   const name = digest(realpathSync(directory));
   const path = join(cache, `${name}.letters`);
-  const header = `${NAME} ${digest(codeDigest(), topics)}`;
+  const header = `${NAME} ${compilerDigest(topics)}`;
   const old = readEntries(path, header);
   const found: Entry[] = [];
   let written: Writing | null = null;
   return {
-    keyOf: ({ id, letter, reading }) => digest(id, digest(letter), digest(reading)),
+    keyOf: digestOfLetter,
     find(key) {
       const entry = old.entries.get(key);
       if (entry === undefined) return null;

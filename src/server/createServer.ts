@@ -41,7 +41,19 @@ export interface ServerLog {
 /** The settings of a server that a program can choose; what they are for is told where they are defined. */
 export type ServerSettings = Omit<
   Settings,
-  'letters' | 'skipBroken' | 'cache' | 'host' | 'port' | 'watch' | 'operations' | 'tokensFile' | 'logLevel'
+  | 'letters'
+  | 'database'
+  | 'databaseFile'
+  | 'databaseConnections'
+  | 'databaseTimeout'
+  | 'skipBroken'
+  | 'cache'
+  | 'host'
+  | 'port'
+  | 'watch'
+  | 'operations'
+  | 'tokensFile'
+  | 'logLevel'
 >;
 
 /** What a server is made of; settings that are left out have their defaults. */
@@ -50,6 +62,8 @@ export interface ServerOptions extends Partial<ServerSettings> {
   readonly store: Store;
   /** How many letters are not served, for they have an error; none unless given. */
   readonly leftOut?: number;
+  /** Asked whether the store can be asked, each time somebody wants to know; it can unless given. */
+  readonly isReady?: () => Promise<boolean>;
   /** The only operations that are answered, as JSON: `{"<id>": "<document>"}`, or Apollo's persisted query manifest. */
   readonly registeredOperations?: string;
   /** Is told of errors of ours, and of every request where its level is “debug”. */
@@ -90,6 +104,7 @@ const MIB = 1024 * 1024;
 export async function createServer({
   store,
   leftOut = 0,
+  isReady = async () => true,
   registeredOperations,
   log,
   onError = createOnError(log),
@@ -270,8 +285,8 @@ export async function createServer({
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,
-    ready: () => ({
-      ready: true,
+    ready: async () => ({
+      ready: await isReady(),
       letters: version.letters,
       ...(version.leftOut > 0 ? { leftOut: version.leftOut } : {}),
     }),

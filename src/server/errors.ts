@@ -7,6 +7,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { TimeLimitExceeded } from '../graphql/plan/timeLimitExceeded.js';
+import { STORE_UNAVAILABLE, StoreUnavailable, UNAVAILABLE_MESSAGE } from '../store/storeUnavailable.js';
 import { NOT_KEPT, pairs } from './headers.js';
 import { badRequest, type Refusal, refusalBody } from './refusal.js';
 import type { Settings } from './settings.js';
@@ -82,6 +83,13 @@ export function errorResponse(onError: OnError) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
     for (const [name, value] of pairs(NOT_KEPT)) reply.header(name, value);
+    if (error instanceof StoreUnavailable) {
+      const refusal = { code: STORE_UNAVAILABLE, message: UNAVAILABLE_MESSAGE };
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send(refusalBody({ status: 503, ...refusal }));
+    }
     if (status >= 500) return reply.code(500).send({ errors: [internalError(error, onError)] });
     return reply.code(status).send(refusalBody(badRequest(ADVICE[error.code] ?? error.message)));
   };

@@ -27,6 +27,15 @@ const KUBERNETES_ADDRESS = /^(?:tcp|udp|sctp):\/\//;
 /** How many edits a name may be away from what it is taken for. */
 const MOST_EDITS = 4;
 
+/** Of these, one at most is given. */
+const ALTERNATIVES: readonly (readonly SettingName[])[] = [
+  ['tokens', 'tokensFile'],
+  ['letters', 'database', 'databaseFile'],
+];
+
+/** What is not shown where it is wrong. */
+const SECRET: readonly SettingName[] = ['tokens', 'database'];
+
 /**
  * @param options what was given on the command line, which wins over the environment
  * @param environment the variables; an empty one counts as not set
@@ -35,9 +44,10 @@ const MOST_EDITS = 4;
  */
 export function readSettings(options: GivenOptions, environment: Environment): Settings {
   for (const variable of Object.keys(environment)) checkVariable(variable, environment);
-  const bearers = (['tokens', 'tokensFile'] as const).map((name) => given(name, options, environment));
-  if (bearers.every((bearer) => bearer !== null)) {
-    throw new SettingError(`${bearers.map(({ source }) => source).join(' and ')} are both given; give one.`);
+  for (const names of ALTERNATIVES) {
+    const sources = names.flatMap((name) => given(name, options, environment)?.source ?? []);
+    if (sources.length > 1)
+      throw new SettingError(`${sources.slice(0, 2).join(' and ')} are both given; give one.`);
   }
   return settingsOf((name) => read(name, given(name, options, environment)));
 }
@@ -79,7 +89,7 @@ function read(name: SettingName, found: Given | null): unknown {
   // A list may be empty where nobody gives one; an option with nothing behind it is a mistake.
   const value = found.text === '' ? undefined : readText(found.text);
   if (value !== undefined) return value;
-  const shown = name === 'tokens' ? 'is wrong, and not shown' : `is “${found.text}”`;
+  const shown = SECRET.includes(name) ? 'is wrong, and not shown' : `is “${found.text}”`;
   throw new SettingError(`${found.source} ${shown}; it has to be ${expects}.`);
 }
 

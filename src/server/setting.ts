@@ -115,3 +115,12 @@ export const tokens = {
   read: list(isToken),
   default: '',
 };
+
+/** The URL of a PostgreSQL database, or what is wrong with it; it is never shown, as a password may be in it. */
+export const databaseUrl = {
+  placeholder: '<url>',
+  expects: 'like postgres://user:password@host:5432/letters',
+  read: (text: string): string | null | undefined =>
+    /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined,
+  default: null,
+};

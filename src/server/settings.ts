@@ -1,5 +1,16 @@
 /** Every setting, once: types, defaults, help, the environment and the documentation all follow from this table. */
-import { cache, oneOf, origins, type Setting, setting, text, toggle, tokens, whole } from './setting.js';
+import {
+  cache,
+  databaseUrl,
+  oneOf,
+  origins,
+  type Setting,
+  setting,
+  text,
+  toggle,
+  tokens,
+  whole,
+} from './setting.js';
 
 const MOST = 1_000_000_000;
 
@@ -11,6 +22,37 @@ export const SETTINGS = {
     description: 'the folder of letters; the bundled letter unless given',
     reason: 'without it there is something to try at once',
     ...text('<dir>', 'a folder'),
+  }),
+  database: setting({
+    flag: '--database',
+    env: 'LETTERGRAPH_DATABASE',
+    description: 'the PostgreSQL database whose letters are served, in place of a folder',
+    reason:
+      'a folder is enough for thousands of letters; a command line shows the URL to everybody on the machine',
+    ...databaseUrl,
+  }),
+  databaseFile: setting({
+    flag: '--database-file',
+    env: 'LETTERGRAPH_DATABASE_FILE',
+    description: 'a file with the URL of the database in it',
+    reason: 'a file can be given to one user, and is not passed on to other processes',
+    ...text('<file>', 'a file'),
+  }),
+  databaseConnections: setting({
+    flag: '--database-connections',
+    env: 'LETTERGRAPH_DATABASE_CONNECTIONS',
+    description: 'how many connections to the database there may be, beside the one that listens',
+    reason: 'more than a few for each core of the database only wait for each other',
+    ...whole(1, 1000),
+    default: '10',
+  }),
+  databaseTimeout: setting({
+    flag: '--database-timeout',
+    env: 'LETTERGRAPH_DATABASE_TIMEOUT',
+    description: 'how long the database may take for a statement, in milliseconds',
+    reason: 'less than an answer may take, so that the client is told why',
+    ...whole(1, 3_600_000),
+    default: '4000',
   }),
   skipBroken: setting({
     flag: '--skip-broken',

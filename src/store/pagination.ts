@@ -101,8 +101,7 @@ export function paginate<Item>(
   keyOf: (item: Item) => Key,
   { first, after, last, before }: PageRequest,
 ): Page<Item> {
-  const afterKey = after === null ? null : decodeCursor(order, after, 'after');
-  const beforeKey = before === null ? null : decodeCursor(order, before, 'before');
+  const { after: afterKey, before: beforeKey } = placesOf(order, { after, before });
   let start =
     afterKey === null ? 0 : firstIndex(items, (item) => compareKeys(order, keyOf(item), afterKey) > 0);
   let end =
@@ -122,10 +121,26 @@ export function paginate<Item>(
 
 /**
  * @param order the list's order
+ * @param cursors that a client gave
+ * @returns the places that they hold; null where there is none
+ * @throws InvalidInput if a cursor is not of this list
+ */
+export function placesOf(
+  order: Order,
+  { after, before }: Pick<PageRequest, 'after' | 'before'>,
+): { readonly after: Key | null; readonly before: Key | null } {
+  return {
+    after: after === null ? null : decodeCursor(order, after, 'after'),
+    before: before === null ? null : decodeCursor(order, before, 'before'),
+  };
+}
+
+/**
+ * @param order the list's order
  * @param key a place in it
  * @returns a cursor: base64url of JSON, opaque to clients
  */
-function encodeCursor(order: Order, key: Key): string {
+export function encodeCursor(order: Order, key: Key): string {
   return Buffer.from(JSON.stringify([order.name, ...key])).toString('base64url');
 }
 

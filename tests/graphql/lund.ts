@@ -51,8 +51,11 @@ const lund: CorpusData = compiled.corpus ?? { topics: [], letters: [] };
 /** A store of that letter alone. */
 export const lundStore = createStore(lund);
 
-/** A store of it and the bundled one, which together have every type of the schema. */
-export const bothStore = createStore({
+/** It and the bundled one, which together have every type of the schema. */
+export const bothCorpus: CorpusData = {
   topics: corpus.topics,
   letters: [...corpus.letters, ...lund.letters],
-});
+};
+
+/** A store of both. */
+export const bothStore = createStore(bothCorpus);

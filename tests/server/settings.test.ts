@@ -38,6 +38,14 @@ const path = (text: string): Case => ({ text, value: text, wrong: [] });
 // A setting that is missing here is an error of types.
 const CASES: Readonly<Record<SettingName, Case>> = {
   letters: path('some/letters'),
+  database: {
+    text: 'postgres://letters:secret@db.example.org/letters',
+    value: 'postgres://letters:secret@db.example.org/letters',
+    wrong: ['letters', 'mysql://localhost/letters', 'postgres://'],
+  },
+  databaseFile: path('url.txt'),
+  databaseConnections: number('5', '0', '1001'),
+  databaseTimeout: number('1000', '0', '3600001'),
   skipBroken: ON,
   cache: path('some/cache'),
   host: path('localhost'),
@@ -268,7 +276,8 @@ describe.concurrent('as they are typed', () => {
       operations: inRoot('operations.json'),
       logLevel: 'info',
     };
-    const given = SETTING_NAMES.filter((name) => name !== 'tokens');
+    const others: readonly SettingName[] = ['tokens', 'database', 'databaseFile'];
+    const given = SETTING_NAMES.filter((name) => !others.includes(name));
     const serving =
       by === 'environment'
         ? await serve([], Object.fromEntries(given.map((name) => [SETTINGS[name].env, texts[name] ?? ''])))

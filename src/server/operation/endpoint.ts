@@ -1,8 +1,9 @@
 /** The API's endpoint: an answer that is kept is sent again, a known operation is run by its plan, all else is Apollo's. */
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { exceedsCost } from '../../graphql/measure/cost.js';
 import { TimeLimitExceeded } from '../../graphql/plan/timeLimitExceeded.js';
 import { isPromise } from '../../store/awaitable.js';
+import { STORE_UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../../store/storeUnavailable.js';
 import { INTERNAL, internalError, isStackOverflow, NESTED_TOO_DEEPLY, type OnError } from '../errors.js';
 import { type Exchange, type Observe, sendRefusal, sendUnkept, statusOfDocument } from '../exchange.js';
 import { headersOfAnswers } from '../headers.js';
@@ -183,6 +184,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
           if (plan !== null && coerced !== null)
             keep(question, askedByText(plan.keyOf(coerced)), answer, isRepeated);
           send(question, answer, 'apollo');
+        } else if (result.errors.some(isUnavailable)) {
+          refuse(exchange, mediaType, UNAVAILABLE);
         } else {
           const status = statusOf(result, mediaType);
           sendUnkept(exchange, status, mediaType, JSON.stringify(result));
@@ -249,6 +252,19 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     observe(exchange, { how: 'refused', status, operation: null });
   }
 }
+
+/** Whether something was not there only because the store could not be asked. */
+function isUnavailable({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.code === STORE_UNAVAILABLE;
+}
+
+/** What is there of such an answer would look as if the rest were not. */
+const UNAVAILABLE: Refusal = {
+  status: 503,
+  code: STORE_UNAVAILABLE,
+  message: UNAVAILABLE_MESSAGE,
+  headers: ['retry-after', '1'],
+};
 
 /** The status of an answer with errors (GraphQL over HTTP, section 6.4). */
 function statusOf({ data, errors = [] }: FormattedExecutionResult, mediaType: MediaType): number {

@@ -1,39 +1,15 @@
 /** A store in memory: indexes are built once, answers are there at once. */
-import { createHash } from 'node:crypto';
-import type { ApplicantOrderField } from '../../letter/enums.js';
 import { Letter } from '../../letter/letter.js';
 import type { CorpusData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
-import {
-  compareKeys,
-  type Key,
-  type KeyPart,
-  type Order,
-  type OrderPart,
-  type Page,
-  type PageRequest,
-  paginate,
-} from '../pagination.js';
-import type { Store, Topic } from '../store.js';
+import { applicantOrder, orderById, searchOrder } from '../orders.js';
+import { compareKeys, type Key, type Order, type Page, type PageRequest, paginate } from '../pagination.js';
+import type { Store } from '../store.js';
+import { createTopicList } from '../topicList.js';
+import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
 import { buildSearch } from './search.js';
-import { createVocabulary } from './vocabulary.js';
 import { toTest } from './where.js';
-
-const BY_ID = { type: 'string' } as const;
-
-/** What applicants are sorted by. */
-const APPLICANT_ORDERS: Readonly<
-  Record<ApplicantOrderField, OrderPart & { readonly of: (letter: Letter) => KeyPart }>
-> = {
-  LETTER: { type: 'string', of: ({ id }) => id },
-  EXPERIENCES: { type: 'number', of: (letter) => letter.factsOf('EXPERIENCE').length },
-  TIME_IN_FIELD: {
-    type: 'number',
-    nullable: true,
-    of: ({ applicant }) => applicant.timeInField?.years ?? null,
-  },
-};
 
 /**
  * @param corpus compiled letters and topics
@@ -86,32 +62,15 @@ function* build(corpus: CorpusData): Work<Store> {
   yield;
   const motivations = sortById(letters.flatMap((letter) => letter.factsOf('MOTIVATION')));
   yield;
-  const topicOrder: Order = {
-    name: 'topics',
-    parts: [{ type: 'number', descending: true }, { type: 'string' }, { type: 'string' }],
-  };
-  const topicKey = (topic: Topic) => [mentions.get(topic.id) ?? 0, topic.name, topic.id];
-  const topics = sortBy(vocabulary.topics, topicOrder, topicKey);
-
   return {
     letters: (ids) => ids.map((id) => byId.get(id) ?? null),
     letterIds: (limit) => ({ ids: letters.slice(0, limit).map(({ id }) => id), total: letters.length }),
     topics: (ids) => ids.map((id) => vocabulary.get(id)),
-    listTopics({ named }, page) {
-      const found = named === null ? null : vocabulary.find(named);
-      const listed = named === null ? topics : topics.filter((topic) => topic === found);
-      return paginate(listed, topicOrder, topicKey, page);
-    },
+    listTopics: createTopicList(vocabulary, mentions),
     listApplicants({ where, orderBy }, page) {
-      const { field, direction = 'ASC' } = orderBy;
-      const { of, ...part } = APPLICANT_ORDERS[field];
-      const order: Order = {
-        name: `applicants ${field} ${direction}`,
-        parts: [{ ...part, descending: direction === 'DESC' }, BY_ID],
-      };
-      const keyOf = (letter: Letter) => [of(letter), letter.id];
+      const order = applicantOrder(orderBy);
       const fitting = letters.filter(toTest(where, vocabulary));
-      return paginate(sortBy(fitting, order, keyOf), order, keyOf, page);
+      return paginate(sortBy(fitting, order, order.keyOf), order, order.keyOf, page);
     },
     listResearchAreas({ topic }, page) {
       const wanted = vocabulary.within(topic);
@@ -127,11 +86,7 @@ function* build(corpus: CorpusData): Work<Store> {
       return pageById(about, 'motivations', page);
     },
     search({ query, in: scopes }, page) {
-      // Scores are comparable within one search only, so that each has cursors of its own.
-      const order: Order = {
-        name: `search ${fingerprint([query, ...scopes.toSorted()])}`,
-        parts: [{ type: 'number', descending: true }, BY_ID],
-      };
+      const order = searchOrder(query, scopes);
       return paginate(search(query, scopes), order, ({ score, node }) => [score, node.id], page);
     },
   };
@@ -159,13 +114,8 @@ function sortById<Item extends { readonly id: string }>(items: readonly Item[]):
 
 function pageById<Item extends { readonly id: string }>(
   items: readonly Item[],
-  name: string,
+  name: 'researchAreas' | 'motivations',
   page: PageRequest,
 ): Page<Item> {
-  return paginate(items, { name, parts: [BY_ID] }, ({ id }) => [id], page);
-}
-
-/** A short text that two different values hardly share. */
-function fingerprint(value: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
+  return paginate(items, orderById(name), ({ id }) => [id], page);
 }

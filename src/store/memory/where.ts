@@ -2,7 +2,7 @@
 import type { Letter, LinkedFact } from '../../letter/letter.js';
 import { foldName } from '../../letter/names.js';
 import type { ApplicantWhere, ExperienceWhere } from '../inputs.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 type Test = (letter: Letter) => boolean;
 

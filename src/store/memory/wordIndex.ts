@@ -2,9 +2,20 @@
  * An inverted index: for each term the entries that have it, in arrays of numbers. A general library for this takes
  * six times as long to build it, and as much more memory, as it keeps an object for each term of each entry.
  */
-import leven from 'leven';
+
 import { tokenize } from '../../letter/tokens.js';
 import type { Leniency } from '../../letter/wanted.js';
+import {
+  gain,
+  isAlike,
+  lettersOf,
+  MOST,
+  prefixWeight,
+  rarity,
+  typoDistance,
+  typoWeight,
+  UNITS,
+} from '../search/ranking.js';
 
 /** Finds entries, which are numbered as they were added, and scores them: 0 stands for what does not fit. */
 export type Scores = Float64Array;
@@ -15,18 +26,6 @@ export interface Variant {
   readonly text: string;
   readonly weight: number;
 }
-
-// How much less something counts that is not the word itself, and how fast that grows with the difference.
-const PREFIX = { weight: 0.375, slope: 0.3 };
-const TYPO = { weight: 0.45, slope: 1 };
-
-/**
- * BM25+ (Lv and Zhai, Lower-Bounding Term Frequency Normalization, 2011): how soon more of a term counts no more, how
- * much long fields count less, and what having a term counts at least.
- */
-const K = 1.2;
-const B = 0.7;
-const DELTA = 0.5;
 
 /** Adds entries one by one, and then makes the index. */
 export class WordIndexBuilder {
@@ -117,9 +116,6 @@ export class WordIndexBuilder {
 }
 
 const SPACE = /\s+/u;
-/** The most that two bytes hold; whatever is more counts as that. */
-const MOST = 0xffff;
-
 interface Built {
   readonly size: number;
   readonly fields: number;
@@ -173,14 +169,12 @@ export class WordIndex {
     if (same !== undefined) add(same, 1);
     if (prefix) {
       for (const term of this.#withPrefix(word)) {
-        const { length } = terms[term] ?? '';
-        add(term, (PREFIX.weight * length) / (length + PREFIX.slope * (length - word.length)));
+        add(term, prefixWeight(word, terms[term] ?? ''));
       }
     }
     if (edits > 0) {
       for (const { term, distance } of this.#alike(word, edits)) {
-        const { length } = terms[term] ?? '';
-        add(term, (TYPO.weight * length) / (length + TYPO.slope * distance));
+        add(term, typoWeight(terms[term] ?? '', distance));
       }
     }
     return [...found.values()];
@@ -189,7 +183,7 @@ export class WordIndex {
   /**
    * @param variants what to look for
    * @param boosts how much each field counts
-   * @returns a score for each entry that has any of them
+   * @returns a score for each entry that has any of them, in `UNITS`
    */
   score(variants: readonly Variant[], boosts: readonly number[]): Scores {
     const { size, fields, starts, entries, counts, lengths } = this.#built;
@@ -200,15 +194,13 @@ export class WordIndex {
         const start = starts[key] ?? 0;
         const end = starts[key + 1] ?? 0;
         const having = end - start;
-        const rarity = Math.log(1 + (size - having + 0.5) / (having + 0.5));
-        const factor = weight * (boosts[field] ?? 1) * rarity;
+        const factor = UNITS * (weight * (boosts[field] ?? 1) * rarity(having, size));
         const average = this.#averages[field] ?? 1;
         for (let place = start; place < end; place += 1) {
           const entry = entries[place] ?? 0;
           const count = counts[place] ?? 0;
           const length = lengths[entry * fields + field] ?? 0;
-          const saturated = (count * (K + 1)) / (count + K * (1 - B + (B * length) / average));
-          scores[entry] = (scores[entry] ?? 0) + factor * (DELTA + saturated);
+          scores[entry] = (scores[entry] ?? 0) + Math.round(factor * gain(count, length / average));
         }
       }
     }
@@ -234,28 +226,12 @@ export class WordIndex {
     const letters = lettersOf(word);
     for (let length = word.length - edits; length <= word.length + edits; length += 1) {
       for (const term of this.#byLength.get(length) ?? []) {
-        // A letter that only one of them has takes an edit; to count those takes less time than to compare texts.
-        const own = this.#letters[term] ?? 0;
-        if (bits(own & ~letters) > edits || bits(letters & ~own) > edits) continue;
-        const distance = leven(word, terms[term] ?? '', { maxDistance: edits + 1 });
-        if (distance <= edits) yield { term, distance };
+        if (!isAlike(letters, this.#letters[term] ?? 0, edits)) continue;
+        const distance = typoDistance(word, terms[term] ?? '', edits);
+        if (distance !== null) yield { term, distance };
       }
     }
   }
-}
-
-function lettersOf(term: string): number {
-  let letters = 0;
-  for (let index = 0; index < term.length; index += 1) letters |= 1 << (term.charCodeAt(index) & 31);
-  return letters;
-}
-
-/** How many bits are set. */
-function bits(number: number): number {
-  let left = number;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
 
 /** Numbers from 0 to 2^32 - 1, as many as are added. */

@@ -1,7 +1,7 @@
 /** The topics, linked both ways, and found by whatever they are called. */
-import type { TopicData } from '../../letter/model.js';
-import { foldName } from '../../letter/names.js';
-import type { Topic } from '../store.js';
+import type { TopicData } from '../letter/model.js';
+import { foldName } from '../letter/names.js';
+import type { Topic } from './store.js';
 
 /** Topics by id and by name. */
 export interface Vocabulary {
@@ -11,6 +11,8 @@ export interface Vocabulary {
   find(name: string): Topic | null;
   /** A topic's id with those of all that are a part of it, at any depth. */
   within(id: string): ReadonlySet<string>;
+  /** A topic's id with those of all that it is a part of, at any depth. */
+  readonly around: (id: string) => readonly string[];
 }
 
 /**
@@ -44,6 +46,11 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
       for (const part of found) for (const child of narrower.get(part) ?? []) found.add(child);
       if (byId.has(id)) withinById.set(id, found);
       return found;
+    },
+    around(id) {
+      const found = new Set([id]);
+      for (const part of found) for (const above of byId.get(part)?.broader ?? []) found.add(above);
+      return [...found];
     },
   };
 }

@@ -1,0 +1,51 @@
+/** How lists are sorted: the same in every store, so that their cursors are. */
+import { createHash } from 'node:crypto';
+import type { ApplicantOrderField, SearchScope } from '../letter/enums.js';
+import type { Letter } from '../letter/letter.js';
+import type { ApplicantOrder } from './inputs.js';
+import type { KeyPart, Order, OrderPart } from './pagination.js';
+
+const BY_ID = { type: 'string' } as const;
+
+/** What applicants are sorted by. */
+const APPLICANT_ORDERS: Readonly<
+  Record<ApplicantOrderField, OrderPart & { readonly of: (letter: Letter) => KeyPart }>
+> = {
+  LETTER: { type: 'string', of: ({ id }) => id },
+  EXPERIENCES: { type: 'number', of: (letter) => letter.factsOf('EXPERIENCE').length },
+  TIME_IN_FIELD: {
+    type: 'number',
+    nullable: true,
+    of: ({ applicant }) => applicant.timeInField?.years ?? null,
+  },
+};
+
+/** Applicants by what a client chose, and by the ids of their letters where that is the same. */
+export function applicantOrder({ field, direction = 'ASC' }: ApplicantOrder): Order & {
+  readonly keyOf: (letter: Letter) => readonly [KeyPart, string];
+} {
+  const { of, ...part } = APPLICANT_ORDERS[field];
+  return {
+    name: `applicants ${field} ${direction}`,
+    parts: [{ ...part, descending: direction === 'DESC' }, BY_ID],
+    keyOf: (letter) => [of(letter), letter.id],
+  };
+}
+
+/** Facts by their ids. @param name the list's */
+export function orderById(name: 'researchAreas' | 'motivations'): Order {
+  return { name, parts: [BY_ID] };
+}
+
+/** What was found by its score; scores are comparable within one search only, so that each has cursors of its own. */
+export function searchOrder(query: string, scopes: readonly SearchScope[]): Order {
+  return {
+    name: `search ${fingerprint([query, ...scopes.toSorted()])}`,
+    parts: [{ type: 'number', descending: true }, BY_ID],
+  };
+}
+
+/** A short text that two different values hardly share. */
+function fingerprint(value: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
+}

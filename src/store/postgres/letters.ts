@@ -1,0 +1,64 @@
+/** Letters from the database. Those that are read in one turn are one statement; those that are kept are not sent again. */
+import DataLoader from 'dataloader';
+import { type Kysely, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { Letter } from '../../letter/letter.js';
+import { storable } from './storable.js';
+import type { Tables } from './tables.js';
+
+/** What a letter takes in memory, with its indexes, for each UTF-16 unit of its JSON: rather too much than too little. */
+const BYTES_PER_UNIT = 6;
+
+interface Kept {
+  readonly digest: string;
+  readonly letter: Letter;
+  readonly bytes: number;
+}
+
+interface Row {
+  readonly letter_id: string;
+  readonly digest: string;
+  /** Null where what is kept is the same. */
+  readonly data: string | null;
+}
+
+/**
+ * @param db where they are
+ * @param capacity how much memory those take that are kept, in bytes
+ * @returns the letters with some ids, in their order; null where there is none
+ */
+export function createLetterReader(
+  db: Kysely<Tables>,
+  capacity: number,
+): (ids: readonly string[]) => Promise<readonly (Letter | null)[]> {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: Math.max(1, capacity),
+    sizeCalculation: ({ bytes }) => bytes,
+  });
+  const take = (id: string, digest: string, data: string): Letter => {
+    const letter = new Letter(JSON.parse(data));
+    kept.set(id, { digest, letter, bytes: BYTES_PER_UNIT * data.length });
+    return letter;
+  };
+  const loader = new DataLoader<string, Letter | null>(
+    async (ids) => {
+      const wanted = [...new Set(ids)];
+      // Held until the answer is there: another letter may take its place meanwhile.
+      const known = new Map(wanted.map((id) => [id, kept.get(id)]));
+      const digests = wanted.map((id) => known.get(id)?.digest ?? '');
+      const { rows } = await sql<Row>`
+        select l.letter_id, l.digest, case when l.digest = k.digest then null else l.data end as data
+        from unnest(${wanted.map(storable)}::text[], ${digests}::text[]) as k (letter_id, digest)
+        join letters l on l.letter_id = k.letter_id`.execute(db);
+      const found = new Map(
+        rows.map(({ letter_id: id, digest, data }) => [
+          id,
+          data === null ? known.get(id)?.letter : take(id, digest, data),
+        ]),
+      );
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { cache: false },
+  );
+  return (ids) => Promise.all(ids.map((id) => loader.load(id)));
+}

@@ -1,0 +1,86 @@
+/** The steps that make the tables, oldest first. One that was released is never changed: another follows it. */
+import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+
+/**
+ * Ids and terms are compared by their bytes (`"C"`), as the store in memory compares them, and not by a language.
+ * `letter_id` comes first in the keys, so that tables can be distributed by it.
+ */
+const tables: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const statement of [
+      sql`create table corpus (
+        id smallint primary key check (id = 1),
+        version bigint not null,
+        letters integer not null,
+        entries double precision not null,
+        lengths double precision[] not null
+      )`,
+      sql`insert into corpus values (1, 0, 0, 0, '{0,0,0}')`,
+      sql`create table topics (
+        topic_id text collate "C" primary key,
+        place integer not null,
+        name text not null,
+        aliases text[] not null,
+        broader text[] not null,
+        mentions integer not null
+      )`,
+      sql`create table letters (
+        letter_id text collate "C" primary key,
+        data text not null,
+        digest text not null,
+        source text not null,
+        vocabulary text not null,
+        experiences double precision not null,
+        years double precision,
+        traits text[] not null,
+        mentions text[] not null,
+        entries integer not null,
+        lengths double precision[] not null
+      )`,
+      // How often each trait occurs decides between walking the order and looking them up.
+      sql`alter table letters alter traits set statistics 1000`,
+      sql`create index letters_traits on letters using gin (traits)`,
+      sql`create index letters_vocabulary on letters (vocabulary)`,
+      // An order with its ties by id, and each of its directions: rows are compared as a whole.
+      sql`create index letters_experiences_asc on letters (experiences, letter_id)`,
+      sql`create index letters_experiences_desc on letters ((-experiences), letter_id)`,
+      sql`create index letters_years_asc on letters ((coalesce(years, 'Infinity')), letter_id)`,
+      sql`create index letters_years_desc on letters ((coalesce(-years, 'Infinity')), letter_id)`,
+      sql`create table topic_facts (
+        letter_id text collate "C" not null,
+        fact_id text collate "C" not null,
+        topic_id text collate "C" not null,
+        type text not null,
+        primary key (letter_id, fact_id, topic_id)
+      )`,
+      sql`create index topic_facts_topic on topic_facts (topic_id, type, fact_id)`,
+      sql`create table search_terms (
+        letter_id text collate "C" not null,
+        term text collate "C" not null,
+        parts text[] not null,
+        fields integer[] not null,
+        counts integer[] not null,
+        lengths integer[] not null,
+        primary key (letter_id, term)
+      )`,
+      sql`create index search_terms_term on search_terms (term)`,
+      sql`create table search_vocabulary (
+        term text collate "C" primary key,
+        length integer not null,
+        letters integer not null,
+        frequencies integer[] not null
+      )`,
+      sql`create index search_vocabulary_length on search_vocabulary (length)`,
+    ]) {
+      await statement.execute(db);
+    }
+  },
+};
+
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-tables': tables };
+
+/** The name of the last step: a database that has it, and nothing else after it, is what this version reads. */
+export const LATEST = Object.keys(MIGRATIONS).at(-1) ?? '';
+
+/** Gives the steps to Kysely's migrator. */
+export const migrations: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) };

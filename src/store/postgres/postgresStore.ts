@@ -1,0 +1,267 @@
+/** A store in PostgreSQL: the same answers as the one in memory gives, however many letters there are. */
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Pool } from 'pg';
+import { letterIdOf } from '../../letter/ids.js';
+import type { LetterPart, LinkedFact } from '../../letter/letter.js';
+import type { Awaitable } from '../awaitable.js';
+import type { ApplicantOrder } from '../inputs.js';
+import { applicantOrder, orderById, searchOrder } from '../orders.js';
+import { type Key, type KeyPart, type Page, type PageRequest, paginate } from '../pagination.js';
+import { Hit } from '../search/hit.js';
+import { isSearched } from '../search/searched.js';
+import type { SearchHit, Store } from '../store.js';
+import { StoreUnavailable } from '../storeUnavailable.js';
+import { createTopicList } from '../topicList.js';
+import { createVocabulary } from '../vocabulary.js';
+import { toDatabaseError } from './connect.js';
+import { createLetterReader } from './letters.js';
+import { createPages, type KeyPage, type List } from './pages.js';
+import { createSearch } from './search.js';
+import { storable } from './storable.js';
+import type { Tables } from './tables.js';
+import { fits } from './traits.js';
+
+/** A database with letters. */
+export interface LetterDatabase {
+  /** Its tables. */
+  readonly db: Kysely<Tables>;
+  /** Which version of the letters it has: another text after every change. */
+  version(): Promise<string>;
+  /** A store of the letters as they are from now on. It knows their topics, and how many there are. */
+  store(): Promise<VersionedStore>;
+}
+
+/** A store that knows which version of the letters it was made for. */
+export interface VersionedStore extends Store {
+  readonly version: string;
+}
+
+/** What a database is read with. */
+export interface DatabaseOptions {
+  /** The connections; whoever made it also ends it. */
+  readonly pool: Pool;
+  /** How much memory letters are kept in, in bytes; 64 MiB unless given. */
+  readonly letterMemory?: number;
+}
+
+const MIB = 1024 * 1024;
+
+/**
+ * Asks nothing yet.
+ *
+ * @param options which database, and how much of it is kept
+ */
+export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions): LetterDatabase {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const readLetters = createLetterReader(db, letterMemory);
+  const getPage = createPages(db);
+
+  /** What is behind the keys of a page; what is gone since the keys were read is left out. */
+  const fill = async <Item>(
+    { keys, ...page }: KeyPage,
+    itemsOf: (ids: readonly string[]) => Promise<readonly (Item | null)[]>,
+  ): Promise<Page<Item>> => {
+    const items = await itemsOf(keys.map(({ key }) => String(key.at(-1))));
+    return {
+      ...page,
+      items: keys.flatMap(({ cursor }, index) => {
+        const item = items[index] ?? null;
+        return item === null ? [] : [{ cursor, item }];
+      }),
+    };
+  };
+  const parts = async (ids: readonly string[]): Promise<readonly (LetterPart | null)[]> => {
+    const letters = await readLetters(ids.map(letterIdOf));
+    return ids.map((id, index) => {
+      const node = letters[index]?.node(id) ?? null;
+      return node?.type === 'LETTER' ? null : node;
+    });
+  };
+  const factsIn = async <Type extends 'RESEARCH_AREA' | 'MOTIVATION'>(
+    type: Type,
+    list: List,
+    page: PageRequest,
+  ): Promise<Page<LinkedFact<Type>>> =>
+    fill(await getPage(list, page), async (ids) =>
+      (await parts(ids)).map((part) => (part !== null && isOfType(part, type) ? part : null)),
+    );
+
+  return {
+    db,
+    async version() {
+      const { version } = await db.selectFrom('corpus').select('version').executeTakeFirstOrThrow();
+      return version;
+    },
+    async store() {
+      let corpus = await readCorpus(db);
+      return guarded({
+        version: corpus.version,
+        letters: readLetters,
+        async letterIds(limit) {
+          const rows = await db
+            .selectFrom('letters')
+            .select(({ selectFrom }) => [
+              'letter_id',
+              selectFrom('corpus').select('corpus.letters').as('total'),
+            ])
+            .orderBy('letter_id')
+            .limit(Math.max(1, limit))
+            .execute();
+          return { ids: rows.slice(0, limit).map(({ letter_id: id }) => id), total: rows[0]?.total ?? 0 };
+        },
+        async topics(ids) {
+          // A letter that was imported just now may be about a topic that is as new.
+          if (ids.some((id) => corpus.vocabulary.get(id) === null)) corpus = await readCorpus(db);
+          return ids.map((id) => corpus.vocabulary.get(id));
+        },
+        listTopics: (filter, page) => corpus.listTopics(filter, page),
+        async listApplicants({ where, orderBy }, page) {
+          const list = applicantList(orderBy, fits(where, corpus.vocabulary));
+          return fill(await getPage(list, page), readLetters);
+        },
+        listResearchAreas: ({ topic }, page) =>
+          factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), page),
+        listMotivations: ({ topic }, page) =>
+          factsIn('MOTIVATION', factList('MOTIVATION', 'motivations', topic), page),
+        async search({ query, in: scopes }, page) {
+          const prepared = await corpus.search(query, scopes);
+          if (prepared === null) return paginate<SearchHit>([], searchOrder(query, scopes), () => [], page);
+          const { list, terms } = prepared;
+          const found = await getPage(list, page);
+          const scores = new Map(found.keys.map(({ key: [score, id] }) => [id, Number(score)]));
+          return fill<SearchHit>(found, async (ids) =>
+            (await parts(ids)).map((node) =>
+              node !== null && isSearched(node) ? new Hit(node, scores.get(node.id) ?? 0, terms) : null,
+            ),
+          );
+        },
+      });
+    },
+  };
+}
+
+/**
+ * The same store, which tells clients when it cannot be asked now. What the driver throws is not passed on: it
+ * holds the connection, and with that the password.
+ */
+function guarded({ version, ...store }: VersionedStore): VersionedStore {
+  const guard = async <Value>(ask: () => Awaitable<Value>): Promise<Value> => {
+    try {
+      return await ask();
+    } catch (error) {
+      const known = toDatabaseError(error);
+      throw known === null ? error : known.isPassing ? new StoreUnavailable() : known;
+    }
+  };
+  return {
+    version,
+    letters: (ids) => guard(() => store.letters(ids)),
+    letterIds: (limit) => guard(() => store.letterIds(limit)),
+    topics: (ids) => guard(() => store.topics(ids)),
+    listTopics: (filter, page) => store.listTopics(filter, page),
+    listApplicants: (filter, page) => guard(() => store.listApplicants(filter, page)),
+    listResearchAreas: (filter, page) => guard(() => store.listResearchAreas(filter, page)),
+    listMotivations: (filter, page) => guard(() => store.listMotivations(filter, page)),
+    search: (filter, page) => guard(() => store.search(filter, page)),
+  };
+}
+
+/** What is true of all letters together, at some version. */
+async function readCorpus(db: Kysely<Tables>) {
+  const { version, entries, lengths, topics } = await db
+    .selectFrom('corpus')
+    .select(({ selectFrom }) => [
+      'version',
+      'entries',
+      'lengths',
+      jsonArrayFrom(
+        selectFrom('topics')
+          .select(['topic_id', 'name', 'aliases', 'broader', 'mentions'])
+          .orderBy('place')
+          .orderBy('topic_id'),
+      ).as('topics'),
+    ])
+    .executeTakeFirstOrThrow();
+  const vocabulary = createVocabulary(
+    topics.map(({ topic_id: id, name, aliases, broader }) => ({ id, name, aliases, broader })),
+  );
+  const mentions = new Map(topics.map(({ topic_id: id, mentions: count }) => [id, count]));
+  return {
+    version,
+    vocabulary,
+    listTopics: createTopicList(vocabulary, mentions),
+    search: createSearch(db, vocabulary, { entries, lengths }),
+  };
+}
+
+/** What applicants are sorted by: ascending, with what a letter does not say as the largest, as the indexes have it. */
+const APPLICANT_KEYS = {
+  EXPERIENCES: {
+    part: sql`l.experiences`,
+    ASC: { sorted: sql`l.experiences`, toSorted: (part: KeyPart) => part },
+    DESC: { sorted: sql`(-l.experiences)`, toSorted: (part: KeyPart) => -Number(part) },
+  },
+  TIME_IN_FIELD: {
+    part: sql`l.years`,
+    ASC: {
+      sorted: sql`coalesce(l.years, 'Infinity')`,
+      toSorted: (part: KeyPart) => part ?? Number.POSITIVE_INFINITY,
+    },
+    DESC: {
+      sorted: sql`coalesce(-l.years, 'Infinity')`,
+      toSorted: (part: KeyPart) => (part === null ? Number.POSITIVE_INFINITY : -Number(part)),
+    },
+  },
+};
+
+function applicantList(orderBy: ApplicantOrder, condition: RawBuilder<boolean>): List {
+  const { field, direction = 'ASC' } = orderBy;
+  const order = applicantOrder(orderBy);
+  const rows = sql`letters l where ${condition}`;
+  const id = sql`l.letter_id`;
+  if (field === 'LETTER') {
+    return {
+      order,
+      rows,
+      parts: [id, id],
+      sortedBy: [id],
+      toSorted: lastOf,
+      descending: direction === 'DESC',
+    };
+  }
+  const { part, [direction]: way } = APPLICANT_KEYS[field];
+  return {
+    order,
+    rows,
+    parts: [part, id],
+    sortedBy: [way.sorted, id],
+    toSorted: ([value = null, ...rest]) => [way.toSorted(value), ...rest],
+  };
+}
+
+function factList(
+  type: 'RESEARCH_AREA' | 'MOTIVATION',
+  name: 'researchAreas' | 'motivations',
+  topic: string,
+): List {
+  const id = sql`f.fact_id`;
+  return {
+    order: orderById(name),
+    rows: sql`topic_facts f where f.topic_id = ${storable(topic)} and f.type = ${type}`,
+    parts: [id],
+    sortedBy: [id],
+    toSorted: lastOf,
+  };
+}
+
+function lastOf(key: Key): readonly KeyPart[] {
+  return key.slice(-1);
+}
+
+function isOfType<Type extends 'RESEARCH_AREA' | 'MOTIVATION'>(
+  part: LetterPart,
+  type: Type,
+): part is LinkedFact<Type> {
+  return part.type === type;
+}

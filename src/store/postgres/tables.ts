@@ -1,0 +1,82 @@
+/** The tables, as Kysely sees them; `migrations.ts` makes them. */
+
+/** Every table. Those with a `letter_id` can be distributed by it; the others are small, or the same everywhere. */
+export interface Tables {
+  corpus: CorpusTable;
+  topics: TopicsTable;
+  letters: LettersTable;
+  topic_facts: TopicFactsTable;
+  search_terms: SearchTermsTable;
+  search_vocabulary: SearchVocabularyTable;
+}
+
+/** One row: what is true of all letters together. */
+interface CorpusTable {
+  id: number;
+  /** One more after every change; a bigint, which the driver gives as text. */
+  version: string;
+  letters: number;
+  /** How many parts of letters can be found. */
+  entries: number;
+  /** How many different terms these have in each field, in sum. */
+  lengths: number[];
+}
+
+interface TopicsTable {
+  topic_id: string;
+  /** Its place among the topics. */
+  place: number;
+  name: string;
+  aliases: string[];
+  broader: string[];
+  /** How many facts mention it by itself. */
+  mentions: number;
+}
+
+interface LettersTable {
+  letter_id: string;
+  /** The compiled letter as JSON. Text, as jsonb would be taken apart and put together again for nothing. */
+  data: string;
+  /** The digest of `data`. */
+  digest: string;
+  /** The digest of what it was compiled from; what has the same one needs not be compiled. */
+  source: string;
+  /** The digest of the topics that the other columns and tables were made with. */
+  vocabulary: string;
+  experiences: number;
+  years: number | null;
+  /** What can be filtered by, as `traits.ts` writes it. */
+  traits: string[];
+  /** The topic of each fact that mentions one: as often as it is mentioned. */
+  mentions: string[];
+  entries: number;
+  lengths: number[];
+}
+
+/** The research areas and motivations in each topic: in that itself, and in every broader one. */
+interface TopicFactsTable {
+  letter_id: string;
+  fact_id: string;
+  topic_id: string;
+  type: string;
+}
+
+/** Where a letter has a term: an element of each array for every field of a part that has it. */
+interface SearchTermsTable {
+  letter_id: string;
+  term: string;
+  parts: string[];
+  fields: number[];
+  counts: number[];
+  lengths: number[];
+}
+
+/** Every term, with how many parts of letters have it in each field. */
+interface SearchVocabularyTable {
+  term: string;
+  /** In UTF-16 units. */
+  length: number;
+  /** Which letters are in it, as 32 bits. */
+  letters: number;
+  frequencies: number[];
+}

@@ -1,0 +1,63 @@
+/** Finds the passage that a hit shows. */
+import { CodePoints } from '../../letter/codePoints.js';
+import type { Quote } from '../../letter/letter.js';
+import { tokenize } from '../../letter/tokens.js';
+import type { SearchHit, SearchResult } from '../store.js';
+import { passagesOf } from './searched.js';
+
+/** What was found; the passage that matched is looked for when it is asked for, which is for one page of all hits. */
+export class Hit implements SearchHit {
+  readonly node: SearchResult;
+  readonly score: number;
+  readonly #terms: ReadonlySet<string>;
+
+  /** @param terms what stands for the words of the query in the letters */
+  constructor(node: SearchResult, score: number, terms: ReadonlySet<string>) {
+    this.node = node;
+    this.score = score;
+    this.#terms = terms;
+  }
+
+  get match(): Quote {
+    return bestPassage(this.node, this.#terms);
+  }
+}
+
+/** Of the passages that something rests on, the shortest stretch with the most of the words; without any, the first passage. */
+function bestPassage(result: SearchResult, terms: ReadonlySet<string>): Quote {
+  const windows = passagesOf(result).map((passage) => {
+    const window = bestWindow(passage.exact, terms);
+    const points = new CodePoints(passage.exact);
+    const start = passage.start + points.fromUtf16(window.start);
+    return { start, end: passage.start + points.fromUtf16(window.end), distinct: window.distinct };
+  });
+  const [best] = windows
+    .filter(({ distinct }) => distinct > 0)
+    .toSorted((a, b) => b.distinct - a.distinct || a.end - a.start - (b.end - b.start));
+  return result.letter.quote(best ?? windows[0] ?? { start: 0, end: 0 });
+}
+
+/** The shortest stretch of a text with the most of the words, in UTF-16 offsets; all of it where it has none. */
+function bestWindow(
+  text: string,
+  terms: ReadonlySet<string>,
+): { readonly start: number; readonly end: number; readonly distinct: number } {
+  const hits = tokenize(text).filter(({ term }) => terms.has(term));
+  const wanted = new Set(hits.map(({ term }) => term)).size;
+  let best = { start: 0, end: text.length, distinct: wanted };
+  const counts = new Map<string, number>();
+  let left = 0;
+  for (const hit of hits) {
+    counts.set(hit.term, (counts.get(hit.term) ?? 0) + 1);
+    for (let leftmost = hits[left]; leftmost !== undefined && counts.size === wanted; leftmost = hits[left]) {
+      if (hit.end - leftmost.start < best.end - best.start) {
+        best = { start: leftmost.start, end: hit.end, distinct: wanted };
+      }
+      const count = (counts.get(leftmost.term) ?? 0) - 1;
+      if (count > 0) counts.set(leftmost.term, count);
+      else counts.delete(leftmost.term);
+      left += 1;
+    }
+  }
+  return best;
+}

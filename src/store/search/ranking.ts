@@ -1,0 +1,82 @@
+/** How much it counts that something has a word, or what stands for it: the same in every store. */
+import leven from 'leven';
+
+/** How much each field counts: the words of the reading, the words of the letter, and the names of topics. */
+export const BOOSTS = [2, 1, 1.5] as const;
+
+/** How often a term is counted in a field at most, and how many terms of a field are: what two bytes hold. */
+export const MOST = 0xffff;
+
+// How much less something counts that is not the word itself, and how fast that grows with the difference.
+const PREFIX = { weight: 0.375, slope: 0.3 };
+const TYPO = { weight: 0.45, slope: 1 };
+
+/**
+ * BM25+ (Lv and Zhai, Lower-Bounding Term Frequency Normalization, 2011): how soon more of a term counts no more, how
+ * much long fields count less, and what having a term counts at least.
+ */
+export const K = 1.2;
+export const B = 0.7;
+export const DELTA = 0.5;
+
+/** Scores are summed in whole numbers, so many to one: in any order, in any store, they come to the same. */
+export const UNITS = 1e9;
+
+/**
+ * @param having how many entries have a term in a field
+ * @param size how many entries there are
+ * @returns how much it says that an entry has it
+ */
+export function rarity(having: number, size: number): number {
+  return Math.log(1 + (size - having + 0.5) / (having + 0.5));
+}
+
+/**
+ * @param count how often a field has a term
+ * @param length how many terms the field has, as a part of what it has on average
+ */
+export function gain(count: number, length: number): number {
+  return DELTA + (count * (K + 1)) / (count + K * (1 - B + B * length));
+}
+
+/** How much a term counts in the place of a word that it begins with. */
+export function prefixWeight(word: string, { length }: string): number {
+  return (PREFIX.weight * length) / (length + PREFIX.slope * (length - word.length));
+}
+
+/** How much a term counts in the place of a word that it may be a typo of. */
+export function typoWeight({ length }: string, distance: number): number {
+  return (TYPO.weight * length) / (length + TYPO.slope * distance);
+}
+
+/** @returns in how many letters two words differ; null where those are more than `edits` */
+export function typoDistance(word: string, term: string, edits: number): number | null {
+  const distance = leven(word, term, { maxDistance: edits + 1 });
+  return distance <= edits ? distance : null;
+}
+
+/**
+ * A letter that only one of two words has takes an edit; to count those takes less time than to compare the words.
+ *
+ * @param letters what `lettersOf` gives for the one
+ * @param others what it gives for the other
+ * @returns whether they may differ in so few letters
+ */
+export function isAlike(letters: number, others: number, edits: number): boolean {
+  return bits(others & ~letters) <= edits && bits(letters & ~others) <= edits;
+}
+
+/** @returns which letters are in a term, as 32 bits; other signs share them */
+export function lettersOf(term: string): number {
+  let letters = 0;
+  for (let index = 0; index < term.length; index += 1) letters |= 1 << (term.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** How many bits are set. */
+function bits(number: number): number {
+  let left = number;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

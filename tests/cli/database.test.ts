@@ -1,0 +1,299 @@
+/** Letters in a database: `migrate`, `import` and `remove`, on a real PostgreSQL. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PASSWORD, startPostgres } from '../store/postgres.js';
+import { run } from './command.js';
+
+const postgres = await startPostgres();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lettergraph-import-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await postgres.stop();
+});
+
+/** Writes a letter about a topic. */
+async function writeLetter(
+  id: string,
+  { name = 'Ada', quote = `I am «${name}»` }: { name?: string; quote?: string } = {},
+) {
+  const topic = 'music';
+  const path = join(folder, 'letters', id);
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, 'letter.txt'), `I am ${name}. I apply to SMILES. I looked into ${topic}.\n`);
+  const reading = {
+    title: `The letter of ${name}`,
+    language: 'en',
+    applicant: { mentions: quote },
+    application: { program: 'smiles', evidence: 'I apply to SMILES' },
+    organizations: { smiles: { mentions: 'to «SMILES»' } },
+    researchAreas: { area: { topic, standing: 'PAST', mentions: `looked into «${topic}»` } },
+  };
+  await writeFile(join(path, 'reading.yaml'), JSON.stringify(reading));
+}
+
+const writeTopics = (topics: object) =>
+  writeFile(join(folder, 'letters', 'topics.yaml'), JSON.stringify(topics));
+
+/** A database with the letters a, b and c, and how commands are told of it. */
+async function createLetters() {
+  await rm(join(folder, 'letters'), { recursive: true, force: true });
+  for (const id of ['a', 'b', 'c']) await writeLetter(id);
+  await writeTopics({ arts: { name: 'Arts' }, music: { name: 'Music', broader: ['arts'] } });
+  const env = { LETTERGRAPH_DATABASE: await postgres.createDatabase() };
+  expect(run(folder, ['migrate'], env)).toMatchObject({ status: 0, stderr: '' });
+  return { env, url: env.LETTERGRAPH_DATABASE };
+}
+
+async function query(url: string, text: string): Promise<readonly unknown[]> {
+  const client = await postgres.connect(url);
+  try {
+    const { rows }: { readonly rows: readonly unknown[] } = await client.query({ text, rowMode: 'array' });
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const lettersIn = (url: string) =>
+  query(url, `select letter_id, data::json->>'title' from letters order by letter_id`);
+const importAgain = (env: Readonly<Record<string, string>>, ...options: readonly string[]) =>
+  run(folder, ['import', 'letters', ...options], env);
+
+test('tables are made once', async () => {
+  const env = { LETTERGRAPH_DATABASE: await postgres.createDatabase() };
+  const first = run(folder, ['migrate'], env);
+  expect(first.stdout).toBe('The tables of the database are up to date now, by 1 step: 0001-tables.\n');
+  expect(run(folder, ['migrate'], env).stdout).toBe('The tables of the database are up to date.\n');
+});
+
+describe('an import', () => {
+  test('writes what has changed, and nothing else', async () => {
+    const { env, url } = await createLetters();
+    expect(importAgain(env)).toEqual({
+      status: 0,
+      stdout: 'letters: 3 letters imported, 0 unchanged.\n',
+      stderr: '',
+    });
+    const version = await query(url, 'select version from corpus');
+    expect(importAgain(env).stdout).toBe('letters: 0 letters imported, 3 unchanged.\n');
+    expect(await query(url, 'select version from corpus')).toEqual(version);
+    await writeLetter('b', { name: 'Bea' });
+    expect(importAgain(env).stdout).toBe('letters: 1 letter imported, 2 unchanged.\n');
+    expect(await lettersIn(url)).toEqual([
+      ['a', 'The letter of Ada'],
+      ['b', 'The letter of Bea'],
+      ['c', 'The letter of Ada'],
+    ]);
+  });
+
+  test('comes to the same, however often letters are changed and removed', async () => {
+    const counted = async (url: string) => ({
+      corpus: await query(url, 'select letters, entries, lengths from corpus'),
+      topics: await query(url, 'select topic_id, mentions from topics order by 1'),
+      terms: await query(
+        url,
+        'select term, frequencies from search_vocabulary where 0 < any(frequencies) order by 1',
+      ),
+    });
+    const { env, url } = await createLetters();
+    importAgain(env);
+    const before = await counted(url);
+    await writeLetter('b', { name: 'Somebody Else' });
+    await rm(join(folder, 'letters', 'c'), { recursive: true });
+    expect(importAgain(env, '--prune').stdout).toBe('letters: 1 letter imported, 1 unchanged, 1 removed.\n');
+    expect(await counted(url)).not.toEqual(before);
+    await writeLetter('b');
+    await writeLetter('c');
+    importAgain(env);
+    expect(await counted(url)).toEqual(before);
+  });
+
+  test('leaves letters alone that are not in the folder, unless it is to prune', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    await rm(join(folder, 'letters', 'c'), { recursive: true });
+    expect(importAgain(env).stdout).toBe('letters: 0 letters imported, 2 unchanged.\n');
+    expect(await lettersIn(url)).toHaveLength(3);
+    expect(importAgain(env, '--prune').stdout).toBe('letters: 0 letters imported, 2 unchanged, 1 removed.\n');
+    expect(await lettersIn(url)).toHaveLength(2);
+  });
+
+  test('shows what is wrong with a letter, leaves it as it was, and imports the others', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    await writeLetter('a', { name: 'Zoë', quote: 'I am «nobody»' });
+    await writeLetter('c', { name: 'Cleo' });
+    const { status, stdout, stderr } = importAgain(env);
+    expect(status).toBe(1);
+    expect(stdout).toBe('letters: 1 letter imported, 1 unchanged, 1 with an error and left as they were.\n');
+    expect(stderr).toContain('letters/a/reading.yaml');
+    expect(await lettersIn(url)).toEqual([
+      ['a', 'The letter of Ada'],
+      ['b', 'The letter of Ada'],
+      ['c', 'The letter of Cleo'],
+    ]);
+  });
+
+  test('puts letters into other topics when those change, also letters that are not in the folder', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    await rm(join(folder, 'letters', 'c'), { recursive: true });
+    await writeTopics({ culture: { name: 'Culture' }, music: { name: 'Music', broader: ['culture'] } });
+    importAgain(env);
+    const within = (topic: string) =>
+      query(url, `select letter_id from topic_facts where topic_id = 'topic/${topic}' order by 1`);
+    expect(await within('culture')).toEqual([['a'], ['b'], ['c']]);
+    expect(await within('arts')).toEqual([]);
+  });
+
+  test('of topics with an error writes nothing', async () => {
+    const { env, url } = await createLetters();
+    await writeTopics({ music: { name: 'Music', broader: ['nothing'] } });
+    const { status, stderr } = importAgain(env);
+    expect(status).toBe(1);
+    expect(stderr).toContain('letters: The topics have an error. Nothing is imported.');
+    expect(await lettersIn(url)).toEqual([]);
+  });
+
+  test('that PostgreSQL breaks off leaves no part of a letter, and goes on when it is called again', async () => {
+    const { env, url } = await createLetters();
+    await query(url, 'alter table search_terms add constraint no check (letter_id <> $$b$$)');
+    const broken = importAgain(env);
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toBe('lettergraph: The database refuses what it was asked (SQLSTATE 23514).\n');
+    expect(await query(url, 'select (select count(*) from letters), (select letters from corpus)')).toEqual([
+      ['0', 0],
+    ]);
+    await query(url, 'alter table search_terms drop constraint no');
+    expect(importAgain(env).stdout).toBe('letters: 3 letters imported, 0 unchanged.\n');
+  });
+});
+
+describe('a removal', () => {
+  test('takes letters out', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    expect(run(folder, ['remove', 'a', 'c'], env)).toEqual({
+      status: 0,
+      stdout: '2 letters removed.\n',
+      stderr: '',
+    });
+    expect(await lettersIn(url)).toEqual([['b', 'The letter of Ada']]);
+    for (const table of ['search_terms', 'topic_facts'])
+      expect(await query(url, `select distinct letter_id from ${table}`)).toEqual([['b']]);
+  });
+
+  test('of a letter that there is not removes no other', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    const { status, stderr } = run(folder, ['remove', 'a', 'nobody'], env);
+    expect(status).toBe(1);
+    expect(stderr).toBe('lettergraph: There is no letter “nobody” in the database. Nothing is removed.\n');
+    expect(await lettersIn(url)).toHaveLength(3);
+  });
+});
+
+describe('a database that cannot be used', () => {
+  const withPart = (url: string, change: (parts: URL) => void) => {
+    const parts = new URL(url);
+    change(parts);
+    return parts.href;
+  };
+
+  test.each<{ what: string; status: number; says: string; of: (url: string) => string }>([
+    {
+      what: 'does not listen',
+      status: 1,
+      says: 'The database cannot be reached: nothing answers at its address.',
+      of: (url) => withPart(url, (parts) => Object.assign(parts, { port: '1' })),
+    },
+    {
+      what: 'has another password',
+      status: 1,
+      says: 'The database does not take this user with this password. Look at both in the URL.',
+      of: (url) => withPart(url, (parts) => Object.assign(parts, { password: 'secret-and-wrong' })),
+    },
+    {
+      what: 'is not there',
+      status: 1,
+      says: 'There is no such database on the server. Create it, or look at the name at the end of the URL.',
+      of: (url) => withPart(url, (parts) => Object.assign(parts, { pathname: '/nothing' })),
+    },
+    {
+      what: 'has no tables',
+      status: 1,
+      says: 'The database has no tables for letters yet. Run `lettergraph migrate` first.',
+      of: (url) => url,
+    },
+    {
+      what: 'is no database',
+      status: 2,
+      says: 'The URL of the database is wrong, and not shown; it has to be like postgres://user:password@host:5432/letters.',
+      of: () => 'mysql://root:secret@localhost',
+    },
+  ])('because it $what: that is said, and its password is not shown', async ({ status, says, of }) => {
+    const url = of(await postgres.createDatabase());
+    await createLetters();
+    const ran = run(folder, ['import', 'letters', '--database', url]);
+    expect(ran).toEqual({ status, stdout: '', stderr: `lettergraph: ${says}\n` });
+    expect(ran.stderr).not.toContain('secret');
+    expect(ran.stderr).not.toContain(PASSWORD);
+  });
+
+  test('because its tables are of a newer version', async () => {
+    const { env, url } = await createLetters();
+    await query(url, `insert into kysely_migration values ('9999-later', now()::text)`);
+    for (const args of [['migrate'], ['import', 'letters']]) {
+      const { status, stderr } = run(folder, args, env);
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        'lettergraph: The tables of the database are newer (9999-later) than this version of lettergraph (0001-tables). Install a newer one.\n',
+      );
+    }
+  });
+
+  test('because it may only be read', async () => {
+    const { env, url } = await createLetters();
+    const database = new URL(url).pathname.slice(1);
+    await query(url, `alter database ${database} set default_transaction_read_only = on`);
+    expect(importAgain(env).stderr).toBe(
+      'lettergraph: The database can only be read: it is a replica, or was set so. Give the one that it follows.\n',
+    );
+  });
+
+  test('because nobody said which', () => {
+    expect(run(folder, ['remove', 'a'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'lettergraph: Say which database: --database, LETTERGRAPH_DATABASE or LETTERGRAPH_DATABASE_FILE.\n',
+    });
+  });
+});
+
+test('the URL may be in a file', async () => {
+  const { url } = await createLetters();
+  await writeFile(join(folder, 'url'), `${url}\n`);
+  const env = { LETTERGRAPH_DATABASE_FILE: join(folder, 'url') };
+  expect(importAgain(env).stdout).toBe('letters: 3 letters imported, 0 unchanged.\n');
+});
+
+test('every example in the help of the commands works', async () => {
+  const { env, url } = await createLetters();
+  for (const id of ['smiles', 'jane', 'john']) await writeLetter(id);
+  await cp(join(folder, 'letters'), join(folder, 'my-letters'), { recursive: true });
+  for (const command of ['migrate', 'import', 'remove']) {
+    const { stdout } = run(folder, ['help', command]);
+    const lines = Array.from(stdout.matchAll(/^ {2}\$ lettergraph (.*)$/gm), ([, line = '']) => line);
+    expect(lines).not.toEqual([]);
+    for (const line of lines) {
+      const args = line.split(' ').map((word) => (word.startsWith('postgres:') ? url : word));
+      expect({ line, ...run(folder, args, env) }).toMatchObject({ line, status: 0, stderr: '' });
+    }
+  }
+});
