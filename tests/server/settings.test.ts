@@ -41,7 +41,7 @@ const CASES: Readonly<Record<SettingName, Case>> = {
   database: {
     text: 'postgres://letters:secret@db.example.org/letters',
     value: 'postgres://letters:secret@db.example.org/letters',
-    wrong: ['letters', 'mysql://localhost/letters', 'postgres://'],
+    wrong: ['letters', 'mysql://localhost/letters', 'postgres:letters'],
   },
   databaseFile: path('url.txt'),
   databaseConnections: number('5', '0', '1001'),
@@ -155,7 +155,8 @@ describe.each(SETTING_NAMES.map((name) => [name, SETTINGS[name], CASES[name]] as
     });
 
     test('says what it has to be', () => {
-      const shown = (text: string) => (name === 'tokens' ? 'is wrong, and not shown' : `is “${text}”`);
+      const isSecret = name === 'tokens' || name === 'database';
+      const shown = (text: string) => (isSecret ? 'is wrong, and not shown' : `is “${text}”`);
       for (const text of wrong) {
         const message = messageOf(() => readSettings({}, { [env]: text }));
         expect(message).toBe(`SettingError: ${env} ${shown(text)}; it has to be ${expects}.`);
@@ -168,6 +169,15 @@ describe.each(SETTING_NAMES.map((name) => [name, SETTINGS[name], CASES[name]] as
     });
   },
 );
+
+test.each([
+  [{ letters: 'a', database: 'postgres://localhost/a' }, '--letters and --database'],
+  [{ database: 'postgres://localhost/a', databaseFile: 'b' }, '--database and --database-file'],
+])('letters come from one place: %j', (options, sources) => {
+  expect(messageOf(() => readSettings(options, {}))).toBe(
+    `SettingError: ${sources} are both given; give one.`,
+  );
+});
 
 test('an option that takes no value switches on', () => {
   expect(readSettings({ watch: true, production: true }, { LETTERGRAPH_WATCH: 'false' })).toMatchObject({
