@@ -49,24 +49,49 @@ async function take(
     await page.goto(SHOWN + path);
     await prepare(page);
     if (problems.length > 0) throw new Error(`${path}: ${problems.join('\n')}`);
-    return await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    return await atRest(page);
   } finally {
     await close();
   }
 }
 
+/** No cursor blinks, fonts are there, and all is painted at once: what is painted in pieces has other edges. */
+const REST = `(async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  document.activeElement.blur();
+  await document.fonts.ready;
+  const { style } = document.documentElement;
+  style.visibility = 'hidden';
+  await frame();
+  await frame();
+  style.visibility = '';
+  await frame();
+})()`;
+
+/** Takes the page once it does not change any more: when it looks twice the same. */
+async function atRest(page: Page): Promise<Buffer> {
+  let before: Buffer;
+  let now: Buffer = Buffer.alloc(0);
+  do {
+    before = now;
+    await page.evaluate(REST);
+    now = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  } while (!now.equals(before));
+  return now;
+}
+
 async function showFact(page: Page): Promise<void> {
   await page.locator('.fact.selected').waitFor();
-  await page.evaluate('document.fonts.ready');
 }
 
 async function askForResearch(page: Page): Promise<void> {
   await settle(page, 1, 'query Applicant');
-  await page.getByText('Research', { exact: true }).first().click();
+  // Without a pointer: to click scrolls the tabs by a hair or does not, and what lies below it fades.
+  await page.getByText('Research', { exact: true }).first().dispatchEvent('mousedown');
   await settle(page, 2, 'query Research');
-  await page.getByTitle('Execute Query').click();
+  await page.getByTitle('Execute Query').dispatchEvent('click');
   await settle(page, 2, '"researchAreas"');
-  await page.mouse.move(640, 790);
+  await makeRoom(page);
 }
 
 /** Waits for what Playground adds a while after it shows a text: a Q to each tab opened, and marks where it folds. */
@@ -75,4 +100,22 @@ async function settle(page: Page, tabs: number, text: string): Promise<void> {
   await tab.waitFor();
   const editor = page.locator('.CodeMirror', { hasText: text });
   await editor.locator('.CodeMirror-foldgutter-open').first().waitFor({ state: 'attached' });
+}
+
+/** Draws the pane of the variables up, by the bar above it, until all of them are in view. */
+async function makeRoom(page: Page): Promise<void> {
+  const bar = page.getByText('Query Variables');
+  const lastLine = page
+    .locator('.CodeMirror', { hasText: '"smiles/applicant"' })
+    .locator('.CodeMirror-line')
+    .last();
+  const [from, last] = [await bar.boundingBox(), await lastLine.boundingBox()];
+  if (from === null || last === null) throw new Error('Playground shows no variables.');
+  const bottom = page.viewportSize()?.height ?? 0;
+  const beside = from.x + 2 * from.width + 100;
+  await page.mouse.move(beside, from.y);
+  await page.mouse.down();
+  await page.mouse.move(beside, from.y - Math.max(0, last.y + 2 * last.height - bottom));
+  await page.mouse.up();
+  await page.mouse.move(beside, bottom - 1);
 }

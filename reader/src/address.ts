@@ -66,11 +66,14 @@ export interface SearchAddress {
   readonly query: string;
   /** A value of SearchScope; null for everywhere. */
   readonly scope: string | null;
-  readonly after: string | null;
+  readonly page: PageAddress;
 }
 
 /** Everything that the address bar can say. */
 export type Address = LetterAddress | ListAddress | SearchAddress | { readonly view: 'nowhere' };
+
+/** The first page of a list. */
+export const FIRST_PAGE: PageAddress = { after: null, before: null };
 
 export const NO_FILTER: FactFilter = { type: null, kind: null, topic: null };
 
@@ -86,7 +89,7 @@ export const ALL_LETTERS: ListAddress = {
     sort: null,
     direction: null,
   },
-  page: { after: null, before: null },
+  page: FIRST_PAGE,
   pick: null,
 };
 
@@ -116,6 +119,7 @@ export function addressOf(id: string): LetterAddress {
  */
 export function readAddress({ pathname, searchParams }: URL): Address {
   const get = (name: string) => searchParams.get(name) || null;
+  const page = { after: get('after'), before: get('before') };
   const [first = '', ...others] = pathname.split('/').slice(1).map(decode);
   const rest = others.join('/');
   if (first === '' && rest === '') {
@@ -130,12 +134,12 @@ export function readAddress({ pathname, searchParams }: URL): Address {
         sort: get('sort'),
         direction: get('direction'),
       },
-      page: { after: get('after'), before: get('before') },
+      page,
       pick: get('pick'),
     };
   }
   if (first === 'search' && rest === '') {
-    return { view: 'search', query: get('q') ?? '', scope: get('in'), after: get('after') };
+    return { view: 'search', query: get('q') ?? '', scope: get('in'), page };
   }
   if (first === 'letters' && rest !== '') {
     const place = placeOf(rest, get('at'));
@@ -165,7 +169,7 @@ export function writeAddress(address: Address): string {
       return write('/', { ...others, 'first-time': firstTime, ...page, pick });
     }
     case 'search':
-      return write('/search', { q: address.query || null, in: address.scope, after: address.after });
+      return write('/search', { q: address.query || null, in: address.scope, ...address.page });
     case 'letter': {
       const { place, beside, filter, match } = address;
       return write(`/letters/${idOf(place).split('/').map(encodeURIComponent).join('/')}`, {
@@ -190,7 +194,7 @@ export function pageOf(address: Address): string {
     case 'letters':
       return JSON.stringify(['letters', address.page, address.pick]);
     case 'search':
-      return JSON.stringify(['search', address.query, address.after]);
+      return JSON.stringify(['search', address.query, address.page]);
     case 'letter':
       return JSON.stringify(['letter', address.place.letter, address.beside?.letter]);
     case 'nowhere':

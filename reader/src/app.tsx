@@ -1,6 +1,6 @@
 /** The whole page: what is always there, and the view that the address bar names. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Address, ALL_LETTERS } from './address.ts';
+import { type Address, ALL_LETTERS, FIRST_PAGE } from './address.ts';
 import { hasPlayground } from './config.ts';
 import { LetterView } from './letter/LetterView.tsx';
 import { ListView } from './list/ListView.tsx';
@@ -69,7 +69,7 @@ function SearchBox({ address }: { readonly address: Address }) {
         onSubmit={(event) => {
           event.preventDefault();
           const scope = address.view === 'search' ? address.scope : null;
-          navigate({ view: 'search', query: written.trim(), scope, after: null });
+          navigate({ view: 'search', query: written.trim(), scope, page: FIRST_PAGE });
         }}
       >
         <input

@@ -2,12 +2,13 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileFolder } from '../corpus/compileFolder.js';
+import { isSystemError, messageOf } from '../corpus/files.js';
 import { emitCorpus, GENERATED, type GeneratedFile } from '../reading/emit.js';
 import { CommandError } from './commandError.js';
 import { printJson } from './json.js';
 import { cacheFolder } from './loadCorpus.js';
 import { createProgress } from './progress.js';
-import { checkReport, countProblems, plural } from './report.js';
+import { checkReport, countProblems, nameLetters } from './report.js';
 import { reportProblems } from './reportProblems.js';
 
 /** How it is called. */
@@ -47,12 +48,12 @@ export async function compile(
   try {
     await writeFiles(out, files);
   } catch (error) {
-    if (error instanceof CommandError || !isSystemError(error)) throw error;
-    throw new CommandError(`The data files cannot be written to ${out}: ${error.message}.`);
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(`The data files cannot be written to ${out}: ${messageOf(error)}.`);
   }
   const names = files.map(({ name }) => name);
   if (json) printJson({ ...checkReport(compiled), out, files: names });
-  else console.log(`Compiled ${plural(corpus.letters.length, 'letter')} to ${out}: ${names.join(', ')}.`);
+  else console.log(`Compiled ${nameLetters(corpus)} to ${out}.`);
 }
 
 /** Writes the files so that nobody ever sees half of one, and removes those of letters that are no more. */
@@ -81,8 +82,4 @@ async function writeFiles(out: string, files: readonly GeneratedFile[]): Promise
 
 async function isGenerated(path: string): Promise<boolean> {
   return (await readFile(path, 'utf8')).startsWith(GENERATED);
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -1,5 +1,6 @@
 /** What becomes of a command's errors: words for a person, and an exit code for a script. */
 import { CommanderError } from 'commander';
+import { messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { harmless } from '../reading/shown.js';
 import { SettingError } from '../server/settings.js';
@@ -41,7 +42,7 @@ function wordsFor(error: unknown): string {
 export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    console.error(`lettergraph: What it prints cannot be written: ${error.message}.`);
+    console.error(`lettergraph: What it prints cannot be written: ${messageOf(error)}.`);
     process.exit(1);
   });
   // Where nobody reads what is wrong, the exit code says it.

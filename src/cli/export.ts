@@ -1,6 +1,7 @@
 /** `lettergraph export`: letters in the formats of others. */
 import { once } from 'node:events';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { isSystemError, messageOf } from '../corpus/files.js';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
 import { CommandError, UsageError } from './commandError.js';
@@ -77,8 +78,8 @@ async function writeOrFail(path: string, pieces: AsyncIterable<string>): Promise
   try {
     await write(path, pieces);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new CommandError(`${path} cannot be written: ${error.message}.`);
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(`${path} cannot be written: ${messageOf(error)}.`);
   }
 }
 

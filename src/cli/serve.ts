@@ -1,6 +1,7 @@
 /** `lettergraph serve`: the server. */
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { messageOf } from '../corpus/files.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import type { CorpusData } from '../letter/model.js';
@@ -191,9 +192,7 @@ async function readOrFail(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new CommandError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new CommandError(`${path} cannot be read: ${messageOf(error)}.`);
   }
 }
 
@@ -236,5 +235,5 @@ function whyNot(error: unknown, host: string, port: number): string {
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
     return `“${host}” is not an address of this machine. Choose another with --host or HOST.`;
   }
-  return `The server cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}.`;
+  return `The server cannot listen on ${host}, port ${port}: ${messageOf(error)}.`;
 }

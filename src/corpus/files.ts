@@ -56,7 +56,33 @@ export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** What is wrong, in words. */
+/** Whether the system refused something, such as to open a file. */
+export function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What the system says in codes, for whoever wants to read or write a file. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not do that',
+  EEXIST: 'there is such a file already',
+  EISDIR: 'it is a folder',
+  ELOOP: 'too many links lead to it',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'there is no space left',
+  ENOTDIR: 'what should be a folder on the way to it is none',
+  EPERM: 'this user may not do that',
+  EROFS: 'nothing can be written there',
+};
+
+/**
+ * @param error whatever was thrown
+ * @returns what is wrong, in words that go on from a colon: without a path, and with the system's code
+ */
 export function messageOf(error: unknown): string {
+  const code = isSystemError(error) && 'code' in error ? String(error.code) : '';
+  const words = IN_WORDS[code];
+  if (words !== undefined) return `${words} (${code})`;
   return error instanceof Error ? error.message : String(error);
 }

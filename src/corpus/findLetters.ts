@@ -115,7 +115,7 @@ function whyNot(directory: string, error: unknown): string {
   if (hasCode(error, 'ENOENT')) return `There is no folder ${directory}.`;
   if (hasCode(error, 'ENOTDIR'))
     return `${directory} is not a folder. Give the folder that the letters' folders are in.`;
-  return `The folder ${directory} cannot be read: ${messageOf(error)}`;
+  return `The folder ${directory} cannot be read: ${messageOf(error)}.`;
 }
 
 function compare(a: string, b: string): number {

@@ -50,7 +50,7 @@ export function readTopics(path: string): ReadTopics {
 export function unreadableFolder(path: string, message: string): Problem {
   return fileProblem(
     path,
-    `It cannot be looked into: ${message}`,
+    `It cannot be looked into: ${message}.`,
     'See who may read it.',
     'letter-unreadable',
   );
@@ -60,7 +60,7 @@ function read(path: string): { readonly content: Uint8Array | null } | { readonl
   try {
     return { content: readOrNull(path) };
   } catch (error) {
-    const message = `The file cannot be read: ${messageOf(error)}`;
+    const message = `The file cannot be read: ${messageOf(error)}.`;
     return { problem: fileProblem(path, message, 'See who may read it.') };
   }
 }

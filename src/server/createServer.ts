@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { EXPORT_FORMATS } from '../export/formats.js';
 import { createSchema } from '../graphql/schema.js';
 import { verbatim } from '../letter/characters.js';
 import type { Store } from '../store/store.js';
@@ -331,6 +332,7 @@ function placesOf(server: FastifyInstance): string {
     ...(has('/') ? ['the reader is at /'] : []),
     'the API is at /graphql (GET or POST)',
     ...(has('/playground') ? ['GraphQL Playground is at /playground'] : []),
+    `exports are at /export/<format>/<id of a letter> (${[...EXPORT_FORMATS.keys()].join(', ')})`,
   ].join(', ');
   return `${places.charAt(0).toUpperCase()}${places.slice(1)}.`;
 }

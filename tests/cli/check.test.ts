@@ -236,10 +236,10 @@ test('a file that cannot be read is a problem beside the others', () =>
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('letters/a/reading.yaml:1:8 error invalid-value');
     expect(stdout).toContain(
-      'letters/b/letter.txt:1:1 error letter-unreadable\n  The file cannot be read: EISDIR',
+      'letters/b/letter.txt:1:1 error letter-unreadable\n  The file cannot be read: it is a folder (EISDIR).\n',
     );
     expect(stdout).toContain(
-      'letters/c/letter.txt:1:1 error letter-unreadable\n  The file cannot be read: ELOOP',
+      'letters/c/letter.txt:1:1 error letter-unreadable\n  The file cannot be read: too many links lead to it (ELOOP).\n',
     );
   }));
 

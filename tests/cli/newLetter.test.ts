@@ -183,7 +183,7 @@ describe('nothing is overwritten, and nothing half made', () => {
 
   test.each([
     ['a letter that is not there', 'joan.txt', 'There is no file joan.txt.'],
-    ['a folder for a letter', '.', '. cannot be read: EISDIR'],
+    ['a folder for a letter', '.', '. cannot be read: it is a folder (EISDIR).'],
   ])('for %s', (_, path, message) =>
     inFolder(source, async (folder) => {
       const { status, stdout, stderr } = run(folder, ['new', 'my/jane', path]);
@@ -197,7 +197,9 @@ describe('nothing is overwritten, and nothing half made', () => {
     inFolder({ ...source, my: 'x' }, async (folder) => {
       const { status, stderr } = run(folder, ['new', 'my/jane', 'jane.txt']);
       expect(status).toBe(1);
-      expect(stderr).toMatch(/^lettergraph: my\/jane cannot be written: ENOTDIR.*\.\n$/);
+      expect(stderr).toMatch(
+        /^lettergraph: my\/jane cannot be written: what should be a folder on the way to it is none \(ENOTDIR\)\.\n$/,
+      );
       expect(await filesIn(folder)).toEqual(['jane.txt', 'my']);
     }));
 });

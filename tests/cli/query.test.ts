@@ -141,7 +141,12 @@ test.each([
   ['variables that are null', 2, [TITLE, '--variables', 'null'], '--variables is not a JSON object'],
   ['two things from standard input', 2, ['-', '--variables', '-'], 'cannot both come from standard input'],
   ['an empty folder', 2, [TITLE, '--letters', ''], '--letters is “”; it has to be a folder'],
-  ['a file that is not there', 1, ['title.graphql'], 'title.graphql cannot be read: ENOENT'],
+  [
+    'a file that is not there',
+    1,
+    ['title.graphql'],
+    'title.graphql cannot be read: there is no such file or folder (ENOENT). A query',
+  ],
   ['a folder that is not there', 1, [TITLE, '--letters', 'nowhere'], 'There is no folder nowhere.'],
 ] as const)('%s: exit code %d, and a line', (_, code, args, message) =>
   inFolder(right, (folder) => {

@@ -288,7 +288,7 @@ describe.concurrent('many letters', () => {
     const letters = await writeLetters('memory', { ada: READING });
     const environment = { NODE_OPTIONS: '--max-old-space-size=72' };
     const serving = await serve(['--letters', letters, '--port', '0'], environment);
-    await writeCorpus(generateLetters({ letters: 700 }), letters);
+    await writeCorpus(generateLetters({ letters: 1500 }), letters);
     serving.child.kill('SIGHUP');
     const message = `There is not enough memory to load the letters anew. ${STAYS}`;
     // To be short of memory takes time.

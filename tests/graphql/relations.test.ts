@@ -368,7 +368,14 @@ test('a sentence has its own facts and redactions only, even where no space part
 });
 
 test('coverage counts what is unread, too', async () => {
-  const base = { years: null, firstTime: null, experiences: [], researchAreas: [], motivations: [] };
+  const base = {
+    language: 'en' as const,
+    years: null,
+    firstTime: null,
+    experiences: [],
+    researchAreas: [],
+    motivations: [],
+  };
   const letter = writeLetter({ ...base, id: 'a', program: 'SMILES' });
   const source = '{ letter { coverage { sentences covered aside ratio } } }';
   const text = `${letter.text} Nobody read this. Nor this.`;

@@ -5,6 +5,7 @@ import {
   type Address,
   ALL_LETTERS,
   addressOf,
+  FIRST_PAGE,
   idOf,
   letterAddress,
   pageOf,
@@ -61,7 +62,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     view: fc.constant('search' as const),
     query: fc.oneof(words, fc.constant('')),
     scope: maybe,
-    after: maybe,
+    page: fc.record({ after: maybe, before: maybe }),
   }),
 );
 
@@ -123,7 +124,7 @@ describe('what it says badly counts as not said', () => {
     ['/letters/smiles?beside=', plain],
     ['/letters/smiles?unknown=1#hash', plain],
     ['/?sort=&after=', ALL_LETTERS],
-    ['/search', { view: 'search', query: '', scope: null, after: null }],
+    ['/search', { view: 'search', query: '', scope: null, page: FIRST_PAGE }],
     ['/letters', { view: 'nowhere' }],
     ['/letters/', { view: 'nowhere' }],
     ['/elsewhere', { view: 'nowhere' }],

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { many, one, reading } from './reading.js';
-import { show, viewsOf } from './views.js';
+import { everyView, show } from './views.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,12 +13,6 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-const views = viewsOf({
-  bundled: reading(one),
-  several: reading(many),
-  locked: reading(one, { tokens: ['a-token-of-the-tests'] }),
-});
-
 /** Waits out what fades in, and looks at the page: text that is half transparent has less contrast than it will. */
 const LOOK = `(async () => {
   await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
@@ -29,22 +22,25 @@ const LOOK = `(async () => {
   }));
 })()`;
 
+/** Each view is seen in each theme and at each width; every other one the other way round. */
 const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 360 },
+  [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 360 },
+  ],
+  [
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'light', width: 360 },
+  ],
 ] as const;
 
-test.each(views)('$name', async (view) => {
-  const { page, close } = await view.from.open('/reader/icon.svg', { reducedMotion: 'reduce' });
-  await show(page, view);
+test.each(everyView().map((view, index) => ({ ...view, index })))('$name', async ({ index, ...view }) => {
+  const page = await show(view);
   await page.evaluate(axe);
-  for (const { colorScheme, width } of looks) {
+  for (const { colorScheme, width } of looks[index % 2] ?? []) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const found = await page.evaluate<readonly Violation[]>(LOOK);
     expect(found, `${colorScheme}, ${width} px`).toEqual([]);
   }
-  await close();
 });

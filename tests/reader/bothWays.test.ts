@@ -8,6 +8,7 @@ import {
   eventually,
   expectQuiet,
   inPage,
+  isVisible,
   letterIn,
   linked,
   many,
@@ -31,19 +32,6 @@ function wordsOf(id: string): string {
 /** The passage that begins with such words. */
 const passage = (page: Page, words: string) => page.locator('.letter a.passage', { hasText: words }).first();
 const card = (page: Page, id: string) => page.locator(`.fact[data-fact="smiles/${id}"]`);
-
-/** Whether an element is in view, not covered by what lies over the page. */
-const isVisible = (page: Page, selector: string) =>
-  inPage<boolean>(
-    page,
-    `(selector) => {
-      const box = document.querySelector(selector)?.getClientRects()[0];
-      if (box === undefined || box.top < 0 || box.bottom > innerHeight) return false;
-      const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      return there?.closest(selector) !== null;
-    }`,
-    selector,
-  );
 
 describe('by mouse', () => {
   let watched: WatchedPage;

@@ -1,24 +1,8 @@
 /** What is marked is what was quoted, to the code point: for every fact, sentence and redaction of every letter. */
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Letter } from '../../src/letter/letter.js';
 import type { Span } from '../../src/letter/model.js';
 import { inMarks } from '../../src/letter/quotationMarks.js';
-import type { WatchedPage } from '../server/browser.js';
-import {
-  covering,
-  expectQuiet,
-  goTo,
-  inPage,
-  letterIn,
-  linked,
-  many,
-  one,
-  type Reading,
-  reading,
-} from './reading.js';
-
-const bundled = reading(one);
-const others = reading(many);
+import { covering, everyLetter, inPage, keptPages, restingOn, withoutBreaks } from './reading.js';
 
 /** What the page shows when something is chosen. */
 interface Chosen {
@@ -66,37 +50,13 @@ const CHOOSE_ALL = `async (ids) => {
   return shown;
 }`;
 
-/** White space between paragraphs is not shown as such. */
-const withoutBreaks = (text: string) => text.replace(/\s*\n\s*/g, '');
+const letters = everyLetter();
+const pages = keptPages();
+afterAll(() => pages.expectQuiet());
 
-function overlapping(letter: Letter, { start, end }: Span): string[] {
-  return letter.facts
-    .filter(({ evidence }) => evidence.some((quote) => quote.start < end && quote.end > start))
-    .map(({ id }) => id)
-    .toSorted();
-}
-
-/** One page for each server: it goes from letter to letter as its readers do. */
-const pages = new Map<Reading, WatchedPage>();
-
-async function openLetter(from: Reading, letter: Letter) {
-  const watched = pages.get(from) ?? (await from.open(`/letters/${letter.id}`, { reducedMotion: 'reduce' }));
-  pages.set(from, watched);
-  await goTo(watched.page, `/letters/${letter.id}`);
-  await watched.page.getByRole('heading', { level: 1, name: letter.title, exact: true }).waitFor();
-  return letterIn(watched);
-}
-
-afterAll(() => {
-  for (const [from, watched] of pages) expectQuiet(watched, from.origin());
-});
-
-describe.each([
-  ...linked(one).map((letter) => ({ letter, from: bundled })),
-  ...linked(many).map((letter) => ({ letter, from: others })),
-])('of $letter.id', ({ letter, from }) => {
+describe.each(letters)('of $letter.id', ({ letter, from }) => {
   test('the text, each fact, each sentence and each redaction are shown right', async () => {
-    const page = await openLetter(from, letter);
+    const page = await pages.show({ letter, from });
 
     const paragraphs = await page.locator('.letter > p').allTextContents();
     expect(paragraphs).toHaveLength(letter.paragraphCount);
@@ -124,14 +84,14 @@ describe.each([
         expect(card).toBe(id);
         expect(said).toContain(`${chosen.length} passage`);
       } else {
-        expect(facts.toSorted(), id).toEqual(chosen.flatMap((span) => overlapping(letter, span)));
+        expect(facts.toSorted(), id).toEqual(chosen.flatMap((span) => restingOn(letter, span)));
         expect(said).toMatch(facts.length === 0 ? /^No fact rests/ : new RegExp(`^${facts.length} fact`));
       }
     }
   });
 
   test('the facts’ cards quote the letter', async () => {
-    const page = await openLetter(from, letter);
+    const page = await pages.show({ letter, from });
     const quoted = await inPage<readonly (readonly [string, readonly string[]])[]>(
       page,
       `() => [...document.querySelectorAll('.fact')].map((fact) =>
@@ -147,11 +107,12 @@ describe.each([
 });
 
 test('the server has a page for the address of each letter, and of each fact in it, and says where there is none', async () => {
-  for (const { id, facts } of linked(many)) {
+  for (const { letter, from } of letters) {
+    const { id, facts } = letter;
     for (const address of [id, `${id}/`, `${id}/sentence-0`, ...facts.map((fact) => fact.id)]) {
-      expect((await fetch(`${others.origin()}/letters/${address}`)).status, address).toBe(200);
+      expect((await fetch(`${from.origin()}/letters/${address}`)).status, address).toBe(200);
     }
-    const missing = await fetch(`${others.origin()}/letters/${id}/no-such-fact`);
+    const missing = await fetch(`${from.origin()}/letters/${id}/no-such-fact`);
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('class="letter"');
   }

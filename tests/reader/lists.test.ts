@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { verbatim } from '../../src/letter/characters.js';
-import { generateCorpus } from '../store/generatedCorpus.js';
 import {
   addressIn,
+  library as corpus,
   eventually,
   expectQuiet,
   goTo,
@@ -12,10 +12,10 @@ import {
   letterIn,
   many,
   markedIn,
+  plans,
   reading,
 } from './reading.js';
 
-const { corpus, plans } = generateCorpus(200);
 const library = reading(corpus);
 const several = reading(many);
 const still = { reducedMotion: 'reduce' } as const;
@@ -217,13 +217,25 @@ describe('a search', () => {
     let seen = 20;
     while (seen < total) {
       const first = await page.locator('.rows h2 a').first().getAttribute('href');
-      await page.getByRole('link', { name: 'More results' }).click();
+      await page.getByRole('link', { name: 'Next page' }).click();
       await eventually(async () =>
         expect(await page.locator('.rows h2 a').first().getAttribute('href')).not.toBe(first),
       );
       seen += await page.locator('.rows li').count();
     }
     expect(seen).toBe(total);
+    const last = await page.locator('.rows h2 a').first().getAttribute('href');
+    await page.getByRole('link', { name: 'Previous page' }).click();
+    await page.locator('.rows[aria-busy="false"]').waitFor();
+    expect(addressIn(page)).toMatch(/^\/search\?q=statistics&before=/);
+    await eventually(async () =>
+      expect(await page.locator('.rows h2 a').first().getAttribute('href')).not.toBe(last),
+    );
+    expect(await page.locator('.rows li').count()).toBe(20);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await eventually(async () =>
+      expect(await page.locator('.rows h2 a').first().getAttribute('href')).toBe(last),
+    );
 
     await goTo(page, '/search?q=point');
     await page.locator('.rows[aria-busy="false"]').waitFor();

@@ -1,10 +1,14 @@
 /** The page itself: its size and its policy, without script, on paper, and for those whom motion disturbs. */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/letter/words.js';
 import {
   eventually,
+  everyLetter,
   expectQuiet,
+  goTo,
   inPage,
+  keptPages,
   letterIn,
   linked,
   many,
@@ -15,6 +19,7 @@ import {
 
 const smiles = reading(one);
 const several = reading(many);
+const letters = everyLetter();
 const [letter] = linked(one);
 if (letter === undefined) throw new Error('The bundled letter is gone.');
 
@@ -74,19 +79,27 @@ test('a whole visit asks no other host and makes the browser complain of nothing
 });
 
 describe('without script', () => {
-  test('there is the letter itself, whole, and a link to Playground', async () => {
-    const watched = await smiles.open('/', { javaScriptEnabled: false });
-    const html = await watched.page.locator('noscript .letter').innerHTML();
-    // What redactions hide, and what is an aside, stands in notes that are no part of the letter.
-    expect(html).toContain('>organization, hidden</sup>');
-    const text = html.replace(/<sup.*?<\/sup>/gs, '').replace(/<[^>]+>/g, '');
-    expect(text.replace(/\s+/g, ' ').trim()).toBe(letter.text.replace(/\s+/g, ' ').trim());
-    expect(await watched.page.getByRole('heading', { level: 1 }).textContent()).toBe(letter.title);
-    expect(await watched.page.locator('noscript .letter').isVisible()).toBe(true);
-    expect(await watched.page.getByRole('link', { name: /Playground/ }).getAttribute('href')).toBe(
-      '/playground',
-    );
-    await watched.close();
+  test('there is each letter itself, whole, and a link to Playground', async () => {
+    const { page, close } = await smiles.open('/', { javaScriptEnabled: false });
+    for (const { letter, from } of letters) {
+      await page.goto(`${from.origin()}/letters/${letter.id}`);
+      const shown = page.locator('noscript .letter');
+      // What redactions hide, and what is an aside, stands in notes that are no part of the letter.
+      const notes = await shown.locator('sup').allTextContents();
+      for (const { kind } of letter.redactions) expect(notes).toContain(`${wordsOf(kind)}, hidden`);
+      const text = await inPage<string>(
+        page,
+        `() => {
+          for (const note of document.querySelectorAll('noscript .letter sup')) note.remove();
+          return document.querySelector('noscript .letter').textContent;
+        }`,
+      );
+      expect(text.replace(/\s/g, ''), letter.id).toBe(letter.text.replace(/\s/g, ''));
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(letter.title);
+      expect(await shown.isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: /Playground/ }).getAttribute('href')).toBe('/playground');
+    }
+    await close();
   });
 
   test('a list leads to each of many letters', async () => {
@@ -99,44 +112,53 @@ describe('without script', () => {
 });
 
 describe('on paper', () => {
-  test.each(['', '/research-offer', '?at=1493,1611', '/redaction-1'])(
-    'are the letter and all of its facts, and nothing else, at /letters/smiles%s',
-    async (path) => {
-      const watched = await smiles.open(`/letters/smiles${path}`);
-      const page = await letterIn(watched);
+  const pages = keptPages();
+  afterAll(() => pages.expectQuiet());
+
+  test.each(letters)(
+    'are $letter.id and all of its facts, and nothing else, whatever is chosen',
+    async ({ letter, from }) => {
+      const page = await pages.show({ letter, from });
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      const facts = await inPage<number>(
-        page,
-        "() => [...document.querySelectorAll('.fact')].filter((fact) => fact.getClientRects().length > 0).length",
-      );
-      expect(facts).toBe(letter.facts.length);
-      for (const selector of ['.top', '.filters', '.chosen', '.behind', '.exports']) {
-        for (const element of await page.locator(selector).all())
-          expect(await element.isVisible()).toBe(false);
-      }
-      const cut = await inPage<readonly string[]>(
-        page,
-        `() => [...document.querySelectorAll('.text, .facts, .fact')]
+      const parts = [letter, letter.facts[0], letter.sentences[0], letter.redactions[0]];
+      for (const { id } of parts.filter((part) => part !== undefined)) {
+        await goTo(page, `/letters/${id}`);
+        await inPage(
+          page,
+          '() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))',
+        );
+        const facts = await inPage<number>(
+          page,
+          "() => [...document.querySelectorAll('.fact')].filter((fact) => fact.getClientRects().length > 0).length",
+        );
+        expect(facts).toBe(letter.facts.length);
+        for (const selector of ['.top', '.filters', '.chosen', '.behind', '.exports']) {
+          for (const element of await page.locator(selector).all())
+            expect(await element.isVisible()).toBe(false);
+        }
+        const cut = await inPage<readonly string[]>(
+          page,
+          `() => [...document.querySelectorAll('.text, .facts, .fact')]
           .filter((each) => ['auto', 'scroll', 'hidden'].includes(getComputedStyle(each).overflowY) || getComputedStyle(each).position !== 'static')
           .map((each) => each.className)`,
-      );
-      expect(cut).toEqual([]);
-      // What stands at the top of a column begins there, also the fact that is chosen.
-      const tops = await inPage<readonly string[]>(
-        page,
-        `() => [...document.querySelectorAll('.fact')].map((each) => {
-          const { paddingTop, borderTopWidth } = getComputedStyle(each);
-          return paddingTop + ' ' + borderTopWidth;
-        })`,
-      );
-      expect(new Set(tops)).toEqual(new Set(['0px 0px']));
-      const ink = await inPage<string>(
-        page,
-        "() => getComputedStyle(document.querySelector('.letter')).color",
-      );
-      const [red = 255, green = 255, blue = 255] = ink.match(/[\d.]+/g)?.map(Number) ?? [];
-      expect(Math.max(red, green, blue)).toBeLessThan(128);
-      await watched.close();
+        );
+        expect(cut).toEqual([]);
+        // What stands at the top of a column begins there, also the fact that is chosen.
+        const tops = await inPage<readonly string[]>(
+          page,
+          `() => [...document.querySelectorAll('.fact')].map((each) => {
+            const { paddingTop, borderTopWidth } = getComputedStyle(each);
+            return paddingTop + ' ' + borderTopWidth;
+          })`,
+        );
+        expect(new Set(tops)).toEqual(new Set(['0px 0px']));
+        const ink = await inPage<string>(
+          page,
+          "() => getComputedStyle(document.querySelector('.letter')).color",
+        );
+        const [red = 255, green = 255, blue = 255] = ink.match(/[\d.]+/g)?.map(Number) ?? [];
+        expect(Math.max(red, green, blue)).toBeLessThan(128);
+      }
     },
   );
 

@@ -9,6 +9,7 @@ import { CodePoints } from '../../src/letter/codePoints.js';
 import { Letter } from '../../src/letter/letter.js';
 import type { Span } from '../../src/letter/model.js';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../server/browser.js';
+import { generateCorpus } from '../store/generatedCorpus.js';
 import { oddLetter } from './oddLetter.js';
 
 /** The bundled letter, alone. */
@@ -22,6 +23,9 @@ export const twelve: CorpusData = examples;
 
 /** The twelve examples, and a letter that is hard to show. */
 export const many: CorpusData = { ...examples, letters: [...examples.letters, oddLetter()] };
+
+/** Two hundred letters, and what each of them says, in the order in which they are listed. */
+export const { corpus: library, plans } = generateCorpus(200);
 
 /** Letters with everything in them linked. */
 export function linked({ letters }: CorpusData): Letter[] {
@@ -76,6 +80,58 @@ export function reading(corpus: CorpusData, options: Omit<ServerOptions, 'store'
       const watched = await browser.open(origin + path, pageOptions);
       opened.push(watched);
       return watched;
+    },
+  };
+}
+
+/** A letter, and the server that has it. */
+export interface Served {
+  readonly letter: Letter;
+  readonly from: Reading;
+}
+
+/** The letters that every promise is kept for: the bundled one, the twelve and the odd one, and some of the 200. */
+export function everyLetter(): readonly Served[] {
+  return [one, many, library].flatMap((corpus) => {
+    const from = reading(corpus);
+    const letters = linked(corpus);
+    return (corpus === library ? unlike(letters) : letters).map((letter) => ({ letter, from }));
+  });
+}
+
+/** Of many letters some that differ: long and short, with and without redactions, one in each language. */
+export function unlike(letters: readonly Letter[]): readonly Letter[] {
+  const byLength = letters.toSorted((a, b) => b.text.length - a.text.length);
+  const [redacted, open] = [true, false].map((isRedacted) =>
+    byLength.filter(({ redactions }) => redactions.length > 0 === isRedacted),
+  );
+  const ends = [redacted, open].flatMap((some = []) => [...some.slice(0, 1), ...some.slice(-1)]);
+  const inLanguages = new Map(letters.map((letter) => [letter.language, letter])).values();
+  return Array.from(new Set([...ends, ...inLanguages]));
+}
+
+/** Pages that go from letter to letter as their readers do: one for each server, kept for the tests of a file. */
+export interface Pages {
+  /** Shows a letter, with nothing chosen. */
+  show(served: Served): Promise<Page>;
+  /** Expects that no page complained of anything or asked another server. */
+  expectQuiet(): void;
+}
+
+/** @param options how they are looked at; motion is reduced */
+export function keptPages(options: BrowserContextOptions = {}): Pages {
+  const kept = new Map<Reading, WatchedPage>();
+  return {
+    async show({ letter, from }) {
+      const watched =
+        kept.get(from) ?? (await from.open(`/letters/${letter.id}`, { reducedMotion: 'reduce', ...options }));
+      kept.set(from, watched);
+      await goTo(watched.page, `/letters/${letter.id}`);
+      await watched.page.getByRole('heading', { level: 1, name: letter.title, exact: true }).waitFor();
+      return letterIn(watched);
+    },
+    expectQuiet() {
+      for (const [from, watched] of kept) expectQuiet(watched, from.origin());
     },
   };
 }
@@ -152,4 +208,35 @@ export function covering(text: string, spans: readonly Span[]): string {
       return end > from ? points.slice(from, end) : '';
     })
     .join('');
+}
+
+/** White space between paragraphs is not shown as such. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/\s*\n\s*/g, '');
+}
+
+/**
+ * @param letter a letter
+ * @param span a stretch of it, in code points
+ * @returns the ids of the facts that rest on it, sorted
+ */
+export function restingOn(letter: Letter, { start, end }: Span): readonly string[] {
+  return letter.facts
+    .filter(({ evidence }) => evidence.some((quote) => quote.start < end && quote.end > start))
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+/** Whether an element is in view, not covered by what lies over the page. */
+export function isVisible(page: Page, selector: string): Promise<boolean> {
+  return inPage<boolean>(
+    page,
+    `(selector) => {
+      const box = document.querySelector(selector)?.getClientRects()[0];
+      if (box === undefined || box.top < 0 || box.bottom > innerHeight) return false;
+      const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return there?.closest(selector) !== null;
+    }`,
+    selector,
+  );
 }

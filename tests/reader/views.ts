@@ -1,16 +1,6 @@
 /** Every view of the reader, for the tests that look at all of them. */
 import type { Page } from 'playwright-core';
-import { goTo, type Reading } from './reading.js';
-
-/** Servers whose views are looked at. */
-export interface Servers {
-  /** The bundled letter. */
-  readonly bundled: Reading;
-  /** The twelve examples and the odd letter. */
-  readonly several: Reading;
-  /** The bundled letter, for those who have a token. */
-  readonly locked: Reading;
-}
+import { goTo, library, linked, many, one, type Reading, reading, twelve, unlike } from './reading.js';
 
 /** A view: where it is, and what has to be done to see it. */
 export interface View {
@@ -23,8 +13,14 @@ export interface View {
   readonly after?: (page: Page) => Promise<void>;
 }
 
-/** @param servers where the views are */
-export function viewsOf({ bundled, several, locked }: Servers): readonly View[] {
+/** Starts the servers that have them, before the tests of a file. */
+export function everyView(): readonly View[] {
+  const bundled = reading(one);
+  const several = reading(many);
+  const hundreds = reading(library);
+  const locked = reading(one, { tokens: ['a-token-of-the-tests'] });
+  const generated = unlike(linked(library)).slice(0, 3);
+  const [first, second] = generated;
   const letter = (name: string, path: string) => ({ name, from: bundled, path: `/letters/smiles${path}` });
   return [
     letter('a letter', ''),
@@ -38,7 +34,12 @@ export function viewsOf({ bundled, several, locked }: Servers): readonly View[] 
     letter('nothing of that name', '/no-such-fact'),
     letter('words that were found', '?match=10,40'),
     { name: 'the odd letter', from: several, path: '/letters/odd' },
-    { name: 'a long letter', from: several, path: '/letters/labour-economics-phd' },
+    ...twelve.letters.map(({ id }) => ({ name: `the letter ${id}`, from: several, path: `/letters/${id}` })),
+    ...generated.map(({ id, language, redactions }) => ({
+      name: `one of 200, in “${language}”, with ${redactions.length} redactions`,
+      from: hundreds,
+      path: `/letters/${id}`,
+    })),
     {
       name: 'coverage',
       from: several,
@@ -48,6 +49,21 @@ export function viewsOf({ bundled, several, locked }: Servers): readonly View[] 
     { name: 'the list', from: several, path: '/' },
     { name: 'a list without letters', from: several, path: '/?topic=topic/music&experience=TEACHING' },
     { name: 'the choice of a second letter', from: several, path: '/?pick=odd' },
+    {
+      name: 'a page amid a list of 200',
+      from: hundreds,
+      path: '/',
+      async after(page) {
+        await page.getByRole('link', { name: 'Next page' }).click();
+        await page.getByRole('link', { name: 'Previous page' }).waitFor();
+      },
+    },
+    {
+      name: 'two letters of 200',
+      from: hundreds,
+      path: `/letters/${first?.facts[0]?.id}?beside=${second?.id}`,
+    },
+    { name: 'a search of 200', from: hundreds, path: '/search?q=statistics' },
     { name: 'two letters', from: several, path: '/letters/quantum-redacted/redaction-0?beside=odd/word' },
     { name: 'a search', from: several, path: '/search?q=research' },
     { name: 'a search without results', from: several, path: '/search?q=xyzzyxyzzy' },
@@ -90,8 +106,13 @@ export function viewsOf({ bundled, several, locked }: Servers): readonly View[] 
   ];
 }
 
-/** Shows a view, in a page of its server. */
-export async function show(page: Page, { name, from, path, before, after }: View): Promise<void> {
+/** The page of each server, which shows one view after another. */
+const pages = new WeakMap<Reading, Page>();
+
+/** Shows a view. */
+export async function show({ name, from, path, before, after }: View): Promise<Page> {
+  const page = pages.get(from) ?? (await from.open('/reader/icon.svg', { reducedMotion: 'reduce' })).page;
+  pages.set(from, page);
   // What was held back is never answered, so nothing waits for it.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await before?.(page);
@@ -100,4 +121,5 @@ export async function show(page: Page, { name, from, path, before, after }: View
   await page.locator(`.pane .letter, .list .rows, .list .nothing, ${state}`).first().waitFor();
   await after?.(page);
   await page.evaluate('document.fonts.ready.then(() => {})');
+  return page;
 }

@@ -149,6 +149,7 @@ describe.each(FORMATS)('%s', (format) => {
 
 describe('what is not there', () => {
   test.each([
+    ['/export', expect.stringContaining('at /export/<format>/<id of a letter> (annotations, csv, html, ')],
     ['/export/csvs', 'There is no format “csvs”. Did you mean csv?'],
     ['/export/pdf', `There is no format “pdf”. Choose one of: ${FORMATS.join(', ')}.`],
     ['/export/html/stipendum', 'There is no letter “stipendum”. Did you mean stipendium?'],

@@ -274,7 +274,7 @@ describe('a request that is none of GraphQL', () => {
       expect(answer.status).toBe(404);
       expect(answer.json).toEqual(
         refusal(
-          `There is no GET ${path} here. The reader is at /, the API is at /graphql (GET or POST), GraphQL Playground is at /playground.`,
+          `There is no GET ${path} here. The reader is at /, the API is at /graphql (GET or POST), GraphQL Playground is at /playground, exports are at /export/<format>/<id of a letter> (annotations, csv, html, jsonresume, markdown).`,
         ),
       );
     },

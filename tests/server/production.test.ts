@@ -153,7 +153,7 @@ describe('in production', () => {
         expect(answer.json).toEqual({
           errors: [
             {
-              message: `There is no GET ${path} here. The reader is at /, the API is at /graphql (GET or POST).`,
+              message: `There is no GET ${path} here. The reader is at /, the API is at /graphql (GET or POST), exports are at /export/<format>/<id of a letter> (annotations, csv, html, jsonresume, markdown).`,
               extensions: { code: 'BAD_REQUEST' },
             },
           ],

@@ -323,8 +323,13 @@ describe.concurrent('as they are typed', () => {
   test.each([
     ['LETTERGRAPH_TOKENS', 2, [], { LETTERGRAPH_TOKEN: TOKEN }],
     ['There is nothing to watch without --letters or LETTERGRAPH_LETTERS.', 2, ['--watch'], {}],
-    ['nowhere cannot be read: ENOENT', 1, ['--tokens-file', 'nowhere'], {}],
-    ['nowhere cannot be read: ENOENT', 1, ['--operations', 'nowhere'], {}],
+    [
+      'nowhere cannot be read: there is no such file or folder (ENOENT).',
+      1,
+      ['--tokens-file', 'nowhere'],
+      {},
+    ],
+    ['nowhere cannot be read: there is no such file or folder (ENOENT).', 1, ['--operations', 'nowhere'], {}],
     ['There is no token in /dev/null', 2, ['--tokens-file', '/dev/null'], {}],
     ['/dev/null cannot be used: ', 1, ['--operations', '/dev/null'], {}],
   ] as const)('one line tells: %s', async (message, status, args, environment) => {

@@ -17,6 +17,7 @@ import {
 /** What a letter says. */
 export interface Plan {
   readonly id: string;
+  readonly language: keyof typeof introductions;
   readonly years: number | null;
   /** The programme's name; null where it is hidden. */
   readonly program: string | null;
@@ -48,6 +49,15 @@ export const choices = {
   topic: ['science', 'biology', 'genetics', 'mathematics', 'statistics', 'music'],
   program: ['Summer School', 'École d’été', 'SMILES'],
 } as const;
+
+/** How a name is told, in the languages of the letters. */
+const introductions = {
+  en: 'my name is',
+  de: 'ich heiße',
+  ru: 'меня зовут',
+  he: 'שמי',
+  ja: '私の名前は',
+};
 
 /** Each topic with those that it is a part of; `dance` and `arts` are in no letter. */
 const vocabulary = {
@@ -103,11 +113,11 @@ export function writeLetter(says: Plan, vocabularyOfLetter = topics): LetterData
   const programName = says.program ?? '[program]';
   const reading = {
     title: `Letter ${says.id}`,
-    language: 'en',
+    language: says.language,
     ...(says.program === null ? { redactions: { '[program]': 'ORGANIZATION' } } : {}),
     applicant: {
       name: `Writer ${says.id}`,
-      mentions: mention('my name is', `Writer ${says.id}`),
+      mentions: mention(introductions[says.language], `Writer ${says.id}`),
       ...(says.years === null
         ? {}
         : { timeInField: { years: says.years, quote: write(`this is year ${says.years} for me`) } }),
@@ -156,11 +166,14 @@ export function writeLetter(says: Plan, vocabularyOfLetter = topics): LetterData
   return letter;
 }
 
+const languages = ['en', 'de', 'ru', 'he', 'ja'] as const;
+
 function plan(index: number, random: Random): Plan {
   const chosenTopics = (most: number) => [...new Set(random.list(most, () => random.pick(choices.topic)))];
   return {
     // Ids whose order is not that in which they were made.
     id: `letter-${(index * 7919) % 1009}`,
+    language: languages[index % languages.length] ?? 'en',
     years: random.pick([null, null, 0.5, 1, 2, 2, 2, 10]),
     program: random.pick([null, ...choices.program]),
     firstTime: random.pick([null, true, false]),

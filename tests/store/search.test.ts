@@ -388,6 +388,7 @@ describe.each(stores)('in $kind', ({ store: bundled, many, make }) => {
       { query: 'SOTA', id: 'smiles/sentence-2', exact: 'SOTA' },
       { query: 'SOTA bug', id: 'smiles/sentence-2', exact: 'SOTA or is it just a code bug' },
       { query: 'offer world', id: 'smiles/research-offer', exact: 'Offer to #15 universiity in the world' },
+      { query: 'LLM', id: 'smiles/sentence-17', exact: 'LLLs' }, // and not “Models”, of another of its names
       { query: 'LLM', id: 'smiles/large-language-models', exact: 'LLLs' },
       { query: 'large language models', id: 'smiles/sentence-22', exact: 'LLLs' },
       { query: 'large language models', id: 'smiles/sentence-15', exact: 'large language models' },

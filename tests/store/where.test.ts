@@ -83,7 +83,14 @@ const { where } = fc.letrec<{ where: ApplicantWhere; inner: ApplicantWhere }>((t
   inner: fc.oneof({ maxDepth: 2 }, fc.constant({}), tie('where')),
 }));
 
-const base = { years: null, program: null, firstTime: null, researchAreas: [], motivations: [] };
+const base = {
+  language: 'en' as const,
+  years: null,
+  program: null,
+  firstTime: null,
+  researchAreas: [],
+  motivations: [],
+};
 const split: Plan = {
   ...base,
   id: 'split',
@@ -209,6 +216,7 @@ describe.each(stores)('in $kind', ({ store, few, make }) => {
     test('of an experience alone do not count, as they are neither research nor a motivation', async () => {
       const plan: Plan = {
         id: 'a',
+        language: 'en',
         years: null,
         program: null,
         firstTime: null,

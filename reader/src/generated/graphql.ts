@@ -356,10 +356,12 @@ export type SearchQueryVariables = Exact<{
   in?: ReadonlyArray<SearchScope> | SearchScope | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: { readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: { readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }, readonly node:
         | { readonly __typename: 'Choice', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
         | { readonly __typename: 'Experience', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
         | { readonly __typename: 'Motivation', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
@@ -957,11 +959,20 @@ export const TopicsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $in: [SearchScope!], $first: Int, $after: String) {
-  search(query: $query, in: $in, first: $first, after: $after) {
+    query Search($query: String!, $in: [SearchScope!], $first: Int, $after: String, $last: Int, $before: String) {
+  search(
+    query: $query
+    in: $in
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     edges {

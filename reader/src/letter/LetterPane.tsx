@@ -1,5 +1,5 @@
 /** A letter beside its facts. What is chosen in one is marked in the other. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import { familyOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
@@ -86,7 +86,8 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
     isReturning.current = false;
   };
 
-  useEffect(() => {
+  // At once, not after the next frame: Escape may follow a choice on its heels.
+  useLayoutEffect(() => {
     const root = pane.current;
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || selection === null) return;

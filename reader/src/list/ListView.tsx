@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { inMarks } from '../../../src/letter/quotationMarks.js';
-import { ALL_LETTERS, type ListAddress, letterAddress } from '../address.ts';
+import { ALL_LETTERS, FIRST_PAGE, type ListAddress, letterAddress } from '../address.ts';
 import { Label } from '../facts/Label.tsx';
 import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
 import { Link, navigate } from '../navigation.tsx';
@@ -12,6 +12,7 @@ import { useOperation } from '../useOperation.ts';
 import { useTitle } from '../useTitle.ts';
 import { plural } from '../words.ts';
 import { ListFilters } from './ListFilters.tsx';
+import { Pages } from './Pages.tsx';
 import { variablesOf } from './where.ts';
 
 type Row = LettersQuery['applicants']['nodes'][number];
@@ -53,7 +54,7 @@ export function ListView({ address }: { readonly address: ListAddress }) {
       <ListFilters
         filter={filter}
         topics={topics}
-        onFilter={(next) => navigate({ ...address, filter: next, page: ALL_LETTERS.page })}
+        onFilter={(next) => navigate({ ...address, filter: next, page: FIRST_PAGE })}
       />
       {isSlow && <p role="status">The list takes longer than usual. The server may be busy.</p>}
       {totalCount === 0 && (
@@ -66,20 +67,7 @@ export function ListView({ address }: { readonly address: ListAddress }) {
           <LetterRow key={row.id} row={row} pick={pick} />
         ))}
       </ol>
-      {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
-        <nav class="pages" aria-label="Pages">
-          {pageInfo.hasPreviousPage && (
-            <Link to={{ ...address, page: { before: pageInfo.startCursor, after: null } }} rel="prev">
-              Previous page
-            </Link>
-          )}
-          {pageInfo.hasNextPage && (
-            <Link to={{ ...address, page: { after: pageInfo.endCursor, before: null } }} rel="next">
-              Next page
-            </Link>
-          )}
-        </nav>
-      )}
+      <Pages pageInfo={pageInfo} toPage={(next) => ({ ...address, page: next })} />
       <QueryBehind document={operation.document} variables={[operation.variables]}>
         Filters, order and page are its variables.
       </QueryBehind>

@@ -8,9 +8,7 @@ import {
 } from '../../../src/letter/enums.js';
 import type { ListAddress, ListFilter } from '../address.ts';
 import type { ApplicantWhere, LettersQueryVariables } from '../generated/graphql.ts';
-
-/** How many letters a page has. */
-export const PAGE = 20;
+import { pageArguments } from './Pages.tsx';
 
 /** @param address which letters, how, and which page; values that the schema does not have count as not given */
 export function variablesOf({ filter, page }: Pick<ListAddress, 'filter' | 'page'>): LettersQueryVariables {
@@ -20,7 +18,7 @@ export function variablesOf({ filter, page }: Pick<ListAddress, 'filter' | 'page
     ...(field === null
       ? {}
       : { orderBy: { field, direction: enumValue(OrderDirection, filter.direction) ?? OrderDirection.ASC } }),
-    ...(page.before === null ? { first: PAGE, after: page.after } : { last: PAGE, before: page.before }),
+    ...pageArguments(page),
   };
 }
 

@@ -4,10 +4,11 @@ import { familyOf } from '../../../src/letter/families.js';
 import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { wantedIn } from '../../../src/letter/wanted.js';
 import { wordsOf } from '../../../src/letter/words.js';
-import { addressOf, letterAddress, type SearchAddress } from '../address.ts';
+import { addressOf, FIRST_PAGE, letterAddress, type SearchAddress } from '../address.ts';
 import { typeOf } from '../facts/fact.ts';
 import { Label } from '../facts/Label.tsx';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
+import { Pages, pageArguments } from '../list/Pages.tsx';
 import { enumValue } from '../list/where.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
@@ -15,9 +16,6 @@ import { Failed, Loading } from '../States.tsx';
 import { useOperation } from '../useOperation.ts';
 import { useTitle } from '../useTitle.ts';
 import { plural } from '../words.ts';
-
-/** How many results a page has. */
-const PAGE = 20;
 
 const SCOPES = { FACTS: 'facts', SENTENCES: 'sentences' } as const;
 
@@ -35,7 +33,7 @@ export function SearchView({ address }: { readonly address: SearchAddress }) {
             key={scope}
             type="button"
             aria-pressed={address.scope === scope}
-            onClick={() => navigate({ ...address, scope, after: null })}
+            onClick={() => navigate({ ...address, scope, page: FIRST_PAGE })}
           >
             {scope === null ? 'everywhere' : SCOPES[scope]}
           </button>
@@ -54,7 +52,7 @@ function Results({ address }: { readonly address: SearchAddress }) {
   const scope = enumValue(SearchScope, address.scope);
   const operation = {
     document: SearchDocument,
-    variables: { query: address.query, in: scope && [scope], first: PAGE, after: address.after },
+    variables: { query: address.query, in: scope && [scope], ...pageArguments(address.page) },
   };
   const { data, isStale, error, isLoading, isSlow, retry } = useOperation(operation);
   if (error !== null) return <Failed error={error} onRetry={retry} />;
@@ -78,13 +76,7 @@ function Results({ address }: { readonly address: SearchAddress }) {
           <Result key={edge.node.id} edge={edge} query={address.query} />
         ))}
       </ol>
-      {pageInfo.hasNextPage && (
-        <nav class="pages" aria-label="Pages">
-          <Link to={{ ...address, after: pageInfo.endCursor }} rel="next">
-            More results
-          </Link>
-        </nav>
-      )}
+      <Pages pageInfo={pageInfo} toPage={(page) => ({ ...address, page })} />
       <QueryBehind document={operation.document} variables={[operation.variables]}>
         What is looked for, where, and the page are its variables.
       </QueryBehind>

@@ -728,8 +728,10 @@ export type QueryNodesArgs = {
 /** Where every question starts. This server is read only. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   in?: InputMaybe<ReadonlyArray<SearchScope>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
 };
 

@@ -53,6 +53,10 @@ type Query {
     first: Int
     "Only what comes after this cursor."
     after: String
+    "At most so many, from the back: 0 to 100."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
     "Where to look; everywhere unless it is given."
     in: [SearchScope!]
   ): SearchConnection!

@@ -1,7 +1,7 @@
 /** Full-text search over facts and sentences, with the names of topics as synonyms of each other. */
 import type { SearchScope } from '../../letter/enums.js';
 import type { Letter } from '../../letter/letter.js';
-import { Hit } from '../search/hit.js';
+import { type Alternative, Hit } from '../search/hit.js';
 import { createQueryReader, type Part } from '../search/query.js';
 import { BOOSTS, UNITS } from '../search/ranking.js';
 import { searchedParts, textsOf } from '../search/searched.js';
@@ -31,14 +31,14 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
   return (words, scopes) => {
     const parts = toQuery(words);
     if (parts.length === 0) return [];
-    const terms = new Set<string>();
-    const scored = parts.map((part) => score(part, index, terms));
+    const wanted: Alternative[] = [];
+    const scored = parts.map((part) => score(part, index, wanted));
     const isWanted = (result: SearchResult) =>
       scopes.includes(result.type === 'SENTENCE' ? 'SENTENCES' : 'FACTS');
     const find = (scores: Scores) =>
       results.flatMap((node, id) => {
         const found = scores[id] ?? 0;
-        return found > 0 && isWanted(node) ? [new Hit(node, found / UNITS, terms)] : [];
+        return found > 0 && isWanted(node) ? [new Hit(node, found / UNITS, wanted, vocabulary)] : [];
       });
     const all = find(sumOf(scored, true));
     const hits = all.length > 0 ? all : find(sumOf(scored, false));
@@ -46,15 +46,15 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
   };
 }
 
-/** @param terms is given what stands for the words of the query in the letters */
-function score(part: Part, index: WordIndex, terms: Set<string>): Scores {
+/** @param wanted is given what stands for the words of the query in the letters */
+function score(part: Part, index: WordIndex, wanted: Alternative[]): Scores {
   const alternatives = part.map((words) => {
-    const scores = words.map(({ word, ...leniency }) => {
-      const variants = index.variants(word, leniency);
-      for (const { text } of variants) terms.add(text);
-      return index.score(variants, BOOSTS);
-    });
-    return sumOf(scores, true);
+    const variants = words.map(({ word, ...leniency }) => index.variants(word, leniency));
+    wanted.push(variants.map((ofWord) => new Set(ofWord.map(({ text }) => text))));
+    return sumOf(
+      variants.map((ofWord) => index.score(ofWord, BOOSTS)),
+      true,
+    );
   });
   return sumOf(alternatives, false);
 }

@@ -127,12 +127,15 @@ export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions)
         async search({ query, in: scopes }, page) {
           const prepared = await corpus.search(query, scopes);
           if (prepared === null) return paginate<SearchHit>([], searchOrder(query, scopes), () => [], page);
-          const { list, terms } = prepared;
+          const { list, wanted } = prepared;
+          const { vocabulary } = corpus;
           const found = await getPage(list, page);
           const scores = new Map(found.keys.map(({ key: [score, id] }) => [id, Number(score)]));
           return fill<SearchHit>(found, async (ids) =>
             (await parts(ids)).map((node) =>
-              node !== null && isSearched(node) ? new Hit(node, scores.get(node.id) ?? 0, terms) : null,
+              node !== null && isSearched(node)
+                ? new Hit(node, scores.get(node.id) ?? 0, wanted, vocabulary)
+                : null,
             ),
           );
         },

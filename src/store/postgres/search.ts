@@ -2,6 +2,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchScope } from '../../letter/enums.js';
 import { searchOrder } from '../orders.js';
+import type { Alternative } from '../search/hit.js';
 import type { Word } from '../search/query.js';
 import { createQueryReader } from '../search/query.js';
 import {
@@ -37,7 +38,7 @@ export interface Size {
 export interface Prepared {
   readonly list: List;
   /** What stands for the words of the query in the letters. */
-  readonly terms: ReadonlySet<string>;
+  readonly wanted: readonly Alternative[];
 }
 
 /** A term that stands for a word. */
@@ -71,10 +72,13 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, size: S
     if (words.length === 0 || scopes.length === 0) return null;
     const candidates = await findCandidates(db, words);
     const variants: Variant[] = [];
+    const wanted: Alternative[] = [];
     let number = 0;
     for (const [part, alternatives] of parts.entries()) {
-      for (const [alternative, wanted] of alternatives.entries()) {
-        for (const word of wanted) {
+      for (const [alternative, words] of alternatives.entries()) {
+        const terms: ReadonlySet<string>[] = [];
+        for (const word of words) {
+          const ofWord = new Set<string>();
           for (const { term, frequencies } of candidates.get(number) ?? []) {
             const weight = weigh(word, term);
             if (weight === null) continue;
@@ -82,9 +86,12 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, size: S
               (boost, field) => UNITS * (weight * boost * rarity(frequencies[field] ?? 0, size.entries)),
             );
             variants.push({ part, alternative, word: number, term, factors });
+            ofWord.add(term);
           }
+          terms.push(ofWord);
           number += 1;
         }
+        wanted.push(terms);
       }
     }
     if (variants.length === 0) return null;
@@ -94,7 +101,7 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, size: S
     );
     const score = sql`score::float8 / ${UNITS}::float8`;
     return {
-      terms: new Set(variants.map(({ term }) => term)),
+      wanted,
       list: {
         order: searchOrder(query, scopes),
         preparation: findHits({ variants, wordCounts, parts: parts.length, scopes, size }),

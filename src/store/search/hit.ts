@@ -3,23 +3,45 @@ import { CodePoints } from '../../letter/codePoints.js';
 import type { Quote } from '../../letter/letter.js';
 import { tokenize } from '../../letter/tokens.js';
 import type { SearchHit, SearchResult } from '../store.js';
-import { passagesOf } from './searched.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { passagesOf, textsOf } from './searched.js';
+
+/** Words that something has to have all of: for each of them, the terms that stand for it. */
+export type Alternative = readonly ReadonlySet<string>[];
 
 /** What was found; the passage that matched is looked for when it is asked for, which is for one page of all hits. */
 export class Hit implements SearchHit {
   readonly node: SearchResult;
   readonly score: number;
-  readonly #terms: ReadonlySet<string>;
+  readonly #alternatives: readonly Alternative[];
+  readonly #vocabulary: Vocabulary;
 
-  /** @param terms what stands for the words of the query in the letters */
-  constructor(node: SearchResult, score: number, terms: ReadonlySet<string>) {
+  /**
+   * @param node what was found
+   * @param score how well it fits
+   * @param alternatives what was looked for
+   * @param vocabulary the topics, whose names are searched as well
+   */
+  constructor(
+    node: SearchResult,
+    score: number,
+    alternatives: readonly Alternative[],
+    vocabulary: Vocabulary,
+  ) {
     this.node = node;
     this.score = score;
-    this.#terms = terms;
+    this.#alternatives = alternatives;
+    this.#vocabulary = vocabulary;
   }
 
   get match(): Quote {
-    return bestPassage(this.node, this.#terms);
+    const texts = textsOf(this.node, this.#vocabulary);
+    const had = new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => term)));
+    // A word of another name of a topic says nothing where the rest of that name is not there.
+    const fitting = this.#alternatives.filter((words) =>
+      words.every((terms) => [...terms].some((term) => had.has(term))),
+    );
+    return bestPassage(this.node, new Set(fitting.flatMap((words) => words.flatMap((terms) => [...terms]))));
   }
 }
 

@@ -1,8 +1,8 @@
 /** How much it counts that something has a word, or what stands for it: the same in every store. */
 import leven from 'leven';
 
-/** How much each field counts: the words of the reading, the words of the letter, and the names of topics. */
-export const BOOSTS = [2, 1, 1.5] as const;
+/** How much each field counts: what the reading says of a fact, the words of the letter, the names of topics, and titles. */
+export const BOOSTS = [2, 1, 1.5, 3] as const;
 
 /** How often a term is counted in a field at most, and how many terms of a field are: what two bytes hold. */
 export const MOST = 0xffff;

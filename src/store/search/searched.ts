@@ -19,19 +19,19 @@ export function searchedParts(letter: Letter): SearchResult[] {
   return letter.parts.filter(isSearched);
 }
 
-/** @returns its texts in each of the fields that count differently: the reading's, the letter's, the topics' names */
+/** @returns its texts in each of the fields that count differently, which `BOOSTS` lists */
 export function textsOf(result: SearchResult, vocabulary: Vocabulary): readonly string[] {
   const passages = passagesOf(result)
     .map(({ exact }) => exact)
     .join('\n');
   if (result.type === 'SENTENCE') return ['', passages];
   const summary = 'summary' in result ? (result.summary ?? '') : '';
-  const heading = [headingOf(result), summary, kindOf(result)].join('\n');
   const topics = topicsOf(result).flatMap((topicId) => namesOf(vocabulary.get(topicId)));
-  return [heading, passages, topics.join('\n')];
+  return [`${summary}\n${kindOf(result)}`, passages, topics.join('\n'), titleOf(result)];
 }
 
-function headingOf(fact: Exclude<SearchResult, Sentence>): string {
+/** What it is called. */
+function titleOf(fact: Exclude<SearchResult, Sentence>): string {
   if (fact.type === 'EXPERIENCE') return fact.title;
   if (fact.type === 'TEST_RESULT') return fact.test;
   return fact.type === 'RESEARCH_AREA' || fact.type === 'SKILL' ? fact.name : '';
