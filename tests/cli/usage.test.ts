@@ -88,11 +88,11 @@ test.each([
   [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
   [
     ['elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [
     ['help', 'elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [['query', '{a}', '--variabels', '{}'], 'There is no option “--variabels”. Did you mean --variables?'],
   [['query', '{a}', '--var', '{}'], 'There is no option “--var”. Did you mean --variables?'],

@@ -496,7 +496,7 @@ const values: readonly Case[] = [
         under: '[a]',
         message: '“people” is a list, where a mapping belongs.',
         advice:
-          'Write a key of your choice for each, with { role, isGroup, name, mentions, organizations, places, evidence }, of which role and mentions have to be there.',
+          'Write a key of your choice for each, with { role, otherRoles, isGroup, name, mentions, organizations, places, evidence }, of which role and mentions have to be there.',
       },
     ],
   },

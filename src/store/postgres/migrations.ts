@@ -15,7 +15,7 @@ const tables: Migration = {
         entries double precision not null,
         lengths double precision[] not null
       )`,
-      sql`insert into corpus values (1, 0, 0, 0, '{0,0,0}')`,
+      sql`insert into corpus values (1, 0, 0, 0, '{0,0,0,0}')`,
       sql`create table topics (
         topic_id text collate "C" primary key,
         place integer not null,

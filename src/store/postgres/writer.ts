@@ -1,6 +1,6 @@
 /** Writes letters, with all that is filtered, ordered, counted and searched by. */
 import { createHash } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { Letter } from '../../letter/letter.js';
 import type { LetterData, TopicData } from '../../letter/model.js';
 import { tokenize } from '../../letter/tokens.js';
@@ -179,16 +179,26 @@ export async function removeLetters(
   if (found.length === 0) return found;
   await count(transaction, found, -1);
   await sql`update search_vocabulary v
-    set frequencies = array[v.frequencies[1] - d.h0, v.frequencies[2] - d.h1, v.frequencies[3] - d.h2]
+    set frequencies = ${ofFields((field) => sql`v.frequencies[${sql.lit(field + 1)}] - d.having[${sql.lit(field + 1)}]`)}
     from (
-      select term, count(*) filter (where f = 0) as h0, count(*) filter (where f in (1, ${sql.lit(SENTENCE_FIELD)})) as h1,
-        count(*) filter (where f = 2) as h2
+      select term, ${ofFields((field) => sql`count(*) filter (where f in (${sql.join(numbersOf(field))}))`)} as having
       from search_terms, unnest(fields) f where letter_id = any(${found}) group by term
     ) d where v.term = d.term`.execute(transaction);
   for (const table of ['search_terms', 'topic_facts', 'letters'] as const) {
     await transaction.deleteFrom(table).where('letter_id', '=', sql<string>`any(${found})`).execute();
   }
   return found;
+}
+
+/** An array with a value for each of the fields that count differently; those of arrays are counted from 1. */
+function ofFields(of: (field: number) => RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`array[${sql.join(BOOSTS.map((_, field) => of(field)))}]`;
+}
+
+/** The numbers of fields that count as one. */
+function numbersOf(field: number): readonly RawBuilder<unknown>[] {
+  const numbers = fieldOf(SENTENCE_FIELD) === field ? [field, SENTENCE_FIELD] : [field];
+  return numbers.map((number) => sql.lit(number));
 }
 
 /** Counts letters that are there, for all together: once they are written, or before they are removed. */
@@ -201,11 +211,10 @@ async function count(transaction: Transaction<Tables>, ids: readonly string[], s
   await sql`update corpus c set
       letters = c.letters + ${sql.lit(sign)} * d.letters,
       entries = c.entries + ${sql.lit(sign)} * d.entries,
-      lengths = array[c.lengths[1] + ${sql.lit(sign)} * d.l0, c.lengths[2] + ${sql.lit(sign)} * d.l1,
-        c.lengths[3] + ${sql.lit(sign)} * d.l2]
+      lengths = ${ofFields((field) => sql`c.lengths[${sql.lit(field + 1)}] + ${sql.lit(sign)} * d.lengths[${sql.lit(field + 1)}]`)}
     from (
-      select count(*)::int as letters, coalesce(sum(entries), 0) as entries, coalesce(sum(lengths[1]), 0) as l0,
-        coalesce(sum(lengths[2]), 0) as l1, coalesce(sum(lengths[3]), 0) as l2
+      select count(*)::int as letters, coalesce(sum(entries), 0) as entries,
+        ${ofFields((field) => sql`coalesce(sum(lengths[${sql.lit(field + 1)}]), 0)`)} as lengths
       from letters where letter_id = any(${[...ids]})
     ) d`.execute(transaction);
 }
@@ -226,10 +235,9 @@ async function countTerms(transaction: Transaction<Tables>, terms: readonly Term
   await sql`insert into search_vocabulary as v
     select * from json_to_recordset(${JSON.stringify(rows)}) as
       t (term text, length int, letters int, frequencies int[])
-    on conflict (term) do update set frequencies = array[v.frequencies[1] + excluded.frequencies[1],
-      v.frequencies[2] + excluded.frequencies[2], v.frequencies[3] + excluded.frequencies[3]]`.execute(
-    transaction,
-  );
+    on conflict (term) do update set frequencies = ${ofFields(
+      (field) => sql`v.frequencies[${sql.lit(field + 1)}] + excluded.frequencies[${sql.lit(field + 1)}]`,
+    )}`.execute(transaction);
 }
 
 interface TermRow {
