@@ -6,6 +6,7 @@ import { SETTINGS } from '../server/settings.js';
 import { createPool, toDatabaseError } from '../store/postgres/connect.js';
 import { checkSchema, SchemaError } from '../store/postgres/migrate.js';
 import { type LetterDatabase, openDatabase } from '../store/postgres/postgresStore.js';
+import { StoreUnavailable } from '../store/storeUnavailable.js';
 import { CommandError, UsageError } from './commandError.js';
 
 /** How a command is told which database. */
@@ -56,13 +57,17 @@ export async function withDatabase<Result>(
     if (checks) await checkSchema(database.db);
     return await act(database);
   } catch (error) {
-    if (error instanceof SchemaError) throw new CommandError(error.message);
-    const known = toDatabaseError(error);
-    if (known === null) throw error;
-    throw new CommandError(known.message);
+    throw inWords(error);
   } finally {
     await pool.end();
   }
+}
+
+/** What is wrong with a database as a command says it, without the URL; anything else as it is. */
+export function inWords(error: unknown): unknown {
+  if (error instanceof SchemaError) return new CommandError(error.message);
+  const known = error instanceof StoreUnavailable ? error : toDatabaseError(error);
+  return known === null ? error : new CommandError(known.message);
 }
 
 async function readUrl(path: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { Settings } from '../server/settings.js';
 import { createMemoryStoreAside } from '../store/memory/memoryStore.js';
 import { OutOfMemory } from '../store/work.js';
 import { type CompiledAside, compileAside } from './compileAside.js';
+import { oneAtATime } from './oneAtATime.js';
 import {
   checkAdvice,
   countProblems,
@@ -45,8 +46,6 @@ export function createReloads(
   const { letters: directory } = settings;
   const ending = new AbortController();
   const { signal } = ending;
-  let isWanted = false;
-  let isUnderWay = false;
 
   /** Counts first, then where the problems are; what they quote is the letter's, and is not logged. */
   const logProblems = (problems: readonly ProblemPlace[], areServed: boolean) => {
@@ -92,20 +91,10 @@ export function createReloads(
     const what = directory === null ? 'the bundled letter' : nameLetters(prepared.corpus);
     log.info(fields, `lettergraph serves ${what} anew`);
   };
-  const loadWhileWanted = async () => {
-    isUnderWay = true;
-    while (isWanted && !signal.aborted) {
-      isWanted = false;
-      await load();
-    }
-    isUnderWay = false;
-  };
+  const request = oneAtATime(load, signal);
 
   return {
-    request() {
-      isWanted = true;
-      if (!isUnderWay) void loadWhileWanted();
-    },
+    request: () => void request(),
     close: () => ending.abort(),
   };
 }

@@ -1,5 +1,6 @@
 /** What is said of problems, and of letters: counts and places, without a word of a letter. */
 import { dirname } from 'node:path';
+import { compareTexts } from '../letter/compareTexts.js';
 import type { CorpusData } from '../letter/model.js';
 import type { CompiledCorpus } from '../reading/compileCorpus.js';
 import type { Problem } from '../reading/problem.js';
@@ -36,7 +37,7 @@ export function countKinds(problems: readonly Problem[]): readonly ProblemKindCo
     kinds.set(key, kind);
   }
   return Array.from(kinds.values(), ({ folders, ...kind }) => ({ ...kind, letters: folders.size })).toSorted(
-    (a, b) => compare(a.severity, b.severity) || b.count - a.count || compare(a.code, b.code),
+    (a, b) => compareTexts(a.severity, b.severity) || b.count - a.count || compareTexts(a.code, b.code),
   );
 }
 
@@ -52,11 +53,6 @@ export function kindsTable(problems: readonly Problem[]): string {
       return `${code.padEnd(width)}  ${plural(count, severity)} ${where}\n`;
     })
     .join('');
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** What `--json` says of letters that were compiled. */

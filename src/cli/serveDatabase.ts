@@ -5,11 +5,11 @@ import { databaseUrl } from '../server/setting.js';
 import { SettingError, type Settings } from '../server/settings.js';
 import { createPool, toDatabaseError } from '../store/postgres/connect.js';
 import { follow } from '../store/postgres/follow.js';
-import { checkSchema, SchemaError } from '../store/postgres/migrate.js';
+import { checkSchema } from '../store/postgres/migrate.js';
 import { openDatabase } from '../store/postgres/postgresStore.js';
 import type { Store } from '../store/store.js';
-import { StoreUnavailable } from '../store/storeUnavailable.js';
-import { CommandError } from './commandError.js';
+import { inWords } from './database.js';
+import { oneAtATime } from './oneAtATime.js';
 import type { Reloads } from './reload.js';
 import { plural } from './report.js';
 
@@ -57,8 +57,6 @@ export async function openServedDatabase(
       },
       follow(server, log) {
         const ending = new AbortController();
-        let isLooking = false;
-        let isWanted = false;
         let isDown = false;
         const load = async () => {
           try {
@@ -76,16 +74,7 @@ export async function openServedDatabase(
             isDown = true;
           }
         };
-        const look = async () => {
-          isWanted = true;
-          if (isLooking) return;
-          isLooking = true;
-          while (isWanted && !ending.signal.aborted) {
-            isWanted = false;
-            await load();
-          }
-          isLooking = false;
-        };
+        const look = oneAtATime(load, ending.signal);
         void follow(url, look, ending.signal);
         return { request: () => void look(), close: () => ending.abort() };
       },
@@ -93,9 +82,6 @@ export async function openServedDatabase(
     };
   } catch (error) {
     await pool.end();
-    if (error instanceof SchemaError) throw new CommandError(error.message);
-    const known = error instanceof StoreUnavailable ? error : toDatabaseError(error);
-    if (known === null) throw error;
-    throw new CommandError(known.message);
+    throw inWords(error);
   }
 }

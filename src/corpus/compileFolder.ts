@@ -1,6 +1,6 @@
 /** Reads and compiles the letters in a tree of folders, with `topics.yaml` at its top. */
 import { basename } from 'node:path';
-import type { LetterData, TopicData } from '../letter/model.js';
+import type { LetterData } from '../letter/model.js';
 import {
   assembleCorpus,
   type CompiledCorpus,
@@ -11,9 +11,9 @@ import { compileLetter } from '../reading/compileLetter.js';
 import type { CompiledTopics } from '../reading/compileTopics.js';
 import type { Problem } from '../reading/problem.js';
 import { inSlices } from '../store/work.js';
-import { compileMany } from './compileMany.js';
+import { compileMany, type ManyOptions } from './compileMany.js';
 import { topicsOf } from './files.js';
-import { findLetters, type LetterFolder } from './findLetters.js';
+import { type FoundLetters, findLetters, type LetterFolder } from './findLetters.js';
 import { FolderError } from './folderError.js';
 import { compilerDigest, digestOfLetter, openMemory } from './letterMemory.js';
 import { type Progress, SILENT } from './progress.js';
@@ -47,24 +47,20 @@ export async function compileFolder(
   const isWanted = (id: string) => only === undefined || id === only;
   const { letters, unreadable } = await inSlices(findLetters(directory));
   const folders = letters.filter(({ id }) => isWanted(id));
-  const broken = unreadable.flatMap(({ path, message }): CorpusLetter[] => {
-    const id = basename(path);
-    return isWanted(id) ? [{ id, letter: null, problems: [unreadableFolder(path, message)] }] : [];
-  });
-  if (folders.length === 0 && broken.length === 0) {
-    throw noLetters(directory);
-  }
+  const broken = unreadable.map(unreadableLetter).filter(({ id }) => isWanted(id));
+  if (folders.length === 0 && broken.length === 0) throw noLetters(directory);
   const { content, vocabulary } = readTopics(topicsOf(directory));
   const { topics } = vocabulary;
   const onLetters = (done: number) => progress.show('Compiling', done, folders.length);
-  const sources = readAll(folders, broken);
-  const compile = async () => {
-    if (folders.length < MANY) return compileFew(sources, topics, onLetters);
-    const memory = cache === null ? null : openMemory(cache, directory, content);
-    return compileMany(sources, { topics, memory, threads, onLetters });
-  };
+  const memory = cache === null || folders.length < MANY ? null : openMemory(cache, directory, content);
   try {
-    return assembleCorpus([...(await compile()), ...broken], vocabulary, options);
+    const compiled = await compile(readAll(folders, broken), folders.length, {
+      topics,
+      memory,
+      threads,
+      onLetters,
+    });
+    return assembleCorpus([...compiled, ...broken], vocabulary, options);
   } finally {
     progress.clear();
   }
@@ -119,9 +115,7 @@ export async function openFolder(directory: string): Promise<FolderParts> {
     ids: folders.map(({ id }) => id),
     topics: vocabulary,
     async *parts(pick) {
-      const unread = unreadable.map(({ path, message }): CorpusLetter => {
-        return { id: basename(path), letter: null, problems: [unreadableFolder(path, message)] };
-      });
+      const unread = unreadable.map(unreadableLetter);
       for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
         // Letters with one id are in one part.
         for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); ) end += 1;
@@ -132,10 +126,11 @@ export async function openFolder(directory: string): Promise<FolderParts> {
         );
         const wanted = await pick(Array.from(digests, ([id, digest]) => ({ id, digest })));
         const sources = read.filter(({ id }) => wanted.has(id));
-        const compiled =
-          sources.length < MANY
-            ? compileFew(sources, vocabulary.topics, () => {})
-            : await compileMany(sources, { topics: vocabulary.topics, memory: null, onLetters: () => {} });
+        const compiled = await compile(sources, sources.length, {
+          topics: vocabulary.topics,
+          memory: null,
+          onLetters() {},
+        });
         const { corpus, ...found } = assembleCorpus(
           [...compiled, ...broken],
           { ...vocabulary, problems: [] },
@@ -161,10 +156,23 @@ function* readAll(folders: readonly LetterFolder[], broken: CorpusLetter[]): Gen
   }
 }
 
+/** What cannot be looked into, in the place of the letters that may be in it. */
+function unreadableLetter({ path, message }: FoundLetters['unreadable'][number]): CorpusLetter {
+  return { id: basename(path), letter: null, problems: [unreadableFolder(path, message)] };
+}
+
+/** @param count about how many letters there are */
+async function compile(
+  letters: Iterable<ReadLetter>,
+  count: number,
+  options: ManyOptions,
+): Promise<readonly CorpusLetter[]> {
+  return count < MANY ? compileFew(letters, options) : compileMany(letters, options);
+}
+
 function compileFew(
   letters: Iterable<ReadLetter>,
-  topics: readonly TopicData[],
-  onLetters: (done: number) => void,
+  { topics, onLetters }: ManyOptions,
 ): readonly CorpusLetter[] {
   const compiled: CorpusLetter[] = [];
   for (const letter of letters) {

@@ -1,6 +1,7 @@
 /** Finds the letters in a tree of folders: one with a letter or a reading in it is a letter's, and its name the id. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compareTexts } from '../letter/compareTexts.js';
 import { inSlices, type Work } from '../store/work.js';
 import { hasCode, LETTER, messageOf, READING } from './files.js';
 import { FolderError } from './folderError.js';
@@ -56,7 +57,8 @@ export function* findLetters(directory: string): Work<FoundLetters> {
     }
     yield;
   }
-  const byIdAndPath = (a: LetterFolder, b: LetterFolder) => compare(a.id, b.id) || compare(a.path, b.path);
+  const byIdAndPath = (a: LetterFolder, b: LetterFolder) =>
+    compareTexts(a.id, b.id) || compareTexts(a.path, b.path);
   return { letters: letters.toSorted(byIdAndPath), unreadable };
 }
 
@@ -116,9 +118,4 @@ function whyNot(directory: string, error: unknown): string {
   if (hasCode(error, 'ENOTDIR'))
     return `${directory} is not a folder. Give the folder that the letters' folders are in.`;
   return `The folder ${directory} cannot be read: ${messageOf(error)}.`;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -50,11 +50,17 @@ export function wantedIn(query: string, text: string): readonly Span[] {
   return tokenize(text).filter(({ term }) => words.some((word) => standsFor(term, word)));
 }
 
+/** @returns in how many letters two words differ; null where those are more than `edits` */
+export function typoDistance(word: string, term: string, edits: number): number | null {
+  const distance = leven(word, term, { maxDistance: edits + 1 });
+  return distance <= edits ? distance : null;
+}
+
 function standsFor(term: string, word: string): boolean {
   const { prefix, edits } = leniency(word);
   return (
     term === word ||
     (prefix && term.startsWith(word)) ||
-    (edits > 0 && leven(word, term, { maxDistance: edits + 1 }) <= edits)
+    (edits > 0 && typoDistance(word, term, edits) !== null)
   );
 }

@@ -1,4 +1,5 @@
 /** What is wrong with a letter or a reading: where it is, what it is, and what to do about it. */
+import { compareTexts } from '../letter/compareTexts.js';
 import type { Span } from '../letter/model.js';
 import { excerpt } from './excerpt.js';
 import { createPaint } from './paint.js';
@@ -68,13 +69,9 @@ export function problemAt(file: SourceFile, span: Span, kind: ProblemKind): Prob
 /** Sorts by file, then by place in it. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+    (a, b) =>
+      compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.code, b.code),
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import { tokenize } from '../../letter/tokens.js';
-import type { Leniency } from '../../letter/wanted.js';
+import { type Leniency, typoDistance } from '../../letter/wanted.js';
 import {
   gain,
   isAlike,
@@ -12,7 +12,6 @@ import {
   MOST,
   prefixWeight,
   rarity,
-  typoDistance,
   typoWeight,
   UNITS,
 } from '../search/ranking.js';

@@ -1,6 +1,7 @@
 /** Full-text search in SQL: what the store in memory finds, scored by the same formula over the same terms. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchScope } from '../../letter/enums.js';
+import { typoDistance } from '../../letter/wanted.js';
 import { searchOrder } from '../orders.js';
 import type { Alternative } from '../search/hit.js';
 import type { Word } from '../search/query.js';
@@ -13,7 +14,6 @@ import {
   lettersOf,
   prefixWeight,
   rarity,
-  typoDistance,
   typoWeight,
   UNITS,
 } from '../search/ranking.js';

@@ -36,12 +36,12 @@ export class Hit implements SearchHit {
 
   get match(): Quote {
     const texts = textsOf(this.node, this.#vocabulary);
-    const had = new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => term)));
+    const had = [...new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => term)))];
     // A word of another name of a topic says nothing where the rest of that name is not there.
-    const fitting = this.#alternatives.filter((words) =>
-      words.every((terms) => [...terms].some((term) => had.has(term))),
-    );
-    return bestPassage(this.node, new Set(fitting.flatMap((words) => words.flatMap((terms) => [...terms]))));
+    const wanted = this.#alternatives
+      .filter((words) => words.every((terms) => had.some((term) => terms.has(term))))
+      .flat();
+    return bestPassage(this.node, new Set(had.filter((term) => wanted.some((terms) => terms.has(term)))));
   }
 }
 

@@ -1,5 +1,4 @@
 /** How much it counts that something has a word, or what stands for it: the same in every store. */
-import leven from 'leven';
 
 /** How much each field counts: what the reading says of a fact, the words of the letter, the names of topics, and titles. */
 export const BOOSTS = [2, 1, 1.5, 3] as const;
@@ -47,12 +46,6 @@ export function prefixWeight(word: string, { length }: string): number {
 /** How much a term counts in the place of a word that it may be a typo of. */
 export function typoWeight({ length }: string, distance: number): number {
   return (TYPO.weight * length) / (length + TYPO.slope * distance);
-}
-
-/** @returns in how many letters two words differ; null where those are more than `edits` */
-export function typoDistance(word: string, term: string, edits: number): number | null {
-  const distance = leven(word, term, { maxDistance: edits + 1 });
-  return distance <= edits ? distance : null;
 }
 
 /**
