@@ -27,6 +27,7 @@ import { createVocabulary } from '../vocabulary.js';
 import { toDatabaseError } from './connect.js';
 import { isIn } from './letterSets.js';
 import { createLetterReader } from './letters.js';
+import { checkSchema } from './migrate.js';
 import { createPages, type KeyPage, type List, type Pages } from './pages.js';
 import { createSearch } from './search.js';
 import { storable } from './storable.js';
@@ -38,7 +39,11 @@ export interface LetterDatabase {
   readonly db: Kysely<Tables>;
   /** Which version of the letters it has: another text after every change. */
   version(): Promise<string>;
-  /** A store of the letters as they are from now on. It knows their topics, and how many there are. */
+  /**
+   * A store of the letters as they are from now on. It knows their topics, and how many there are.
+   *
+   * @throws SchemaError if the tables are not those that this version reads
+   */
   store(): Promise<VersionedStore>;
 }
 
@@ -51,18 +56,16 @@ export interface VersionedStore extends Store {
 export interface DatabaseOptions {
   /** The connections; whoever made it also ends it. */
   readonly pool: Pool;
-  /** How much memory letters are kept in, in bytes; 64 MiB unless given. */
+  /** How much memory letters are kept in, in bytes; none unless given. */
   readonly letterMemory?: number;
 }
-
-const MIB = 1024 * 1024;
 
 /**
  * Asks nothing yet.
  *
  * @param options which database, and how much of it is kept
  */
-export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions): LetterDatabase {
+export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): LetterDatabase {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const letterReader = createLetterReader(db, letterMemory);
   const readLetters = (ids: readonly string[]) => guard(() => letterReader(ids));
@@ -104,6 +107,7 @@ export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions)
       return version;
     },
     async store() {
+      await checkSchema(db);
       let corpus = await readCorpus(db, pages);
       return {
         version: corpus.version,
