@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { generateLetters, writeCorpus } from '../../bench/generate.mjs';
 import { PASSWORD, startPostgres } from '../store/postgres.js';
@@ -398,6 +399,12 @@ describe('a database that cannot be used', () => {
       of: (url) => withPart(url, (parts) => Object.assign(parts, { pathname: '/nothing' })),
     },
     {
+      what: 'takes no TLS',
+      status: 1,
+      says: 'The database takes no TLS, which sslmode in the URL asks for.',
+      of: (url) => `${url}?sslmode=require`,
+    },
+    {
       what: 'has no tables',
       status: 1,
       says: 'The database has no tables for letters yet. Run `lettergraph migrate` first.',
@@ -446,6 +453,78 @@ describe('a database that cannot be used', () => {
       stderr:
         'lettergraph: Say which database: --database, LETTERGRAPH_DATABASE or LETTERGRAPH_DATABASE_FILE.\n',
     });
+  });
+});
+
+describe('TLS', () => {
+  const file = (name: string) => fileURLToPath(new URL(`../store/tls/${name}`, import.meta.url));
+  const TRUSTED = file('authority.crt');
+  const migrateBy = async (host: string, parameters: Readonly<Record<string, string>>) => {
+    const url = new URL(await postgres.createDatabase());
+    url.hostname = host;
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+    const { status, stderr } = run(folder, ['migrate'], { LETTERGRAPH_DATABASE: url.href });
+    return [status, stderr];
+  };
+  const DONE = [0, ''];
+  const failed = (words: string) => [1, `lettergraph: ${words}\n`];
+  const UNTRUSTED = failed(
+    'The certificate of the database is not trusted: no authority that is known here has signed it. Name the right one with sslrootcert in the URL.',
+  );
+
+  beforeAll(async () => {
+    await postgres.startTls();
+    await vi.waitFor(async () => expect(await migrateBy('localhost', { sslmode: 'require' })).toEqual(DONE), {
+      timeout: 20_000,
+    });
+  });
+
+  test.each<{ what: string; host: string; parameters: Record<string, string>; says: unknown }>([
+    { what: 'is encrypted', host: '127.0.0.1', parameters: { sslmode: 'require' }, says: DONE },
+    {
+      what: 'is encrypted, with an authority that is named and did not sign',
+      host: 'localhost',
+      parameters: { sslmode: 'require', sslrootcert: file('another.crt') },
+      says: UNTRUSTED,
+    },
+    {
+      what: 'has an authority, whatever the host',
+      host: '127.0.0.1',
+      parameters: { sslmode: 'verify-ca', sslrootcert: TRUSTED },
+      says: DONE,
+    },
+    {
+      what: 'has the wrong authority',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-ca', sslrootcert: file('another.crt') },
+      says: UNTRUSTED,
+    },
+    {
+      what: 'has an authority and the host',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-full', sslrootcert: TRUSTED },
+      says: DONE,
+    },
+    {
+      what: 'has another host',
+      host: '127.0.0.1',
+      parameters: { sslmode: 'verify-full', sslrootcert: TRUSTED },
+      says: failed('The certificate of the database is for another host than the URL names.'),
+    },
+    {
+      what: 'has an authority that nobody knows',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-full', sslrootcert: 'system' },
+      says: UNTRUSTED,
+    },
+    {
+      what: 'has an authority that is no certificate',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-full', sslrootcert: file('make.sh') },
+      says: UNTRUSTED,
+    },
+  ])('that $what is as PostgreSQL’s own programs have it', async ({ host, parameters, says }) => {
+    expect(await migrateBy(host, parameters)).toEqual(says);
   });
 });
 
