@@ -16,8 +16,10 @@ export interface TestPostgres {
   createDatabase(): Promise<string>;
   /** @returns a connection of one's own */
   connect(url: string): Promise<pg.Client>;
-  /** @returns a store of some letters, and how many statements it has sent */
-  createStore(corpus: CorpusData): Promise<{ readonly store: Store; readonly statements: () => number }>;
+  /** @returns a store of some letters, where they are, and how many statements it has sent */
+  createStore(
+    corpus: CorpusData,
+  ): Promise<{ readonly store: Store; readonly url: string; readonly statements: () => number }>;
   /** From now on it also takes TLS, with a certificate for localhost that `tls/authority.crt` has signed. */
   startTls(): Promise<void>;
   /** Ends it, and removes all that it wrote. */
@@ -68,7 +70,8 @@ export async function startPostgres(): Promise<TestPostgres> {
       return client;
     },
     async createStore(corpus) {
-      const pool = new pg.Pool({ connectionString: await createDatabase(), max: 4 });
+      const url = await createDatabase();
+      const pool = new pg.Pool({ connectionString: url, max: 4 });
       // A connection that is ending may still be told that the server is.
       pool.on('error', () => {});
       pools.push(pool);
@@ -89,7 +92,7 @@ export async function startPostgres(): Promise<TestPostgres> {
         const letters = corpus.letters.map((data) => ({ data, source: '' }));
         await writeLetters(transaction, letters, vocabulary);
       });
-      return { store: await database.store(), statements: () => statements };
+      return { store: await database.store(), url, statements: () => statements };
     },
     async startTls() {
       const client = new pg.Client({ connectionString: await createDatabase() });
