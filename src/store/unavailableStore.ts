@@ -11,6 +11,7 @@ export const unavailableStore: Store = {
   letters: refuse,
   letterIds: refuse,
   topics: refuse,
+  countMentions: refuse,
   listTopics: refuse,
   listApplicants: refuse,
   listResearchAreas: refuse,
