@@ -159,7 +159,7 @@ test('a cursor that was made up never ends a statement', async () => {
   for (const key of [
     [1.5, 'x'],
     [1e300, "'"],
-    [-1e-300, '\0'],
+    [-1e-300, ';'],
   ]) {
     const after = json(['applicants EXPERIENCES ASC', ...key]);
     const source =
