@@ -4,6 +4,7 @@
  * which letters have which trait, and put these sets together.
  */
 import type { Letter } from '../letter/letter.js';
+import type { FactData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import type { ApplicantWhere, ExperienceWhere } from './inputs.js';
@@ -36,6 +37,15 @@ export const FACETS = {
   firstTime: 'firstTime:',
 } as const;
 
+/** What the other traits begin with that applicants can share. */
+export const SHARED = {
+  experience: 'experience.kind.status:',
+  experienceTopic: 'experience.topic:',
+  skill: 'skill:',
+  researchTopic: 'researchArea.topic:',
+  motivationTopic: 'motivation.topic:',
+} as const;
+
 /** What mentions are counted by: for each topic a trait for each binary digit of how many facts mention it by itself. */
 export const MENTIONS = 'mentions.';
 
@@ -47,10 +57,15 @@ export const MENTIONS = 'mentions.';
 export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly string[] {
   const areas = letter.factsOf('RESEARCH_AREA');
   const motivations = letter.factsOf('MOTIVATION');
-  const topics = new Set([...areas, ...motivations].flatMap(topicsOf));
+  const experiences = letter.factsOf('EXPERIENCE');
+  const topicsIn = (...facts: readonly FactData[]) => [...new Set(facts.flatMap(topicsOf))].flatMap(around);
   return [
     ...new Set([
-      ...[...topics].flatMap(around).map((id) => FACETS.topic + id),
+      ...topicsIn(...areas, ...motivations).map((id) => FACETS.topic + id),
+      ...topicsIn(...experiences).map((id) => SHARED.experienceTopic + id),
+      ...topicsIn(...areas).map((id) => SHARED.researchTopic + id),
+      ...topicsIn(...motivations).map((id) => SHARED.motivationTopic + id),
+      ...letter.factsOf('SKILL').map(({ name }) => SHARED.skill + foldName(name)),
       ...areas.map(({ standing }) => FACETS.researchStanding + standing),
       ...motivations.map(({ kind }) => FACETS.motivation + kind),
       ...letter
@@ -59,7 +74,7 @@ export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly
           ...programTraits(letter.get('ORGANIZATION', program)),
           ...(firstTime === null ? [] : [FACETS.firstTime + firstTime]),
         ]),
-      ...letter.factsOf('EXPERIENCE').flatMap(({ id, kind, status }) => {
+      ...experiences.flatMap(({ id, kind, status }) => {
         const outcomes = letter.referrers('OUTCOME', id).map((outcome) => outcome.kind);
         return experienceTraits([kind, null], [status, null], [...outcomes, null]);
       }),

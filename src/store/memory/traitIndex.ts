@@ -1,67 +1,9 @@
 /** Which letters have which trait, and the sets of letters that expressions over traits stand for. */
 import { firstIndex } from '../../letter/firstIndex.js';
 import type { Letter } from '../../letter/letter.js';
+import { LetterSet } from '../letterSet.js';
 import { type Expression, traitsOf } from '../traits.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-const BITS = 32;
-
-/** A set of letters by their numbers: a bit each. */
-export class LetterSet {
-  readonly #size: number;
-  readonly #words: Uint32Array;
-
-  /** @param size how many letters there are, in the set or not */
-  constructor(size: number, words = new Uint32Array(Math.ceil(size / BITS))) {
-    this.#size = size;
-    this.#words = words;
-  }
-
-  add(number: number): void {
-    const word = number >>> 5;
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31));
-  }
-
-  has(number: number): boolean {
-    return (((this.#words[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
-  }
-
-  /** How many letters are in it. */
-  get count(): number {
-    let count = 0;
-    for (const word of this.#words) count += bitCount(word);
-    return count;
-  }
-
-  and(other: LetterSet): LetterSet {
-    return new LetterSet(
-      this.#size,
-      this.#words.map((word, index) => word & (other.#words[index] ?? 0)),
-    );
-  }
-
-  or(other: LetterSet): LetterSet {
-    return new LetterSet(
-      this.#size,
-      this.#words.map((word, index) => word | (other.#words[index] ?? 0)),
-    );
-  }
-
-  not(): LetterSet {
-    const words = this.#words.map((word) => ~word);
-    // What is beyond the last letter is in no set.
-    const rest = this.#size % BITS;
-    if (rest > 0) words[words.length - 1] = (words.at(-1) ?? 0) & ((1 << rest) - 1);
-    return new LetterSet(this.#size, words);
-  }
-}
-
-/** How many bits of a number are set. */
-function bitCount(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /** Letters are numbered as they were added, from 0. */
 export class TraitIndexBuilder {
