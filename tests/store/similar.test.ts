@@ -1,9 +1,14 @@
 /** Who is like whom, and why, in every kind of store. */
-import { describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CorpusData, Store } from '../../src/index.js';
+import { migrate } from '../../src/store/postgres/migrate.js';
+import { openDatabase } from '../../src/store/postgres/postgresStore.js';
+import { change, removeLetters, writeLetters, writeTopics } from '../../src/store/postgres/writer.js';
 import { ask, refusal } from '../graphql/ask.js';
 import { generateCorpus, type Plan, topics, within, writeLetter } from './generatedCorpus.js';
+import { startPostgres } from './postgres.js';
 import { storeKinds } from './stores.js';
 
 const facts = z.array(z.object({ id: z.string(), evidence: z.array(z.object({ exact: z.string() })) }));
@@ -226,6 +231,43 @@ describe.each(kinds)('in a store in $kind', ({ make }) => {
       );
       expect(code).toBe('BAD_USER_INPUT');
     }
+  });
+});
+
+describe('in a database that changes', async () => {
+  const postgres = await startPostgres();
+  const url = await postgres.createDatabase();
+  const pool = new pg.Pool({ connectionString: url });
+  pool.on('error', () => {});
+  afterAll(async () => {
+    await pool.end();
+    await postgres.stop();
+  });
+  const database = openDatabase({ pool });
+  await migrate(database.db);
+  const write = (plans: Readonly<Record<string, Partial<Plan>>>) =>
+    change(database.db, async (transaction) => {
+      const vocabulary = await writeTopics(transaction, topics);
+      const letters = corpusOf(plans).letters.map((data) => ({ data, source: '' }));
+      await writeLetters(transaction, letters, vocabulary);
+    });
+
+  test('what is shared weighs as much as it does now', async () => {
+    await write({ a: about('music'), b: about('music'), c: about('biology'), d: about('biology') });
+    const store = await database.store();
+    const scoresOf = async () =>
+      (await similarIn(store)).get('b')?.map(({ score, applicant }) => [applicant.letter.id, score]);
+    expect(await scoresOf()).toEqual([['a', 1]]);
+    await write({ e: about('genetics'), f: about('genetics'), g: about('music'), h: about('mathematics') });
+    expect(await scoresOf()).toEqual([
+      ['a', Math.log2(8 / 3)],
+      ['g', Math.log2(8 / 3)],
+    ]);
+    // Numbers of letters that are gone stay behind.
+    await change(database.db, (transaction) => removeLetters(transaction, ['a', 'c', 'd']));
+    expect(await scoresOf()).toEqual([['g', Math.log2(5 / 2)]]);
+    await write({ g: about('genetics') });
+    expect(await scoresOf()).toEqual([]);
   });
 });
 

@@ -27,6 +27,12 @@ describe('a page of 1 and a page of 100 take as many statements:', () => {
       field:
         'applicants(first: $first, where: { topic: ["science"] }, orderBy: { field: TIME_IN_FIELD }) { nodes { researchAreas { topic { name broader { name } narrower { name } } } } }',
     },
+    {
+      what: 'applicants with those who are like them',
+      most: 5,
+      field:
+        'applicants(first: $first) { nodes { similar(first: 3) { score applicant { letter { title } } reasons { topic { name } ownFacts { id } otherFacts { id } } } } }',
+    },
     { what: 'topics', most: 0, field: 'topics(first: $first) { nodes { name broader { name } } }' },
     {
       what: 'topics with lists of their own',
