@@ -216,7 +216,7 @@ export const SimilarityKind = {
   MOTIVATION: 'MOTIVATION',
   /** A topic of motivations. */
   MOTIVATION_TOPIC: 'MOTIVATION_TOPIC',
-  /** The same kind of outcome of an experience. */
+  /** The same kind of outcome of an experience, but for `OTHER`. */
   OUTCOME: 'OUTCOME',
   /** A programme of the same name, in any case of letters. A name that is redacted is like no other. */
   PROGRAM: 'PROGRAM',

@@ -95,7 +95,8 @@ export function featuresOf(letter: Letter, vocabulary: Vocabulary): Features {
     const label = `${wordsOf(status)} ${wordsOf(kind)}`;
     add(`${SHARED.experience}${kind}:${status}`, 'EXPERIENCE', experience, label);
     addTopics(SHARED.experienceTopic, 'EXPERIENCE_TOPIC', experience);
-    for (const outcome of letter.referrers('OUTCOME', id))
+    // Things of any other kind are not of one kind.
+    for (const outcome of letter.referrers('OUTCOME', id).filter((each) => each.kind !== 'OTHER'))
       add(FACETS.outcome + outcome.kind, 'OUTCOME', outcome, wordsOf(outcome.kind));
   }
   for (const skill of letter.factsOf('SKILL'))

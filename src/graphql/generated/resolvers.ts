@@ -1104,7 +1104,7 @@ export type SimilarityKind =
   | 'MOTIVATION'
   /** A topic of motivations. */
   | 'MOTIVATION_TOPIC'
-  /** The same kind of outcome of an experience. */
+  /** The same kind of outcome of an experience, but for `OTHER`. */
   | 'OUTCOME'
   /** A programme of the same name, in any case of letters. A name that is redacted is like no other. */
   | 'PROGRAM'

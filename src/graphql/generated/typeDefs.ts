@@ -187,7 +187,7 @@ enum SimilarityKind {
   EXPERIENCE
   "A topic of experiences."
   EXPERIENCE_TOPIC
-  "The same kind of outcome of an experience."
+  "The same kind of outcome of an experience, but for \`OTHER\`."
   OUTCOME
   "A skill of the same name, in any case of letters."
   SKILL
