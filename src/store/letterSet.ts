@@ -55,9 +55,9 @@ export class LetterSet {
 
   /** Visits the letters, ascending. */
   forEach(visit: (number: number) => void): void {
-    for (const [index, word] of this.#words.entries()) {
+    this.#words.forEach((word, index) => {
       for (let rest = word; rest !== 0; rest &= rest - 1) visit(BITS * index + 31 - Math.clz32(rest & -rest));
-    }
+    });
   }
 
   #with(other: LetterSet, combine: (word: number, others: number) => number): LetterSet {

@@ -168,9 +168,9 @@ export class Comparison {
     }
     const least = nthLargest(scores, first + 1);
     const ranked: Ranked[] = [];
-    for (const [number, score] of scores.entries()) {
+    scores.forEach((score, number) => {
       if (score > 0 && score >= least) ranked.push({ number, score });
-    }
+    });
     return ranked;
   }
 

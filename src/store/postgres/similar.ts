@@ -1,4 +1,5 @@
 /** Finds similar applicants. Those of all letters that are asked about in one turn are found together. */
+import { setImmediate as turn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 import type { Letter } from '../../letter/letter.js';
@@ -46,34 +47,47 @@ async function findAll(
     asked.flatMap(({ letter, vocabulary }) => [...featuresOf(letter, vocabulary).keys()].map(storable)),
   );
   const lettersWith = await readSets(db, [EVERY_LETTER, ...traits]);
-  const comparisons = asked.map(
-    ({ letter, vocabulary }) =>
-      new Comparison(letter, {
-        everybody: lettersWith(EVERY_LETTER),
-        lettersWith: (trait) => lettersWith(storable(trait)),
-        vocabulary,
-      }),
-  );
-  const ranked = asked.flatMap(({ first }, index) =>
-    (comparisons[index]?.rank(first) ?? []).map((one) => ({ ...one, index })),
-  );
+  const everybody = lettersWith(EVERY_LETTER);
+  const comparisons: Comparison[] = [];
+  const indexes: number[] = [];
+  const numbers: number[] = [];
+  const scores: number[] = [];
+  for (const [index, { letter, first, vocabulary }] of asked.entries()) {
+    const comparison = new Comparison(letter, {
+      everybody,
+      lettersWith: (trait) => lettersWith(storable(trait)),
+      vocabulary,
+    });
+    for (const { number, score } of comparison.rank(first)) {
+      indexes.push(index);
+      numbers.push(number);
+      scores.push(score);
+    }
+    comparisons.push(comparison);
+    // Each takes some milliseconds where there are a hundred thousand letters: others have their turns between.
+    await turn();
+  }
+  const most = 1 + Math.max(...asked.map(({ first }) => first));
   const { rows } = await sql<{ index: number; id: string; score: number }>`
-    select r.index, l.letter_id as id, r.score
-    from unnest(${ranked.map(({ index }) => index)}::int[], ${ranked.map(({ number }) => number)}::int[],
-      ${ranked.map(({ score }) => score)}::float8[]) r (index, number, score)
-    join letters l on l.number = r.number`.execute(db);
-  const rowsOf = new Map<number, typeof rows>();
-  for (const row of rows) rowsOf.set(row.index, [...(rowsOf.get(row.index) ?? []), row]);
-  const picked = asked.map(
-    ({ first }, index) => comparisons[index]?.pick(rowsOf.get(index) ?? [], first) ?? [],
+    select index, id, score from (
+      select r.index, l.letter_id as id, r.score,
+        row_number() over (partition by r.index order by r.score desc, l.letter_id) as place
+      from unnest(${indexes}::int[], ${numbers}::int[], ${scores}::float8[]) r (index, number, score)
+      join letters l on l.number = r.number
+    ) p where place <= ${most}`.execute(db);
+  const picked = comparisons.map((comparison, index) =>
+    comparison.pick(
+      rows.filter((row) => row.index === index),
+      asked[index]?.first ?? 0,
+    ),
   );
   const ids = [...new Set(picked.flat().map(({ id }) => id))];
   const letters = new Map((await readLetters(ids)).map((letter) => [letter?.id, letter]));
-  return picked.map((found, index) =>
-    found.flatMap(({ id, score }) => {
+  return comparisons.map((comparison, index) =>
+    (picked[index] ?? []).flatMap(({ id, score }) => {
       const letter = letters.get(id) ?? null;
       // It may be gone since.
-      return letter === null ? [] : (comparisons[index]?.describe(letter, score) ?? []);
+      return letter === null ? [] : comparison.describe(letter, score);
     }),
   );
 }
