@@ -1,6 +1,6 @@
 /** Reads and compiles the letters in a tree of folders, with `topics.yaml` at its top. */
 import { basename } from 'node:path';
-import type { LetterData } from '../letter/model.js';
+import type { LetterData, TopicData } from '../letter/model.js';
 import {
   assembleCorpus,
   type CompiledCorpus,
@@ -11,7 +11,7 @@ import { compileLetter } from '../reading/compileLetter.js';
 import type { CompiledTopics } from '../reading/compileTopics.js';
 import type { Problem } from '../reading/problem.js';
 import { inSlices } from '../store/work.js';
-import { compileMany, type ManyOptions } from './compileMany.js';
+import { compileMany, type ManyOptions, openThreads } from './compileMany.js';
 import { topicsOf } from './files.js';
 import { type FoundLetters, findLetters, type LetterFolder } from './findLetters.js';
 import { FolderError } from './folderError.js';
@@ -53,15 +53,16 @@ export async function compileFolder(
   const { topics } = vocabulary;
   const onLetters = (done: number) => progress.show('Compiling', done, folders.length);
   const memory = cache === null || folders.length < MANY ? null : openMemory(cache, directory, content);
+  const compilers = openThreads(topics, threads);
   try {
-    const compiled = await compile(readAll(folders, broken), folders.length, {
-      topics,
+    const compiled = await compile(readAll(folders, broken), folders.length, topics, {
+      threads: compilers,
       memory,
-      threads,
       onLetters,
     });
     return assembleCorpus([...compiled, ...broken], vocabulary, options);
   } finally {
+    await compilers.close();
     progress.clear();
   }
 }
@@ -99,7 +100,7 @@ export interface CompiledPart {
 }
 
 /** How many letters are in memory at once. */
-const PART = 1_000;
+const PART = 400;
 
 /**
  * @param directory the folder
@@ -116,32 +117,38 @@ export async function openFolder(directory: string): Promise<FolderParts> {
     topics: vocabulary,
     async *parts(pick) {
       const unread = unreadable.map(unreadableLetter);
-      for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
-        // Letters with one id are in one part.
-        for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); ) end += 1;
-        const broken = unread.splice(0);
-        const read = [...readAll(folders.slice(start, end), broken)];
-        const digests = new Map(
-          read.map((letter) => [letter.id, `${compiler}${digestOfLetter(letter)}`] as const),
-        );
-        const wanted = await pick(Array.from(digests, ([id, digest]) => ({ id, digest })));
-        const sources = read.filter(({ id }) => wanted.has(id));
-        const compiled = await compile(sources, sources.length, {
-          topics: vocabulary.topics,
-          memory: null,
-          onLetters() {},
-        });
-        const { corpus, ...found } = assembleCorpus(
-          [...compiled, ...broken],
-          { ...vocabulary, problems: [] },
-          { skipBroken: true },
-        );
-        const letters = (corpus?.letters ?? []).map((data) => ({
-          id: data.id,
-          digest: digests.get(data.id) ?? '',
-          data,
-        }));
-        yield { unchanged: read.length - sources.length, letters, ...found };
+      const threads = openThreads(vocabulary.topics);
+      try {
+        for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
+          // Letters with one id are in one part.
+          for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); )
+            end += 1;
+          const broken = unread.splice(0);
+          const read = [...readAll(folders.slice(start, end), broken)];
+          const digests = new Map(
+            read.map((letter) => [letter.id, `${compiler}${digestOfLetter(letter)}`] as const),
+          );
+          const wanted = await pick(Array.from(digests, ([id, digest]) => ({ id, digest })));
+          const sources = read.filter(({ id }) => wanted.has(id));
+          const compiled = await compile(sources, sources.length, vocabulary.topics, {
+            threads,
+            memory: null,
+            onLetters() {},
+          });
+          const { corpus, ...found } = assembleCorpus(
+            [...compiled, ...broken],
+            { ...vocabulary, problems: [] },
+            { skipBroken: true },
+          );
+          const letters = (corpus?.letters ?? []).map((data) => ({
+            id: data.id,
+            digest: digests.get(data.id) ?? '',
+            data,
+          }));
+          yield { unchanged: read.length - sources.length, letters, ...found };
+        }
+      } finally {
+        await threads.close();
       }
     },
   };
@@ -165,14 +172,16 @@ function unreadableLetter({ path, message }: FoundLetters['unreadable'][number])
 async function compile(
   letters: Iterable<ReadLetter>,
   count: number,
+  topics: readonly TopicData[],
   options: ManyOptions,
 ): Promise<readonly CorpusLetter[]> {
-  return count < MANY ? compileFew(letters, options) : compileMany(letters, options);
+  return count < MANY ? compileFew(letters, topics, options) : compileMany(letters, options);
 }
 
 function compileFew(
   letters: Iterable<ReadLetter>,
-  { topics, onLetters }: ManyOptions,
+  topics: readonly TopicData[],
+  { onLetters }: ManyOptions,
 ): readonly CorpusLetter[] {
   const compiled: CorpusLetter[] = [];
   for (const letter of letters) {

@@ -17,11 +17,9 @@ const SLICE = 20;
 
 /** How many letters are compiled, and by what. */
 export interface ManyOptions {
-  readonly topics: readonly TopicData[];
+  readonly threads: CompileThreads;
   /** What was compiled before; null where nothing is remembered. */
   readonly memory: LetterMemory | null;
-  /** How many threads there are; one for each core unless it is given. */
-  readonly threads?: number | undefined;
   /** Told how many letters are done. */
   readonly onLetters: (done: number) => void;
 }
@@ -34,7 +32,7 @@ export interface ManyOptions {
  */
 export async function compileMany(
   letters: Iterable<ReadLetter>,
-  { topics, memory, threads = availableParallelism(), onLetters }: ManyOptions,
+  { threads, memory, onLetters }: ManyOptions,
 ): Promise<readonly CorpusLetter[]> {
   const compiled: CorpusLetter[] = [];
   let done = 0;
@@ -42,10 +40,9 @@ export async function compileMany(
     compiled[index] = { id, files, ...unpack(text, files) };
     done += 1;
   };
-  const pool = createPool(topics, threads);
   const underWay = new Set<Promise<void>>();
   const start = (batch: readonly Waiting[]) => {
-    const work = pool.compile(batch.map(({ letter }) => letter)).then((texts) => {
+    const work = threads.compile(batch.map(({ letter }) => letter)).then((texts) => {
       for (const [at, { index, key, letter }] of batch.entries()) {
         const text = texts[at] ?? '';
         memory?.add(key, text);
@@ -69,7 +66,7 @@ export async function compileMany(
         start(waiting);
         waiting = [];
       }
-      while (underWay.size >= threads * AHEAD) await Promise.race(underWay);
+      while (underWay.size >= threads.count * AHEAD) await Promise.race(underWay);
       if (performance.now() - turned > SLICE) {
         onLetters(done);
         await turn();
@@ -85,7 +82,6 @@ export async function compileMany(
     return compiled;
   } finally {
     memory?.close();
-    await pool.close();
   }
 }
 
@@ -96,24 +92,42 @@ interface Waiting {
   readonly letter: ReadLetter;
 }
 
-/** Threads, which are started when there is something to compile. */
-function createPool(topics: readonly TopicData[], threads: number) {
+/** Threads that compile letters. */
+export interface CompileThreads {
+  /** How many there are. */
+  readonly count: number;
+  /** Compiles and packs letters, in their order. */
+  compile(letters: readonly ReadLetter[]): Promise<readonly string[]>;
+  /** Ends them; what is under way is given up. */
+  close(): Promise<void>;
+}
+
+/**
+ * @param topics what letters are compiled with
+ * @param count how many threads there are; one for each core unless it is given
+ * @returns threads, which are started when there is something to compile
+ */
+export function openThreads(
+  topics: readonly TopicData[],
+  count: number = availableParallelism(),
+): CompileThreads {
   let pool: Promise<import('tinypool').Tinypool> | null = null;
   const open = async () => {
     const { Tinypool } = await import('tinypool');
     return new Tinypool({
       filename: new URL('compileThread.js', import.meta.url).href,
       workerData: topics,
-      minThreads: threads,
-      maxThreads: threads,
+      minThreads: count,
+      maxThreads: count,
     });
   };
   return {
-    async compile(batch: readonly ReadLetter[]): Promise<readonly string[]> {
+    count,
+    async compile(letters) {
       pool ??= open();
-      return (await pool).run(batch);
+      return (await pool).run(letters);
     },
-    async close(): Promise<void> {
+    async close() {
       await (await pool)?.destroy();
     },
   };

@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { PASSWORD, startPostgres } from '../store/postgres.js';
@@ -226,6 +227,47 @@ test('a role that may only read is enough', async () => {
     1,
     'lettergraph: The user may not do that in the database. Let its owner do it, or grant what is missing.\n',
   ]);
+});
+
+test('every connection to the database has TLS where the URL asks for it, and nothing tells of the URL', async () => {
+  const url = new URL(await createLetters());
+  await postgres.startTls();
+  url.hostname = 'localhost';
+  url.searchParams.set('sslmode', 'verify-full');
+  url.searchParams.set('sslrootcert', fileURLToPath(new URL('../store/tls/authority.crt', import.meta.url)));
+  const serving = await serve([...UNKEPT, '--log-level', 'debug'], { LETTERGRAPH_DATABASE: url.href });
+  await answersAgain(serving);
+  const client = await postgres.connect(url.href);
+  await vi.waitFor(async () => {
+    const { rows } = await client.query(
+      `select distinct application_name, ssl from pg_stat_ssl join pg_stat_activity using (pid)
+       where application_name like 'lettergraph%' and datname = current_database() order by 1`,
+    );
+    expect(rows).toEqual([
+      { application_name: 'lettergraph', ssl: true },
+      { application_name: 'lettergraph (listening)', ssl: true },
+    ]);
+  }, WITHIN);
+  await client.query(`alter role postgres password 'another'`);
+  try {
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'lettergraph%'`,
+    );
+    await logged(serving, /^The database does not take this user with this password/);
+    const told = [
+      await (await fetch(`${serving.origin}/health/ready`)).text(),
+      await (await fetch(`${serving.origin}/metrics`)).text(),
+      await (await ask(serving.origin)).text(),
+      JSON.stringify(serving.log()),
+    ].join();
+    for (const secret of [PASSWORD, encodeURIComponent(PASSWORD), url.host, 'postgres:', 'sslmode='])
+      expect(told).not.toContain(secret);
+  } finally {
+    await client.query(`alter role postgres password '${PASSWORD}'`);
+    await client.end();
+  }
+  await answersAgain(serving);
+  await stop(serving);
 });
 
 describe('at the start', () => {

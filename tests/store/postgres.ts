@@ -1,5 +1,5 @@
 /** A PostgreSQL of a test's own: nothing has to be installed, and nothing is left behind. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ export interface TestPostgres {
   connect(url: string): Promise<pg.Client>;
   /** @returns a store of some letters, and how many statements it has sent */
   createStore(corpus: CorpusData): Promise<{ readonly store: Store; readonly statements: () => number }>;
+  /** From now on it also takes TLS, with a certificate for localhost that `tls/authority.crt` has signed. */
+  startTls(): Promise<void>;
   /** Ends it, and removes all that it wrote. */
   stop(): Promise<void>;
 }
@@ -88,6 +90,20 @@ export async function startPostgres(): Promise<TestPostgres> {
         await writeLetters(transaction, letters, vocabulary);
       });
       return { store: await database.store(), statements: () => statements };
+    },
+    async startTls() {
+      const client = new pg.Client({ connectionString: await createDatabase() });
+      await client.connect();
+      for (const file of ['server.crt', 'server.key']) {
+        const content = await readFile(new URL(`tls/${file}`, import.meta.url), 'utf8');
+        // It only takes a key that is its own, whoever it runs as.
+        await client.query(
+          `copy (select unnest(string_to_array('${content}', e'\\n'))) to program 'umask 077; cat > ${file}'`,
+        );
+      }
+      await client.query('alter system set ssl = on');
+      await client.query('select pg_reload_conf()');
+      await client.end();
     },
     async stop() {
       await Promise.all(pools.map((pool) => pool.end()));
