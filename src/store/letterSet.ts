@@ -1,8 +1,9 @@
 /** Sets of letters, which have numbers from 0: a bit each. */
 
-const BITS = 32;
+/** How many letters a word holds. */
+export const BITS = 32;
 
-/** A set of letters. */
+/** A set of letters. It is changed until it is made. */
 export class LetterSet {
   /** How many letters there are, in the set or not. */
   readonly size: number;
@@ -10,16 +11,25 @@ export class LetterSet {
 
   /**
    * @param size how many letters there are, in the set or not
-   * @param words the bits, the first letter's the lowest of the first word; none unless given
+   * @param words the bits, of the first letter the lowest of the first word; none is set unless it is given
    */
   constructor(size: number, words = new Uint32Array(Math.ceil(size / BITS))) {
     this.size = size;
     this.#words = words;
   }
 
-  add(number: number): void {
-    const word = number >>> 5;
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31));
+  /** Another set of the same letters. */
+  copy(): LetterSet {
+    return new LetterSet(this.size, this.#words.slice());
+  }
+
+  /** This set, with some letters. */
+  add(numbers: Iterable<number>): this {
+    for (const number of numbers) {
+      const word = number >>> 5;
+      this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31));
+    }
+    return this;
   }
 
   has(number: number): boolean {
@@ -28,43 +38,53 @@ export class LetterSet {
 
   /** How many letters are in it. */
   get count(): number {
+    return this.countIn(this);
+  }
+
+  /** How many of its letters are in another set. */
+  countIn(other: LetterSet): number {
     let count = 0;
-    for (const word of this.#words) count += bitCount(word);
+    for (let index = 0; index < this.#words.length; index += 1)
+      count += bitCount((this.#words[index] ?? 0) & (other.#words[index] ?? 0));
     return count;
   }
 
-  and(other: LetterSet): LetterSet {
-    return this.#with(other, (word, others) => word & others);
+  /** This set, of what is in another one as well. */
+  and(other: LetterSet): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = (this.#words[index] ?? 0) & (other.#words[index] ?? 0);
+    return this;
   }
 
-  or(other: LetterSet): LetterSet {
-    return this.#with(other, (word, others) => word | others);
+  /** This set, with what is in another one. */
+  or(other: LetterSet): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = (this.#words[index] ?? 0) | (other.#words[index] ?? 0);
+    return this;
   }
 
-  without(other: LetterSet): LetterSet {
-    return this.#with(other, (word, others) => word & ~others);
+  /** This set, without what is in another one. */
+  without(other: LetterSet): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = (this.#words[index] ?? 0) & ~(other.#words[index] ?? 0);
+    return this;
   }
 
-  not(): LetterSet {
-    const words = this.#words.map((word) => ~word);
+  /** This set, turned around. */
+  not(): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = ~(this.#words[index] ?? 0);
     // What is beyond the last letter is in no set.
     const rest = this.size % BITS;
-    if (rest > 0) words[words.length - 1] = (words.at(-1) ?? 0) & ((1 << rest) - 1);
-    return new LetterSet(this.size, words);
+    if (rest > 0) this.#words[this.#words.length - 1] = (this.#words.at(-1) ?? 0) & ((1 << rest) - 1);
+    return this;
   }
 
-  /** Visits the letters, ascending. */
+  /** Visits its letters, ascending. */
   forEach(visit: (number: number) => void): void {
     this.#words.forEach((word, index) => {
       for (let rest = word; rest !== 0; rest &= rest - 1) visit(BITS * index + 31 - Math.clz32(rest & -rest));
     });
-  }
-
-  #with(other: LetterSet, combine: (word: number, others: number) => number): LetterSet {
-    return new LetterSet(
-      this.size,
-      this.#words.map((word, index) => combine(word, other.#words[index] ?? 0)),
-    );
   }
 }
 

@@ -160,8 +160,8 @@ export class Comparison {
   rank(first: number): readonly Ranked[] {
     const scores = new Float64Array(this.#everybody.size);
     for (const { letters, weight, narrower } of this.#features.values()) {
-      let only = letters;
-      for (const trait of narrower) only = only.without(this.#features.get(trait)?.letters ?? only);
+      const only = narrower.size === 0 ? letters : letters.copy();
+      for (const trait of narrower) only.without(this.#features.get(trait)?.letters ?? only);
       only.forEach((number) => {
         scores[number] = (scores[number] ?? 0) + weight;
       });

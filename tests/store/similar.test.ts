@@ -284,7 +284,10 @@ function featuresOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
     }
   };
   for (const { kind, status, outcomes } of plan.experiences)
-    for (const trait of [`${kind} ${status}`, ...outcomes.flatMap((outcome) => (outcome === 'OTHER' ? [] : `outcome ${outcome}`))])
+    for (const trait of [
+      `${kind} ${status}`,
+      ...outcomes.flatMap((outcome) => (outcome === 'OTHER' ? [] : `outcome ${outcome}`)),
+    ])
       features.set(trait, []);
   for (const { standing } of plan.researchAreas) features.set(`standing ${standing}`, []);
   for (const { kind } of plan.motivations) features.set(`motivation ${kind}`, []);

@@ -1,7 +1,7 @@
 /** Which letters have which trait, and the sets of letters that expressions over traits stand for. */
 import { firstIndex } from '../../letter/firstIndex.js';
 import type { Letter } from '../../letter/letter.js';
-import { LetterSet } from '../letterSet.js';
+import { BITS, LetterSet } from '../letterSet.js';
 import { type Expression, traitsOf } from '../traits.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -21,44 +21,49 @@ export class TraitIndexBuilder {
 
   /** The index of all that was added. */
   build(): TraitIndex {
-    return new TraitIndex(
-      this.#size,
-      Array.from(this.#numbers, ([trait, numbers]) => ({ trait, numbers: Uint32Array.from(numbers) })),
-    );
+    return new TraitIndex(this.#size, this.#numbers);
   }
 }
 
-interface Posting {
-  readonly trait: string;
-  /** The numbers of the letters that have it, ascending. */
-  readonly numbers: Uint32Array;
-}
+/** The letters that have a trait: a number each, or, where that takes less, a bit for every letter. */
+type Having = Uint32Array | LetterSet;
 
 /** The index. */
 export class TraitIndex {
   readonly #size: number;
   /** In the order of the traits, so that those that begin alike stand together. */
-  readonly #postings: readonly Posting[];
-  readonly #byTrait: ReadonlyMap<string, Uint32Array>;
+  readonly #traits: readonly (readonly [trait: string, having: Having])[];
+  readonly #having: ReadonlyMap<string, Having>;
 
-  constructor(size: number, postings: readonly Posting[]) {
+  /** @param numbers those of the letters that have each trait */
+  constructor(size: number, numbers: ReadonlyMap<string, readonly number[]>) {
     this.#size = size;
-    this.#postings = postings.toSorted((a, b) => (a.trait < b.trait ? -1 : 1));
-    this.#byTrait = new Map(postings.map(({ trait, numbers }) => [trait, numbers]));
+    this.#having = new Map(
+      Array.from(numbers, ([trait, some]) => [
+        trait,
+        some.length * BITS < size ? Uint32Array.from(some) : new LetterSet(size).add(some),
+      ]),
+    );
+    this.#traits = [...this.#having].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  /** The letters that an expression stands for. */
+  /** The letters that an expression stands for: a set of its own. */
   find(expression: Expression): LetterSet {
     if ('not' in expression) return this.find(expression.not).not();
-    const none = new LetterSet(this.#size);
-    if ('traits' in expression) {
+    const set = new LetterSet(this.#size);
+    if ('and' in expression) {
+      set.not();
+      for (const part of expression.and) set.and(this.find(part));
+    } else if ('or' in expression) {
+      for (const part of expression.or) set.or(this.find(part));
+    } else {
       for (const trait of expression.traits) {
-        for (const number of this.#byTrait.get(trait) ?? []) none.add(number);
+        const having = this.#having.get(trait) ?? [];
+        if (having instanceof LetterSet) set.or(having);
+        else set.add(having);
       }
-      return none;
     }
-    if ('or' in expression) return expression.or.reduce((set, part) => set.or(this.find(part)), none);
-    return expression.and.reduce((set, part) => set.and(this.find(part)), none.not());
+    return set;
   }
 
   /**
@@ -68,14 +73,19 @@ export class TraitIndex {
    */
   count(letters: LetterSet, prefix: string): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    const start = firstIndex(this.#postings, ({ trait }) => trait >= prefix);
-    for (let index = start; index < this.#postings.length; index += 1) {
-      const { trait = '', numbers = [] } = this.#postings[index] ?? {};
+    const start = firstIndex(this.#traits, ([trait]) => trait >= prefix);
+    for (let index = start; index < this.#traits.length; index += 1) {
+      const [trait = '', having = []] = this.#traits[index] ?? [];
       if (!trait.startsWith(prefix)) break;
-      let count = 0;
-      for (const number of numbers) if (letters.has(number)) count += 1;
+      const count = having instanceof LetterSet ? having.countIn(letters) : countIn(having, letters);
       if (count > 0) counts.set(trait, count);
     }
     return counts;
   }
+}
+
+function countIn(numbers: Iterable<number>, letters: LetterSet): number {
+  let count = 0;
+  for (const number of numbers) if (letters.has(number)) count += 1;
+  return count;
 }

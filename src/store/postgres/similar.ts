@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 import type { Letter } from '../../letter/letter.js';
-import { LetterSet } from '../letterSet.js';
+import { BITS, LetterSet } from '../letterSet.js';
 import { Comparison, featuresOf, type SimilarApplicant } from '../similarity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { CHUNK, EVERY_LETTER } from './letterSets.js';
@@ -113,9 +113,9 @@ async function readSets(
   const size = CHUNK * rows.reduce((chunks, { chunk }) => Math.max(chunks, chunk + 1), 0);
   const words = new Map<string, Uint32Array<ArrayBuffer>>();
   for (const { trait, chunk, bits } of rows) {
-    const all = words.get(trait) ?? new Uint32Array(size / 32);
+    const all = words.get(trait) ?? new Uint32Array(size / BITS);
     for (let byte = 0; byte < CHUNK / 8; byte += 1) {
-      const place = (chunk * CHUNK) / 32 + (byte >>> 2);
+      const place = (chunk * CHUNK) / BITS + (byte >>> 2);
       all[place] = (all[place] ?? 0) | ((REVERSED[bits[HEAD + byte] ?? 0] ?? 0) << (8 * (byte & 3)));
     }
     words.set(trait, all);
