@@ -103,7 +103,7 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
     ));
   if (options.length === 0) return null;
   return (
-    <fieldset class={name}>
+    <fieldset>
       <legend>{GROUPS[name].legend}</legend>
       {name === 'topic' && (
         <input
@@ -139,14 +139,14 @@ function Box({ option: { value, label, count }, isChosen, onToggle }: BoxProps) 
   return (
     <li>
       <label class="option">
-        <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
+        <input
+          type="checkbox"
+          aria-label={count === null ? label : `${label}, ${plural(count, 'letter')}`}
+          checked={isChosen}
+          onChange={() => onToggle(value)}
+        />
         <span dir="auto">{label}</span>
-        {count !== null && (
-          <span class="count">
-            {count.toLocaleString('en')}
-            <span class="unseen">{count === 1 ? ' letter' : ' letters'}</span>
-          </span>
-        )}
+        {count !== null && <span class="count">{count.toLocaleString('en')}</span>}
       </label>
     </li>
   );
