@@ -24,7 +24,7 @@ export function ListView({ address }: { readonly address: ListAddress }) {
   const operation = { document: LettersDocument, variables: variablesOf(address) };
   const { data, isStale, error, isLoading, isSlow, retry } = useOperation(operation);
   useTitle(data === null || data.applicants.totalCount !== 1 ? 'Letters' : null);
-  const isAll = writeAddress({ ...address, order: ALL_LETTERS.order }) === writeAddress(ALL_LETTERS);
+  const isAll = writeAddress(address) === writeAddress(ALL_LETTERS);
   const only =
     isAll && !isStale && data?.applicants.totalCount === 1
       ? (data.applicants.nodes[0]?.letter.id ?? null)
