@@ -28,6 +28,12 @@ describe('a page of 1 and a page of 100 take as many statements:', () => {
         'applicants(first: $first, where: { topic: ["science"] }, orderBy: { field: TIME_IN_FIELD }) { nodes { researchAreas { topic { name broader { name } narrower { name } } } } }',
     },
     {
+      what: 'applicants with those who are like them',
+      most: 5,
+      field:
+        'applicants(first: $first) { nodes { similar(first: 3) { score applicant { letter { title } } reasons { topic { name } ownFacts { id } otherFacts { id } } } } }',
+    },
+    {
       what: 'applicants with facets',
       most: 2,
       field:

@@ -30,6 +30,7 @@ import { createLetterReader } from './letters.js';
 import { checkSchema } from './migrate.js';
 import { createPages, type KeyPage, type List, type Pages } from './pages.js';
 import { createSearch } from './search.js';
+import { createSimilar } from './similar.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
@@ -70,6 +71,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
   const letterReader = createLetterReader(db, letterMemory);
   const readLetters = (ids: readonly string[]) => guard(() => letterReader(ids));
   const pages = createPages(db);
+  const similar = createSimilar(db, letterReader);
 
   const parts = async (ids: readonly string[]): Promise<readonly (LetterPart | null)[]> => {
     const letters = await readLetters(ids.map(letterIdOf));
@@ -146,6 +148,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
             facets: createFacets((prefix) => guard(() => pages.countTraits(set, prefix)), vocabulary),
           };
         },
+        similarApplicants: (letter, first) => guard(() => similar(letter, first, corpus.vocabulary)),
         listResearchAreas: ({ topic }, request) =>
           factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), request),
         listMotivations: ({ topic }, request) =>
