@@ -16,10 +16,13 @@ export interface TestPostgres {
   createDatabase(): Promise<string>;
   /** @returns a connection of one's own */
   connect(url: string): Promise<pg.Client>;
-  /** @returns a store of some letters, where they are, and how many statements it has sent */
-  createStore(
-    corpus: CorpusData,
-  ): Promise<{ readonly store: Store; readonly url: string; readonly statements: () => number }>;
+  /** @returns a store of some letters, where they are, and the statements that it has sent: how many, and their texts */
+  createStore(corpus: CorpusData): Promise<{
+    readonly store: Store;
+    readonly url: string;
+    readonly statements: () => number;
+    readonly texts: () => readonly string[];
+  }>;
   /** From now on it also takes TLS, with a certificate for localhost that `tls/authority.crt` has signed. */
   startTls(): Promise<void>;
   /** Makes a streaming replica of it. */
@@ -85,12 +88,12 @@ export async function startPostgres(): Promise<TestPostgres> {
       // A connection that is ending may still be told that the server is.
       pool.on('error', () => {});
       pools.push(pool);
-      let statements = 0;
+      const texts: string[] = [];
       pool.on('connect', (client) => {
         const query = client.query.bind(client);
         Object.assign(client, {
           query: (...args: Parameters<typeof query>) => {
-            statements += 1;
+            texts.push(textOf(args[0]));
             return query(...args);
           },
         });
@@ -102,7 +105,7 @@ export async function startPostgres(): Promise<TestPostgres> {
         const letters = corpus.letters.map((data) => ({ data, source: '' }));
         await writeLetters(transaction, letters, vocabulary);
       });
-      return { store: await database.store(), url, statements: () => statements };
+      return { store: await database.store(), url, statements: () => texts.length, texts: () => texts };
     },
     async startTls() {
       const client = new pg.Client({ connectionString: await createDatabase() });
@@ -158,6 +161,13 @@ export async function startPostgres(): Promise<TestPostgres> {
       await rm(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The text of a statement, in whichever way the driver is given it. */
+function textOf(statement: unknown): string {
+  if (typeof statement === 'string') return statement;
+  const isText = typeof statement === 'object' && statement !== null && 'text' in statement;
+  return isText && typeof statement.text === 'string' ? statement.text : '';
 }
 
 /** Gives a text to a program that runs as the server does, in its folder: what it writes is the server's own. */
