@@ -87,12 +87,17 @@ export function countTraits(
     const shorter = Array.from(prefix, (_, length) => prefix.slice(0, length));
     return !shorter.some((other) => prefixes.has(other));
   });
+  // `offset 0`: each range is looked up in the index, and what is summed up are numbers, and not bits.
   return sql`(select coalesce(json_agg(json_build_array(trait, n)), '[]') from (
-    select t.trait, sum(bit_count(t.bits & s.bits))::float8 as n
-    from ${bitsByChunk(set)} s
-    cross join unnest(${first.map(storable)}::text[], ${first.map(storable).map(after)}::text[]) as r (first, after)
-    join trait_letters t on t.chunk = s.chunk and t.trait >= r.first and t.trait < r.after
-    group by t.trait
+    select trait, sum(bits)::float8 as n from (
+      select t.trait, bit_count(t.bits & s.bits) as bits
+      from ${bitsByChunk(set)} s
+      cross join unnest(${first.map(storable)}::text[], ${first.map(storable).map(after)}::text[]) as r (first, after)
+      cross join lateral (
+        select trait, bits from trait_letters t
+        where t.chunk = s.chunk and t.trait >= r.first and t.trait < r.after offset 0
+      ) t offset 0
+    ) b group by trait
   ) c where n > 0)`;
 }
 
