@@ -8,7 +8,7 @@ import { listingOf, once, paginate, placesOf } from '../pagination.js';
 import { Comparison } from '../similarity.js';
 import type { SearchHit, Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
-import { EVERYBODY, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, FACETS, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
 import { createFactsByTopic } from './factsByTopic.js';
@@ -80,6 +80,7 @@ function* build(corpus: CorpusData): Work<Store> {
     letters: (ids) => ids.map((id) => byId.get(id) ?? null),
     letterIds: (limit) => ({ ids: letters.slice(0, limit).map(({ id }) => id), total: letters.length }),
     topics: (ids) => ids.map((id) => vocabulary.get(id)),
+    countApplicants: (ids) => ids.map((id) => traits.find({ traits: [FACETS.topic + id] }).count),
     countMentions: (ids) => ids.map((id) => mentions.get(id) ?? 0),
     listTopics: ({ named, where }, page) =>
       listTopics({ named, letters: toExpression(where, vocabulary) }, page),

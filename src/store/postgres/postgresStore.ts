@@ -22,7 +22,7 @@ import { isSearched } from '../search/searched.js';
 import type { SearchHit, Store } from '../store.js';
 import { StoreUnavailable } from '../storeUnavailable.js';
 import { createTopicList } from '../topicList.js';
-import { type Expression, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, type Expression, FACETS, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { toDatabaseError } from './connect.js';
 import { lettersIn } from './letterSets.js';
@@ -137,6 +137,15 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
           return ids.map((id) => corpus.vocabulary.get(id));
         },
         countMentions: (ids) => ids.map((id) => corpus.mentions.get(id) ?? 0),
+        countApplicants: (ids) =>
+          guard(() =>
+            Promise.all(
+              ids.map(async (id) => {
+                const trait = FACETS.topic + storable(id);
+                return (await pages.countTraits(EVERYBODY, trait)).get(trait) ?? 0;
+              }),
+            ),
+          ),
         listTopics: ({ named, where }, request) =>
           corpus.listTopics({ named, letters: toExpression(where, corpus.vocabulary) }, request),
         listApplicants({ where, orderBy }, request) {
