@@ -5,6 +5,7 @@ import { topicsOf } from '../../letter/topicsOf.js';
 import { createFacets } from '../facets.js';
 import { searchOrder } from '../orders.js';
 import { listingOf, once, paginate, placesOf } from '../pagination.js';
+import { Comparison } from '../similarity.js';
 import type { SearchHit, Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
 import { EVERYBODY, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
@@ -70,6 +71,11 @@ function* build(corpus: CorpusData): Work<Store> {
   yield;
   const search = yield* buildSearch(letters, vocabulary);
   const sorted = new SortedLetters(letters);
+  const compared = {
+    everybody,
+    lettersWith: (trait: string) => traits.find({ traits: [trait] }),
+    vocabulary,
+  };
   return {
     letters: (ids) => ids.map((id) => byId.get(id) ?? null),
     letterIds: (limit) => ({ ids: letters.slice(0, limit).map(({ id }) => id), total: letters.length }),
@@ -89,6 +95,14 @@ function* build(corpus: CorpusData): Work<Store> {
     },
     listResearchAreas: ({ topic }, page) => listResearchAreas(topic, page),
     listMotivations: ({ topic }, page) => listMotivations(topic, page),
+    similarApplicants(letter, first) {
+      const comparison = new Comparison(letter, compared);
+      const found = comparison.rank(first).flatMap(({ number, score }) => {
+        const other = letters[number];
+        return other === undefined ? [] : [{ id: other.id, score, other }];
+      });
+      return comparison.pick(found, first).map(({ other, score }) => comparison.describe(other, score));
+    },
     search({ query, in: scopes }, page) {
       const order = searchOrder(query, scopes);
       placesOf(order, page);
