@@ -126,7 +126,7 @@ const SMILES: readonly Judged[] = [
   { query: 'trading', first: ['smiles/trading'] },
   {
     query: 'best paper',
-    first: ['smiles/best-paper-award'],
+    first: ['smiles/best-paper-award', 'smiles/rejection-was-not-all-bad'],
     never: ['smiles/sentence-23'],
   },
   { query: 'paper -best', first: [], never: ['smiles/best-paper-award', 'smiles/sentence-8'] },
