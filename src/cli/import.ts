@@ -28,8 +28,8 @@ export interface ImportOptions extends DatabaseChoice {
   readonly prune?: boolean;
 }
 
-/** How many letters are written in a transaction. */
-const BATCH = 50;
+/** How many letters are written in a transaction: each rewrites what is kept of many together, such as who has a trait. */
+const BATCH = 256;
 
 /**
  * Imports what has changed. A letter with an error is not imported; what the database has of it stays. What is
