@@ -1,12 +1,12 @@
 /** Narrows the list: by each group of values, with how many letters have what; beside the list where there is room. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { FILTER_GROUPS, FIRST_PAGE, type FilterGroup, type ListAddress } from '../address.ts';
 import { TopicsNamedDocument } from '../generated/graphql.ts';
 import { navigate } from '../navigation.tsx';
 import { useOperation } from '../useOperation.ts';
 import { useSettled } from '../useSettled.ts';
-import { plural } from '../words.ts';
-import { type Answer, GROUPS, isSame, type Option, optionsOf, toggled } from './groups.ts';
+import { inDigits, plural } from '../words.ts';
+import { type Answer, GROUPS, type Option, optionsOf, toggled } from './groups.ts';
 import { whereOf } from './where.ts';
 
 /** How many values a group shows unless it is asked for more. */
@@ -80,11 +80,10 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
   // What was chosen stays where it is when it is no more, and the focus with it.
   const [kept, setKept] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
-  const chosen = address.filter[name];
-  const options = optionsOf(name, chosen, answer);
-  const isChosen = ({ value }: Option) => chosen.some((each) => isSame(each, value));
+  const values = address.filter[name];
+  const options = useMemo(() => optionsOf(name, values, answer), [name, values, answer]);
   const first = options.filter(
-    (option, index) => index < SHOWN || isChosen(option) || kept.includes(option.value),
+    (option, index) => index < SHOWN || option.isChosen || kept.includes(option.value),
   );
   const sought = text.trim().toLowerCase();
   const toggle = (value: string) => {
@@ -98,9 +97,7 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
         : first
       : options.filter(({ label }) => label.toLowerCase().includes(sought));
   const boxes = (some: readonly Option[]) =>
-    some.map((option) => (
-      <Box key={option.value} option={option} isChosen={isChosen(option)} onToggle={toggle} />
-    ));
+    some.map((option) => <Box key={option.value} option={option} onToggle={toggle} />);
   if (options.length === 0) return null;
   return (
     <fieldset>
@@ -131,11 +128,10 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
 
 interface BoxProps {
   readonly option: Option;
-  readonly isChosen: boolean;
   readonly onToggle: (value: string) => void;
 }
 
-function Box({ option: { value, label, count }, isChosen, onToggle }: BoxProps) {
+function Box({ option: { value, label, count, isChosen }, onToggle }: BoxProps) {
   return (
     <li>
       <label class="option">
@@ -146,7 +142,7 @@ function Box({ option: { value, label, count }, isChosen, onToggle }: BoxProps) 
           onChange={() => onToggle(value)}
         />
         <span dir="auto">{label}</span>
-        {count !== null && <span class="count">{count.toLocaleString('en')}</span>}
+        {count !== null && <span class="count">{inDigits(count)}</span>}
       </label>
     </li>
   );
@@ -179,6 +175,7 @@ function Named({ text, address, shown, boxes }: NamedProps) {
       label: topic.name,
       // The count is of all topics of that name.
       count: isAnswered && topics.length === 1 ? data.applicants.totalCount : null,
+      isChosen: address.filter.topic.includes(topic.id),
     }));
   return (
     <>
