@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CorpusData, Store } from '../../src/index.js';
+import { CHUNK } from '../../src/store/postgres/letterSets.js';
 import { migrate } from '../../src/store/postgres/migrate.js';
 import { openDatabase } from '../../src/store/postgres/postgresStore.js';
 import { change, removeLetters, writeLetters, writeTopics } from '../../src/store/postgres/writer.js';
@@ -213,9 +214,11 @@ describe.each(kinds)('in a store in $kind', ({ make }) => {
     const store = await make(
       corpusOf({ ...Object.fromEntries(ids.map((id) => [id, about('music')])), other: about('genetics') }),
     );
-    const like = ids.toSorted().filter((id) => id !== 'letter-5');
-    for (const first of [0, 1, 3, 100])
-      expect(idsOf((await similarIn(store, first)).get('letter-5'))).toEqual(like.slice(0, first));
+    for (const id of ['letter-0', 'letter-5']) {
+      const like = ids.toSorted().filter((other) => other !== id);
+      for (const first of [0, 1, 3, 100])
+        expect(idsOf((await similarIn(store, first)).get(id))).toEqual(like.slice(0, first));
+    }
     const { applicant } = await ask(
       z.object({ applicant: z.object({ similar: z.array(z.object({ score: z.number() })) }) }),
       '{ applicant(id: "letter-5/applicant") { similar { score } } }',
@@ -266,7 +269,13 @@ describe('in a database that changes', async () => {
     // Numbers of letters that are gone stay behind.
     await change(database.db, (transaction) => removeLetters(transaction, ['a', 'c', 'd']));
     expect(await scoresOf()).toEqual([['g', Math.log2(5 / 2)]]);
-    await write({ g: about('genetics') });
+    // As if there had been almost as many before as a chunk has: those that are written now begin the next one.
+    await pool.query('update letters set number = number + $1', [CHUNK - 8]);
+    await pool.query('update trait_letters set bits = bits >> $1', [CHUNK - 8]);
+    await write({ i: about('music'), j: about('music') });
+    expect((await pool.query('select distinct chunk from trait_letters')).rowCount).toBe(2);
+    expect(await scoresOf()).toEqual(['g', 'i', 'j'].map((id) => [id, Math.log2(7 / 4)]));
+    await write({ g: about('genetics'), i: about('biology'), j: about('mathematics') });
     expect(await scoresOf()).toEqual([]);
   });
 });
@@ -316,7 +325,10 @@ describe.each([1, 2])('of many letters (seed %d)', async (seed) => {
   }));
   const corpus = { topics, letters: plans.map((plan) => writeLetter(plan)) };
   const stores = await Promise.all(
-    kinds.map(async (kind) => ({ ...kind, similar: await similarIn(await kind.make(corpus)) })),
+    kinds.map(async (kind) => {
+      const store = await kind.make(corpus);
+      return { ...kind, store, similar: await similarIn(store) };
+    }),
   );
   const [memory] = stores;
 
@@ -351,6 +363,13 @@ describe.each([1, 2])('of many letters (seed %d)', async (seed) => {
       }
       const order = found.map(({ score, applicant }) => [score, applicant.letter.id] as const);
       expect(order).toEqual(order.toSorted(([a, x], [b, y]) => b - a || (x < y ? -1 : 1)));
+    }
+  });
+
+  test.each(stores)('a few are the first of all, in a store in $kind', async ({ store, similar }) => {
+    for (const first of [1, 4]) {
+      for (const [id, found] of await similarIn(store, first))
+        expect(found).toEqual(similar.get(id)?.slice(0, first));
     }
   });
 

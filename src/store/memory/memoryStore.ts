@@ -3,10 +3,9 @@ import { Letter } from '../../letter/letter.js';
 import type { CorpusData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import { createFacets } from '../facets.js';
-import { searchOrder } from '../orders.js';
-import { listingOf, once, paginate, placesOf } from '../pagination.js';
+import { listingOf, once } from '../pagination.js';
 import { Comparison } from '../similarity.js';
-import type { SearchHit, Store } from '../store.js';
+import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
 import { EVERYBODY, FACETS, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
@@ -104,16 +103,7 @@ function* build(corpus: CorpusData): Work<Store> {
       });
       return comparison.pick(found, first).map(({ other, score }) => comparison.describe(other, score));
     },
-    search({ query, in: scopes }, page) {
-      const order = searchOrder(query, scopes);
-      placesOf(order, page);
-      const hits = once(() => search(query, scopes));
-      const keyOf = ({ score, node }: SearchHit) => [score, node.id];
-      return {
-        page: once(() => paginate({ order, items: hits(), keyOf }, page)),
-        totalCount: () => hits().length,
-      };
-    },
+    search: ({ query, in: scopes }, page) => search(query, scopes, page),
   };
 }
 
