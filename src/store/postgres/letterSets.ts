@@ -17,6 +17,15 @@ export const CHUNK = 16_384;
 /** The trait that every letter has. */
 export const EVERY_LETTER = 'letter:';
 
+/** The facts that are listed by topics. */
+export type TopicFactType = 'RESEARCH_AREA' | 'MOTIVATION';
+
+/** What the traits begin with that count these, by each topic that they are in: those of a letter. */
+export const TOPIC_FACTS: Readonly<Record<TopicFactType, string>> = {
+  RESEARCH_AREA: 'researchAreas:',
+  MOTIVATION: 'motivations:',
+};
+
 /** No letter of a chunk. */
 export const NO_BITS = sql`0::bit(${sql.lit(CHUNK)})`;
 
