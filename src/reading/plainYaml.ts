@@ -11,13 +11,13 @@ const NOTHING = /(?: *(?:#[^\n]*)?\n)*/y;
 const INDENT = / */y;
 const REST = /(?: +#[^\n]*| *)\n/y;
 const ITEM = /-(?: +|(?=\n))/y;
-const KEY = /(?:([\p{L}\p{N}_][\p{L}\p{N}_-]{0,99})|"([^"\\\n]{1,99})"):(?=[ \n])/uy;
+const KEY = /(?:([\p{L}\d][\p{L}\p{N}_-]{0,99})|"([^"\\\n]{1,99})"):(?=[ \n])/uy;
 const SPACES = / +/y;
 const DOUBLE_QUOTED = /"((?:[^"\\\n]|\\["\\n])*)"/y;
 const SINGLE_QUOTED = /'((?:[^'\n]|'')*)'/y;
 /** A value without quotation marks, in a line of its own, and among brackets. */
-const PLAIN = /[\p{L}\p{N}_](?:[^\n: ]|:(?![ \n])| +(?![ #\n]))*/uy;
-const PLAIN_IN_FLOW = /[\p{L}\p{N}_](?:[\p{L}\p{N}_ .-]*[\p{L}\p{N}_])?(?= *[,}\]])/uy;
+const PLAIN = /[\p{L}\d](?:[^\n: ]|:(?![ \n])| +(?![ #\n]))*/uy;
+const PLAIN_IN_FLOW = /[\p{L}\d](?:[\p{L}\p{N}_ .-]*[\p{L}\p{N}_])?(?= *[,}\]])/uy;
 
 const NULL = /^(?:null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
@@ -59,6 +59,7 @@ class PlainYaml {
     this.#nextLine();
     if (this.#column !== 0) throw UNSURE;
     const mapping = this.#mapping();
+    // What is further in than any value of several lines goes on with the line before.
     if (this.#at < this.#text.length) throw UNSURE;
     return mapping;
   }
@@ -67,7 +68,7 @@ class PlainYaml {
     const column = this.#column;
     const mapping: Record<string, unknown> = {};
     while (this.#column === column) this.#add(mapping, this.#key(), this.#valueOf(column, column));
-    return this.#closed(mapping, column);
+    return mapping;
   }
 
   #list(): unknown[] {
@@ -83,13 +84,7 @@ class PlainYaml {
         list.push(this.#valueOf(column, column + 1));
       }
     }
-    return this.#closed(list, column);
-  }
-
-  /** What is further in than the lines of a value, and is none of them, goes on with the line before. */
-  #closed<Value>(value: Value, column: number): Value {
-    if (this.#column > column) throw UNSURE;
-    return value;
+    return list;
   }
 
   /**
@@ -218,10 +213,8 @@ class PlainYaml {
 
 /** A value without quotation marks: a text, unless it looks like something else. */
 function plainValue(source: string): unknown {
-  if (/^[^\d\p{L}]|^\p{N}/u.test(source)) {
-    if (NUMBER.test(source)) return Number(source);
-    throw UNSURE;
-  }
+  if (NUMBER.test(source)) return Number(source);
+  if (/^\d/.test(source)) throw UNSURE;
   if (NULL.test(source)) return null;
   return BOOLEAN.test(source) ? source.toLowerCase() === 'true' : source;
 }
