@@ -26,6 +26,12 @@ const parents = [
   'Sentence',
   'Quote',
   'Redaction',
+  'ApplicantConnection',
+  'ApplicantFacets',
+  'ResearchAreaConnection',
+  'MotivationConnection',
+  'TopicConnection',
+  'SearchConnection',
 ];
 
 const config: CodegenConfig = {

@@ -29,6 +29,7 @@ export async function check(directory: string, options: CheckOptions): Promise<v
   const { strict = false, json = false } = options;
   const compiled = await compileFolder(directory, {
     strict,
+    duplicates: true,
     cache: cacheFolder(),
     progress: createProgress(),
   });

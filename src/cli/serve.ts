@@ -1,5 +1,4 @@
 /** `lettergraph serve`: the server. */
-import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { messageOf } from '../corpus/files.js';
 import type { Progress } from '../corpus/progress.js';
@@ -15,6 +14,7 @@ import type { Store } from '../store/store.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
 import { createProgress } from './progress.js';
+import { readOrFail } from './readOrFail.js';
 import { createReloads } from './reload.js';
 import { checkAdvice, countProblems, formatPlace, leftOutWords, nameLetters, usesColor } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
@@ -54,7 +54,7 @@ export async function serve(settings: Settings): Promise<void> {
       ...files,
       store: served.store,
       leftOut: broken.length,
-      ...(database === null ? {} : { isReady: database.isReady }),
+      ...(database === null ? {} : { whyUnready: database.whyUnready }),
       log,
       tracing,
     },
@@ -103,7 +103,7 @@ export async function serve(settings: Settings): Promise<void> {
 
 /** What is served. */
 interface Served {
-  readonly store: Store;
+  readonly store: Store | null;
   /** It in words. */
   readonly what: string;
   readonly letters: number;
@@ -186,14 +186,6 @@ async function readFiles({
     ...(tokensFile === null ? {} : { tokens: readTokens(await readOrFail(tokensFile), tokensFile) }),
     ...(operations === null ? {} : { registeredOperations: await readOrFail(operations) }),
   };
-}
-
-async function readOrFail(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new CommandError(`${path} cannot be read: ${messageOf(error)}.`);
-  }
 }
 
 async function createServerOrFail(options: ServerOptions, { operations }: Settings): Promise<LetterServer> {

@@ -1,87 +1,115 @@
 /** Letters of a database, for a server that follows their changes. */
 import type { Logger } from 'pino';
 import type { LetterServer } from '../server/createServer.js';
-import { databaseUrl } from '../server/setting.js';
-import { SettingError, type Settings } from '../server/settings.js';
+import type { Settings } from '../server/settings.js';
 import { createPool, toDatabaseError } from '../store/postgres/connect.js';
 import { follow } from '../store/postgres/follow.js';
-import { checkSchema } from '../store/postgres/migrate.js';
-import { openDatabase } from '../store/postgres/postgresStore.js';
-import type { Store } from '../store/store.js';
-import { inWords } from './database.js';
+import { SchemaError } from '../store/postgres/migrate.js';
+import { openDatabase, type VersionedStore } from '../store/postgres/postgresStore.js';
+import { checkUrl } from './database.js';
 import { oneAtATime } from './oneAtATime.js';
 import type { Reloads } from './reload.js';
 import { plural } from './report.js';
 
 /** A database that is served. */
 export interface ServedDatabase {
-  readonly store: Store;
+  /** Null while it cannot be read. */
+  readonly store: VersionedStore | null;
   /** What is served, in words. */
   readonly what: string;
   readonly letters: number;
-  isReady(): Promise<boolean>;
+  /** Why it cannot be read at the moment, in words that say nothing secret; null where it can. */
+  whyUnready(): Promise<string | null>;
   /** From now on, every change reaches the server. */
   follow(server: Pick<LetterServer, 'load'>, log: Logger): Reloads;
   /** Ends the connections. */
   close(): Promise<void>;
 }
 
+/** The settings that it goes by. */
+export type DatabaseSettings = Pick<
+  Settings,
+  'databaseConnections' | 'databaseWait' | 'databaseTimeout' | 'letterMemory'
+>;
+
+const MIB = 1024 ** 2;
+
 /**
+ * Opens it, also where it cannot be read yet: whoever makes it, or its tables, may come later.
+ *
  * @param url of the database
  * @param settings how many connections there are, and how long they work
  * @throws SettingError if it is no URL of PostgreSQL's
- * @throws CommandError if the database cannot be used; its words do not show the URL
+ * @throws CommandError if a certificate that it names cannot be read
  */
-export async function openServedDatabase(
-  url: string,
-  { databaseConnections, databaseTimeout }: Pick<Settings, 'databaseConnections' | 'databaseTimeout'>,
-): Promise<ServedDatabase> {
-  if (databaseUrl.read(url) === undefined)
-    throw new SettingError(
-      `The URL of the database is wrong, and not shown; it has to be ${databaseUrl.expects}.`,
-    );
-  const pool = createPool(url, { connections: databaseConnections, statementTimeout: databaseTimeout });
-  const database = openDatabase({ pool });
-  try {
-    await checkSchema(database.db);
+export async function openServedDatabase(url: string, settings: DatabaseSettings): Promise<ServedDatabase> {
+  await checkUrl(url);
+  const pool = createPool(url, {
+    connections: settings.databaseConnections,
+    wait: settings.databaseWait,
+    statementTimeout: settings.databaseTimeout,
+  });
+  const database = openDatabase({ pool, letterMemory: settings.letterMemory * MIB });
+  const read = async () => {
     const store = await database.store();
     const { total } = await store.letterIds(1);
-    let served = store.version;
-    return {
-      store,
-      letters: total,
-      what: `${plural(total, 'letter')} of a database`,
-      async isReady() {
+    return { store, letters: total, what: `${plural(total, 'letter')} of a database` };
+  };
+  /** Why it could not be read when it was last looked at. */
+  let trouble: string | null = null;
+  const found = await read().catch((error: unknown) => {
+    trouble = wordsOf(error);
+    return { store: null, letters: 0, what: 'the letters of a database as soon as it can be read' };
+  });
+  let served = found.store?.version ?? null;
+
+  return {
+    ...found,
+    async whyUnready() {
+      if (served === null) return trouble;
+      try {
         await database.version();
-        return true;
-      },
-      follow(server, log) {
-        const ending = new AbortController();
-        let isDown = false;
-        const load = async () => {
-          try {
-            if ((await database.version()) !== served) {
-              const next = await database.store();
-              await server.load(next);
-              served = next.version;
-              log.info({ version: served }, 'lettergraph serves the letters of the database anew');
-            }
-            if (isDown) log.info({}, 'The database answers again');
-            isDown = false;
-          } catch (error) {
-            if (ending.signal.aborted) return;
-            if (!isDown) log.error({}, toDatabaseError(error)?.message ?? 'The database cannot be read');
-            isDown = true;
+        return null;
+      } catch (error) {
+        return wordsOf(error);
+      }
+    },
+    follow(server, log) {
+      const ending = new AbortController();
+      let isTold = false;
+      const load = async () => {
+        try {
+          if (served === null || (await database.version()) !== served) {
+            const { store, letters, what } = await read();
+            await server.load(store);
+            const anew = served === null ? '' : ' anew';
+            served = store.version;
+            log.info({ version: served, letters }, `lettergraph serves ${what}${anew}`);
           }
-        };
-        const look = oneAtATime(load, ending.signal);
-        void follow(url, look, ending.signal);
-        return { request: () => void look(), close: () => ending.abort() };
-      },
-      close: () => pool.end(),
-    };
-  } catch (error) {
-    await pool.end();
-    throw inWords(error);
-  }
+          if (trouble !== null) log.info({}, 'The database answers again');
+          trouble = null;
+        } catch (error) {
+          if (ending.signal.aborted) return;
+          const words = wordsOf(error);
+          if (words !== trouble || !isTold) log.error({}, words);
+          isTold = true;
+          trouble = words;
+          if (!(error instanceof SchemaError) || served === null) return;
+          // What other tables say may look right, and be wrong.
+          served = null;
+          await server.load(null);
+        }
+      };
+      const look = oneAtATime(load, ending.signal);
+      void follow(url, look, ending.signal);
+      return { request: () => void look(), close: () => ending.abort() };
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** What is wrong with the database, without the URL. */
+function wordsOf(error: unknown): string {
+  if (error instanceof SchemaError) return error.message;
+  return toDatabaseError(error)?.message ?? 'The database cannot be read.';
 }

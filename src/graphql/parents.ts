@@ -1,6 +1,8 @@
 /** What the resolvers of each type are given: the objects of the store. */
 import type { Letter, LinkedFact, Period, Quote, Redaction, Score, Sentence } from '../letter/letter.js';
-import type { Topic } from '../store/store.js';
+import type { Facets } from '../store/facets.js';
+import type { Listing } from '../store/pagination.js';
+import type { ApplicantListing, MentionedTopic, SearchHit, Topic } from '../store/store.js';
 
 export type ApplicantParent = LinkedFact<'APPLICANT'>;
 export type ApplicationParent = LinkedFact<'APPLICATION'>;
@@ -22,3 +24,9 @@ export type LetterParent = Letter;
 export type SentenceParent = Sentence;
 export type QuoteParent = Quote;
 export type RedactionParent = Redaction;
+export type ApplicantConnectionParent = ApplicantListing;
+export type ApplicantFacetsParent = Facets;
+export type ResearchAreaConnectionParent = Listing<ResearchAreaParent>;
+export type MotivationConnectionParent = Listing<MotivationParent>;
+export type TopicConnectionParent = Listing<MentionedTopic>;
+export type SearchConnectionParent = Listing<SearchHit>;

@@ -1,4 +1,4 @@
-/** Splits texts into the words that are searched for, each with its place. */
+/** Splits texts into the words that are compared, each with its place. */
 
 /** A word as it is compared, and where it stands, in UTF-16 offsets. */
 export interface Token {
@@ -8,6 +8,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII = /^\p{ASCII}*$/u;
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -19,20 +20,23 @@ let segmenter: Intl.Segmenter | null = null;
  * @returns its words in order: lower case, without accents
  */
 export function tokenize(text: string): Token[] {
-  const tokens = Array.from(text.matchAll(WORD)).flatMap((match) => {
-    const word = match[0];
-    if (!UNSPACED.test(word)) return toToken(word, match.index);
+  const tokens: Token[] = [];
+  const add = (word: string, start: number) => {
+    const term = toTerm(word);
+    if (term !== '') tokens.push({ term, start, end: start + word.length }); // accents that stand alone
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (ASCII.test(word) || !UNSPACED.test(word)) {
+      add(word, index);
+      continue;
+    }
     segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-    return Array.from(segmenter.segment(word), ({ segment, index }) => toToken(segment, match.index + index));
-  });
-  return tokens.filter(({ term }) => term !== ''); // accents that stand alone
+    for (const part of segmenter.segment(word)) add(part.segment, index + part.index);
+  }
+  return tokens;
 }
 
 /** A word as it is compared: lower case, without accents. */
 function toTerm(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function toToken(word: string, start: number): Token {
-  return { term: toTerm(word), start, end: start + word.length };
+  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

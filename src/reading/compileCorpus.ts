@@ -8,6 +8,7 @@ import {
   letterProblem,
 } from './compileLetter.js';
 import { type CompiledTopics, compileTopics } from './compileTopics.js';
+import { findDuplicates } from './duplicates.js';
 import { inFileOrder, type Problem } from './problem.js';
 import { harmless, quoted } from './shown.js';
 
@@ -34,6 +35,8 @@ export interface CorpusOptions {
   readonly strict?: boolean;
   /** Whether letters with an error are left out; nothing is taken where there is one unless it is given. */
   readonly skipBroken?: boolean;
+  /** Whether letters are compared for passages that they share; they are not unless it is given. */
+  readonly duplicates?: boolean;
 }
 
 /** How a corpus is compiled. */
@@ -77,7 +80,7 @@ export function compileCorpus(
 export function assembleCorpus(
   compiled: readonly CorpusLetter[],
   vocabulary: CompiledTopics,
-  { strict = false, skipBroken = false }: CorpusOptions = {},
+  { strict = false, skipBroken = false, duplicates = false }: CorpusOptions = {},
 ): CompiledCorpus {
   // Of a vocabulary that cannot be read, nobody knows which topics it has.
   const isUnread = vocabulary.topics.length === 0 && vocabulary.problems.length > 0;
@@ -85,10 +88,12 @@ export function assembleCorpus(
     strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems;
   const sharing = new Map<string, CorpusLetter[]>();
   for (const item of compiled) sharing.set(item.id, [...(sharing.get(item.id) ?? []), item]);
+  const shared = duplicates ? findDuplicates(compiled) : null;
   const letters = compiled.map((item) => {
     const others = (sharing.get(item.id) ?? []).filter((other) => other !== item);
     const own = item.problems.filter(({ code }) => !isUnread || code !== 'unknown-topic');
-    const problems = counted([...own, ...(others.length > 0 ? [sharesId(item, others)] : [])]);
+    const passages = shared?.get(item) ?? [];
+    const problems = counted([...own, ...(others.length > 0 ? [sharesId(item, others)] : []), ...passages]);
     return { id: item.id, letter: problems.some(isError) ? null : item.letter, problems };
   });
   const ofTopics = counted(vocabulary.problems);

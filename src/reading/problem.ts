@@ -4,7 +4,7 @@ import type { Span } from '../letter/model.js';
 import { excerpt } from './excerpt.js';
 import { createPaint } from './paint.js';
 import { harmless } from './shown.js';
-import type { SourceFile } from './sourceFile.js';
+import type { Position, SourceFile } from './sourceFile.js';
 
 /** The kinds of problems; each name is stable, so that tools can tell them apart. */
 export const PROBLEM_CODES = [
@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'aside-conflict',
   'topic-conflict',
   'letter-id',
+  'passage-shared',
 ] as const;
 
 /** One of the kinds of problems. */
@@ -51,6 +52,15 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly advice: string;
+  /** Where else the passage stands that letters share, this place first; only a shared passage has places. */
+  readonly passages?: readonly SharedPlace[];
+}
+
+/** Where a passage stands that letters share: for people, and in code points of the letter. */
+export interface SharedPlace extends Span, Position {
+  /** The letter's id. */
+  readonly letter: string;
+  readonly file: string;
 }
 
 /** What a problem is, apart from where. */

@@ -24,6 +24,14 @@ export function quoted(text: string): string {
   return inMarks(start.length < line.length || text.length > 4 * SHOWN ? `${start}…` : line);
 }
 
+/** A text between quotation marks, on one line, cut in the middle where it is long. */
+export function quotedEnds(text: string): string {
+  const line = Array.from(oneLine(text));
+  if (line.length <= SHOWN) return quoted(text);
+  const end = (SHOWN - 1) / 2;
+  return inMarks(`${line.slice(0, end).join('').trimEnd()} … ${line.slice(-end).join('').trimStart()}`);
+}
+
 /** A passage in guillemets with the words around it, on one line; `start` and `end` are UTF-16 offsets. */
 export function inContext(text: string, start: number, end: number): string {
   const before = Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start)).slice(-CONTEXT);

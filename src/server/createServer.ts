@@ -6,6 +6,7 @@ import { EXPORT_FORMATS } from '../export/formats.js';
 import { createSchema } from '../graphql/schema.js';
 import { verbatim } from '../letter/characters.js';
 import type { Store } from '../store/store.js';
+import { unavailableStore } from '../store/unavailableStore.js';
 import { API, isApi } from './api.js';
 import { createDoor } from './door.js';
 import { brokenRequestAnswer, errorResponse, type OnError } from './errors.js';
@@ -45,7 +46,9 @@ export type ServerSettings = Omit<
   | 'database'
   | 'databaseFile'
   | 'databaseConnections'
+  | 'databaseWait'
   | 'databaseTimeout'
+  | 'letterMemory'
   | 'skipBroken'
   | 'cache'
   | 'host'
@@ -58,12 +61,15 @@ export type ServerSettings = Omit<
 
 /** What a server is made of; settings that are left out have their defaults. */
 export interface ServerOptions extends Partial<ServerSettings> {
-  /** What is served. */
-  readonly store: Store;
+  /** What is served; null while there is nothing yet, and whatever needs letters is answered with 503. */
+  readonly store: Store | null;
   /** How many letters are not served, for they have an error; none unless given. */
   readonly leftOut?: number;
-  /** Asked whether the store can be asked, each time somebody wants to know; it can unless given. */
-  readonly isReady?: () => Promise<boolean>;
+  /**
+   * Asked why the store cannot be asked, each time somebody wants to know, in words that anybody may read; null
+   * where it can, as it always can unless this is given.
+   */
+  readonly whyUnready?: () => Promise<string | null>;
   /** The only operations that are answered, as JSON: `{"<id>": "<document>"}`, or Apollo's persisted query manifest. */
   readonly registeredOperations?: string;
   /** Is told of errors of ours, and of every request where its level is “debug”. */
@@ -83,10 +89,10 @@ export type LetterServer = FastifyInstance & {
    * Serves other letters from now on. What is being answered is answered from the letters that it began
    * with; no answer of theirs is given afterwards.
    *
-   * @param store what is served
+   * @param store what is served; null where there is nothing any more
    * @param options.leftOut how many letters are not, for they have an error; none unless given
    */
-  load(store: Store, options?: { readonly leftOut?: number }): Promise<void>;
+  load(store: Store | null, options?: { readonly leftOut?: number }): Promise<void>;
   /** The letters were to be loaded anew, and have a problem: counts that in the metrics. */
   refuseLoad(): void;
 };
@@ -104,7 +110,7 @@ const MIB = 1024 * 1024;
 export async function createServer({
   store,
   leftOut = 0,
-  isReady = async () => true,
+  whyUnready = async () => null,
   registeredOperations,
   log,
   onError = createOnError(log),
@@ -118,15 +124,15 @@ export async function createServer({
     registeredOperations === undefined ? null : readRegisteredOperations(registeredOperations, schema);
 
   let evicted = 0;
-  const createVersion = async (served: Store, without: number): Promise<Version> => {
+  const createVersion = async (served: Store | null, without: number): Promise<Version> => {
     // Examples name what is in the letters, which private ones show to nobody without a token.
     const tabs = production ? [] : await exampleTabs(tokens.length > 0 ? null : served);
     return {
-      store: served,
+      store: served ?? unavailableStore,
       answers: createKeptAnswers(settings.answerMemory * MIB, () => {
         evicted += 1;
       }),
-      letters: (await served.letterIds(1)).total,
+      letters: (await served?.letterIds(1))?.total ?? 0,
       leftOut: without,
       playground: startAsset(tabs, { asksForToken: tokens.length > 0 }),
     };
@@ -285,11 +291,15 @@ export async function createServer({
   // After `health`, so that it is known not to be ready while it answers what still comes.
   await server.register(health, {
     metrics,
-    ready: async () => ({
-      ready: await isReady(),
-      letters: version.letters,
-      ...(version.leftOut > 0 ? { leftOut: version.leftOut } : {}),
-    }),
+    ready: async () => {
+      const reason = await whyUnready();
+      return {
+        ready: reason === null,
+        ...(reason === null ? {} : { reason }),
+        letters: version.letters,
+        ...(version.leftOut > 0 ? { leftOut: version.leftOut } : {}),
+      };
+    },
   });
   server.addHook('preClose', async () => {
     http?.drain();
@@ -298,14 +308,14 @@ export async function createServer({
 
   const served: FastifyInstance = server;
   return Object.assign(served, {
-    async load(next: Store, { leftOut: without = 0 }: { readonly leftOut?: number } = {}) {
+    async load(next: Store | null, { leftOut: without = 0 }: { readonly leftOut?: number } = {}) {
       try {
         version = await createVersion(next, without);
       } catch (error) {
         metrics.reloaded('refused');
         throw error;
       }
-      metrics.reloaded('loaded');
+      metrics.reloaded(next === null ? 'refused' : 'loaded');
     },
     refuseLoad: () => metrics.reloaded('refused'),
   });

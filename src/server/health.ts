@@ -4,10 +4,12 @@ import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Awaitable } from '../store/awaitable.js';
 import type { Metrics } from './metrics.js';
 
-/** Whether requests can be answered. What else it says is shown: numbers, and no words, which might be a letter's. */
+/** Whether requests can be answered. All that it says is shown to anybody, so none of it may be a letter's. */
 export interface Readiness {
   readonly ready: boolean;
-  readonly [detail: string]: number | boolean;
+  /** Why not, in words. */
+  readonly reason?: string;
+  readonly [detail: string]: number | boolean | string | undefined;
 }
 
 export interface HealthOptions {
@@ -21,9 +23,6 @@ export interface HealthOptions {
 
 /** How long readiness may take to be found out, in ms. */
 const READY_WITHIN = 2000;
-
-/** Why a server is not ready. */
-type Reason = 'closing' | 'not ready' | 'failed' | 'timeout';
 
 /**
  * A Fastify plugin with `GET /health/live` (200 as long as the process answers), `GET /health/ready` (200, or 503
@@ -66,17 +65,19 @@ const NEVER_KEPT: RouteShorthandOptions = {
   },
 };
 
-type Found = Readiness | { readonly ready: false; readonly reason: Reason };
+/** @param reason why a server is not ready */
+const unready = (reason: 'closing' | 'failed' | 'timeout'): Readiness => ({
+  ready: false,
+  reason,
+});
 
-const unready = (reason: Reason) => ({ ready: false, reason }) as const;
-
-async function readiness({ ready, onError }: HealthOptions): Promise<Found> {
+async function readiness({ ready, onError }: HealthOptions): Promise<Readiness> {
   const found = new AbortController();
   try {
     const late = sleep(READY_WITHIN, null, { signal: found.signal });
     const answer = await Promise.race([Promise.resolve().then(ready), late]);
     if (answer === null) return unready('timeout');
-    return answer.ready ? answer : { ...answer, ...unready('not ready') };
+    return answer.ready ? answer : { ...answer, reason: answer.reason ?? 'not ready' };
   } catch (error) {
     onError?.(error);
     return unready('failed');

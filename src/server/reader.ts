@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../store/store.js';
+import { StoreUnavailable } from '../store/storeUnavailable.js';
 import { readAsset, sendAsset, sendPage } from './assets.js';
 import type { RegisteredOperations } from './operation/registered.js';
 import { type PageContent, type PageLinks, withContent } from './reader/page.js';
@@ -72,6 +73,10 @@ export async function reader(
     fastify.get(`/reader/${name}`, (request, reply) => sendAsset(file, request, reply, { isFixed }));
   }
 
+  fastify.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return send(reply.code(503).header('retry-after', '1'), { of: 'unavailable' });
+  });
   fastify.get('/', async (_request, reply) => send(reply, await listed(current())));
   fastify.get('/letters', (_request, reply) => reply.redirect('/', 308));
   fastify.get('/search', (_request, reply) => send(reply, { of: 'search' }));

@@ -46,6 +46,14 @@ export const SETTINGS = {
     ...whole(1, 1000),
     default: '10',
   }),
+  databaseWait: setting({
+    flag: '--database-wait',
+    env: 'LETTERGRAPH_DATABASE_WAIT',
+    description: 'how long to wait for a connection to the database, in milliseconds',
+    reason: 'who waits longer is better told to come again',
+    ...whole(1, 3_600_000),
+    default: '2000',
+  }),
   databaseTimeout: setting({
     flag: '--database-timeout',
     env: 'LETTERGRAPH_DATABASE_TIMEOUT',
@@ -53,6 +61,14 @@ export const SETTINGS = {
     reason: 'less than an answer may take, so that the client is told why',
     ...whole(1, 3_600_000),
     default: '4000',
+  }),
+  letterMemory: setting({
+    flag: '--letter-memory',
+    env: 'LETTERGRAPH_LETTER_MEMORY',
+    description: 'how much memory letters of the database are kept in, in MiB',
+    reason: 'some five hundred letters; the others are read when they are asked for',
+    ...whole(0, 65_536),
+    default: '64',
   }),
   skipBroken: setting({
     flag: '--skip-broken',

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import type { ApplicantOrderField, SearchScope } from '../letter/enums.js';
 import type { Letter } from '../letter/letter.js';
 import type { ApplicantOrder } from './inputs.js';
-import type { KeyPart, Order, OrderPart } from './pagination.js';
+import type { Key, KeyPart, Order, OrderPart } from './pagination.js';
+import type { MentionedTopic } from './store.js';
+import { type Expression, isEverybody } from './traits.js';
 
 const BY_ID = { type: 'string' } as const;
 
@@ -29,6 +31,19 @@ export function applicantOrder({ field, direction = 'ASC' }: ApplicantOrder): Or
     name: `applicants ${field} ${direction}`,
     parts: [{ ...part, descending: direction === 'DESC' }, BY_ID],
     keyOf: (letter) => [of(letter), letter.id],
+  };
+}
+
+/**
+ * Topics by how often they are mentioned, by name, and by id.
+ *
+ * @param letters those whose mentions count: with others the same topic has another place, so that each has cursors of its own
+ */
+export function topicOrder(letters: Expression): Order & { readonly keyOf: (item: MentionedTopic) => Key } {
+  return {
+    name: isEverybody(letters) ? 'topics' : `topics ${fingerprint([JSON.stringify(letters)])}`,
+    parts: [{ type: 'number', descending: true }, { type: 'string' }, BY_ID],
+    keyOf: ({ topic, mentionCount }) => [mentionCount, topic.name, topic.id],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Pages of lists after the Relay connection specification: cursors are opaque and hold a place in an order. */
 import { firstIndex } from '../letter/firstIndex.js';
+import type { Awaitable } from './awaitable.js';
 import { InvalidInput } from './invalidInput.js';
 
 /** How many a page has unless the client says, and at most. */
@@ -26,8 +27,13 @@ export interface Page<Item> {
   readonly items: readonly { readonly cursor: string; readonly item: Item }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+}
+
+/** A list of which a page is asked for. Nothing is worked out that nobody asks for. */
+export interface Listing<Item> {
+  page(): Awaitable<Page<Item>>;
   /** How many items the whole list has. */
-  readonly totalCount: number;
+  totalCount(): Awaitable<number>;
 }
 
 /**
@@ -86,36 +92,92 @@ export function compareKeys(order: Order, a: Key, b: Key): number {
   return 0;
 }
 
+/** What a page is cut from. */
+export interface Sorted<Item> {
+  readonly order: Order;
+  /** The items, sorted by `order`. */
+  readonly items: readonly Item[];
+  /** An item's place in the order. */
+  readonly keyOf: (item: Item) => Key;
+  /** Whether an item, by its index, is in the list; all are unless this is given. */
+  readonly has?: (index: number) => boolean;
+}
+
 /**
  * Cuts a page from a list. A cursor's place need not be taken any more: what comes after it is found all the same.
+ * Only the items around the page are looked at, however many there are, as long as enough of them are in the list.
  *
- * @param items the whole list, sorted by `order`
- * @param order how it is sorted
- * @param keyOf an item's place
+ * @param sorted the whole list
  * @param request what part is asked for
  * @throws InvalidInput if a cursor is not of this list
  */
 export function paginate<Item>(
-  items: readonly Item[],
-  order: Order,
-  keyOf: (item: Item) => Key,
+  { order, items, keyOf, has = () => true }: Sorted<Item>,
   { first, after, last, before }: PageRequest,
 ): Page<Item> {
   const { after: afterKey, before: beforeKey } = placesOf(order, { after, before });
-  let start =
+  const from =
     afterKey === null ? 0 : firstIndex(items, (item) => compareKeys(order, keyOf(item), afterKey) > 0);
-  let end =
+  const until =
     beforeKey === null
       ? items.length
-      : firstIndex(items, (item) => compareKeys(order, keyOf(item), beforeKey) >= 0);
-  end = Math.max(start, end);
-  if (first !== null) end = Math.min(end, start + first);
-  if (last !== null) start = Math.max(start, end - last);
+      : Math.max(
+          from,
+          firstIndex(items, (item) => compareKeys(order, keyOf(item), beforeKey) >= 0),
+        );
+  const isBackward = first === null && last !== null;
+  const size = first ?? last ?? 0;
+  let found = isBackward ? take(until - 1, from - 1, size, has) : take(from, until, size, has);
+  if (isBackward) found.reverse();
+  // The page is from `start` until `end`: where there are fewer than asked for, it goes as far as the cursors leave.
+  const isFull = found.length === size;
+  let start = isBackward && isFull ? (found[0] ?? until) : from;
+  const end = !isBackward && isFull ? (found.at(-1) ?? from - 1) + 1 : until;
+  if (last !== null && last < found.length) {
+    found = found.slice(found.length - last);
+    start = found[0] ?? end;
+  }
   return {
-    items: items.slice(start, end).map((item) => ({ cursor: encodeCursor(order, keyOf(item)), item })),
-    hasNextPage: end < items.length,
-    hasPreviousPage: start > 0,
-    totalCount: items.length,
+    items: found.flatMap((index) => {
+      const item = items[index];
+      return item === undefined ? [] : [{ cursor: encodeCursor(order, keyOf(item)), item }];
+    }),
+    hasNextPage: take(end, items.length, 1, has).length > 0,
+    hasPreviousPage: take(start - 1, -1, 1, has).length > 0,
+  };
+}
+
+/** The first indexes, on the way from one to another, which is left out, that are in a list: at most so many. */
+function take(from: number, until: number, most: number, has: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  const step = from < until ? 1 : -1;
+  for (let index = from; index !== until && found.length < most; index += step) {
+    if (has(index)) found.push(index);
+  }
+  return found;
+}
+
+/**
+ * @param sorted a list in memory
+ * @param request which page of it is asked for
+ * @param totalCount how many items it has
+ * @throws InvalidInput if a cursor is not of this list
+ */
+export function listingOf<Item>(
+  sorted: Sorted<Item>,
+  request: PageRequest,
+  totalCount: () => number = () => sorted.items.length,
+): Listing<Item> {
+  placesOf(sorted.order, request);
+  return { page: once(() => paginate(sorted, request)), totalCount };
+}
+
+/** What is worked out when it is first asked for, and then kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

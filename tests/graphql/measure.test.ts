@@ -5,6 +5,7 @@ import {
   ASSUMED_LENGTH,
   createCost,
   exceedsCost,
+  FACET_COST,
   SEARCH_COST,
   type Variables,
 } from '../../src/graphql/measure/cost.js';
@@ -324,6 +325,11 @@ describe('the cost of an operation', () => {
       'a page of a search from the back',
       '{ search(query: "", last: 3) { nodes { __typename } } }',
       SEARCH_COST + page(3) - 1,
+    ],
+    [
+      'facets',
+      '{ topics(first: 2) { nodes { applicants { facets { motivations { count } topics(first: 3) { count } } } } } }',
+      2 + 2 * (2 + FACET_COST + ASSUMED_LENGTH + FACET_COST + 3),
     ],
     ['ids', '{ nodes(ids: [1, 2, 3]) { id } }', 1 + 3],
     ['one id', '{ nodes(ids: 1) { id } }', 1 + 1],

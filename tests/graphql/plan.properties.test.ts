@@ -37,6 +37,7 @@ function later(store: Store): Store {
     letters: (ids) => wait().then(() => store.letters(ids)),
     letterIds: (limit) => wait().then(() => store.letterIds(limit)),
     topics: (ids) => wait().then(() => store.topics(ids)),
+    countMentions: (ids) => wait().then(() => store.countMentions(ids)),
     listTopics: (filter, page) => wait().then(() => store.listTopics(filter, page)),
     listApplicants: (filter, page) => wait().then(() => store.listApplicants(filter, page)),
     listResearchAreas: (filter, page) => wait().then(() => store.listResearchAreas(filter, page)),

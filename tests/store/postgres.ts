@@ -80,7 +80,7 @@ export async function startPostgres(): Promise<TestPostgres> {
           },
         });
       });
-      const database = openDatabase({ pool });
+      const database = openDatabase({ pool, letterMemory: 64 * 1024 ** 2 });
       await migrate(database.db);
       await change(database.db, async (transaction) => {
         const vocabulary = await writeTopics(transaction, corpus.topics);

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run generate`: change that instead of this file.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, ChoiceParent, SkillParent, TestResultParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, ScoreParent, LetterParent, SentenceParent, QuoteParent, RedactionParent } from '../parents.js';
+import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, ChoiceParent, SkillParent, TestResultParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, ScoreParent, LetterParent, SentenceParent, QuoteParent, RedactionParent, ApplicantConnectionParent, ApplicantFacetsParent, ResearchAreaConnectionParent, MotivationConnectionParent, TopicConnectionParent, SearchConnectionParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -92,6 +92,8 @@ export type ApplicantConnection = {
   readonly __typename?: 'ApplicantConnection';
   /** What is on this page, with cursors. */
   readonly edges: ReadonlyArray<ApplicantEdge>;
+  /** What those on all pages are like. */
+  readonly facets: ApplicantFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Applicant>;
   /** Where this page stands in the list. */
@@ -107,6 +109,55 @@ export type ApplicantEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands here. */
   readonly node: Applicant;
+};
+
+/**
+ * What the applicants of a list are like: what can be asked for in `where`, with how many of them have it. Each `count` is
+ * the `totalCount` of the list with that value added to its `where` by `and`; values that nobody has are left out. What most
+ * have comes first; where as many have it, values are in the order of their names.
+ */
+export type ApplicantFacets = {
+  readonly __typename?: 'ApplicantFacets';
+  /** By kind of experience, as `experience: { kind }` finds them. */
+  readonly experienceKinds: ReadonlyArray<ExperienceKindCount>;
+  /** By status of an experience, as `experience: { status }` finds them. */
+  readonly experienceStatuses: ReadonlyArray<ExperienceStatusCount>;
+  /** By whether a letter says of an application that it is the first to its programme, as `firstTime` finds them; letters that do not say are left out. */
+  readonly firstTime: ReadonlyArray<FirstTimeCount>;
+  /** By kind of motivation, as `motivation` finds them. */
+  readonly motivations: ReadonlyArray<MotivationKindCount>;
+  /** By what came of an experience, as `experience: { outcome }` finds them. */
+  readonly outcomes: ReadonlyArray<OutcomeKindCount>;
+  /** By the name of a programme applied to, as `program` finds them: in any case of letters, and shown as most of these applicants write it. */
+  readonly programs: ReadonlyArray<ProgramCount>;
+  /** How many apply to a programme whose name is redacted: it is among no `programs`, for nobody can say which it is. */
+  readonly redactedPrograms: Scalars['Int']['output'];
+  /** By standing in a research area, as `researchStanding` finds them. */
+  readonly researchStandings: ReadonlyArray<ResearchStandingCount>;
+  /** By topic, as `topic` finds them: in a research area or a motivation, those of narrower topics included. */
+  readonly topics: ReadonlyArray<TopicCount>;
+  /** How many apply to a programme that their letter does not name: it is among no `programs`, either. */
+  readonly unnamedPrograms: Scalars['Int']['output'];
+};
+
+
+/**
+ * What the applicants of a list are like: what can be asked for in `where`, with how many of them have it. Each `count` is
+ * the `totalCount` of the list with that value added to its `where` by `and`; values that nobody has are left out. What most
+ * have comes first; where as many have it, values are in the order of their names.
+ */
+export type ApplicantFacetsProgramsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the applicants of a list are like: what can be asked for in `where`, with how many of them have it. Each `count` is
+ * the `totalCount` of the list with that value added to its `where` by `and`; values that nobody has are left out. What most
+ * have comes first; where as many have it, values are in the order of their names.
+ */
+export type ApplicantFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What applicants are sorted by. */
@@ -272,6 +323,15 @@ export type ExperienceKind =
   /** Work for others without pay. */
   | 'VOLUNTEERING';
 
+/** How many applicants have a kind of experience. */
+export type ExperienceKindCount = {
+  readonly __typename?: 'ExperienceKindCount';
+  /** How many have an experience of this kind. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ExperienceKind;
+};
+
 /** How an experience stands. */
 export type ExperienceStatus =
   /** It is over. */
@@ -284,6 +344,15 @@ export type ExperienceStatus =
   | 'PLANNED'
   /** The applicant applied for it, and was refused. */
   | 'REFUSED';
+
+/** How many applicants have an experience of some status. */
+export type ExperienceStatusCount = {
+  readonly __typename?: 'ExperienceStatusCount';
+  /** How many have an experience of this status. */
+  readonly count: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: ExperienceStatus;
+};
 
 /** One experience that has all of this. */
 export type ExperienceWhere = {
@@ -335,6 +404,15 @@ export type FactType =
   | 'SKILL'
   /** A test that the applicant took. */
   | 'TEST_RESULT';
+
+/** How many applicants apply for the first time, or do not. */
+export type FirstTimeCount = {
+  readonly __typename?: 'FirstTimeCount';
+  /** Of how many the letter says so. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether it is the first time. */
+  readonly firstTime: Scalars['Boolean']['output'];
+};
 
 /** A letter: the text as it was written, typos and redactions included, and what was read out of it. */
 export type Letter = Node & {
@@ -442,6 +520,15 @@ export type MotivationKind =
   | 'RECOMMENDATION'
   /** To research something, or to go on with it. */
   | 'RESEARCH';
+
+/** How many applicants have a kind of motivation. */
+export type MotivationKindCount = {
+  readonly __typename?: 'MotivationKindCount';
+  /** How many have a motivation of this kind. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: MotivationKind;
+};
 
 /**
  * Somebody or something that a letter names. Where this copy of the letter has the name redacted,
@@ -563,6 +650,15 @@ export type OutcomeKind =
   /** Something was refused by others. */
   | 'REJECTION';
 
+/** How many applicants have an experience with a kind of outcome. */
+export type OutcomeKindCount = {
+  readonly __typename?: 'OutcomeKindCount';
+  /** How many have an experience with an outcome of this kind. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: OutcomeKind;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -670,6 +766,15 @@ export type Place = Fact & Named & Node & {
   readonly researchAreas: ReadonlyArray<ResearchArea>;
 };
 
+/** How many applicants apply to a programme. */
+export type ProgramCount = {
+  readonly __typename?: 'ProgramCount';
+  /** How many apply to it. */
+  readonly count: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where every question starts. This server is read only. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -685,7 +790,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Full-text search over facts and sentences, best match first, each hit with the passage that it rests on. */
   readonly search: SearchConnection;
-  /** The subjects that the letters share, most mentioned first. */
+  /** The subjects that the letters share, most mentioned first; how often, the edges say. */
   readonly topics: TopicConnection;
 };
 
@@ -743,6 +848,7 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   named?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ApplicantWhere>;
 };
 
 /** A passage of a letter, as W3C Web Annotation's TextQuoteSelector and TextPositionSelector have it. */
@@ -870,6 +976,15 @@ export type ResearchStanding =
   | 'INTENDED'
   /** The applicant worked in it. */
   | 'PAST';
+
+/** How many applicants have a research area of some standing. */
+export type ResearchStandingCount = {
+  readonly __typename?: 'ResearchStandingCount';
+  /** How many have a research area of this standing. */
+  readonly count: Scalars['Int']['output'];
+  /** The standing. */
+  readonly standing: ResearchStanding;
+};
 
 /** A grade or another figure, as the letter puts it. */
 export type Score = {
@@ -1018,12 +1133,16 @@ export type Topic = Node & {
   readonly __typename?: 'Topic';
   /** Other names and the misspellings that letters have for it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many applicants have a research area or a motivation in it or in a narrower topic. */
+  readonly applicantCount: Scalars['Int']['output'];
   /** The applicants with a research area or a motivation in it or in a narrower topic, by their letters' ids. */
   readonly applicants: ApplicantConnection;
   /** The topics that it is a part of. */
   readonly broader: ReadonlyArray<Topic>;
   /** `topic/` and the key of the topic, such as `topic/large-language-models`. */
   readonly id: Scalars['ID']['output'];
+  /** How many facts are about it itself, of all letters: experiences, research areas and motivations. */
+  readonly mentionCount: Scalars['Int']['output'];
   /** The motivations about it or about a narrower topic, of all letters, by their ids. */
   readonly motivations: MotivationConnection;
   /** Its usual name, such as Large Language Models. */
@@ -1074,11 +1193,22 @@ export type TopicConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many applicants have a topic. */
+export type TopicCount = {
+  readonly __typename?: 'TopicCount';
+  /** How many have it, or a narrower one. */
+  readonly count: Scalars['Int']['output'];
+  /** The topic. */
+  readonly topic: Topic;
+};
+
 /** One of the topics on a page. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
   /** Give it to `after` or `before` to go on from here. */
   readonly cursor: Scalars['String']['output'];
+  /** How many facts are about it itself: experiences, research areas and motivations; with `where`, only those of applicants who fit. */
+  readonly mentionCount: Scalars['Int']['output'];
   /** What stands here. */
   readonly node: Topic;
 };
@@ -1214,8 +1344,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Applicant: ResolverTypeWrapper<ApplicantParent>;
-  ApplicantConnection: ResolverTypeWrapper<Omit<ApplicantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicantEdge']>, nodes: ReadonlyArray<ResolversTypes['Applicant']> }>;
+  ApplicantConnection: ResolverTypeWrapper<ApplicantConnectionParent>;
   ApplicantEdge: ResolverTypeWrapper<Omit<ApplicantEdge, 'node'> & { node: ResolversTypes['Applicant'] }>;
+  ApplicantFacets: ResolverTypeWrapper<ApplicantFacetsParent>;
   ApplicantOrder: ApplicantOrder;
   ApplicantOrderField: ApplicantOrderField;
   ApplicantWhere: ApplicantWhere;
@@ -1226,18 +1357,22 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Coverage>;
   Experience: ResolverTypeWrapper<ExperienceParent>;
   ExperienceKind: ExperienceKind;
+  ExperienceKindCount: ResolverTypeWrapper<ExperienceKindCount>;
   ExperienceStatus: ExperienceStatus;
+  ExperienceStatusCount: ResolverTypeWrapper<ExperienceStatusCount>;
   ExperienceWhere: ExperienceWhere;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactType: FactType;
+  FirstTimeCount: ResolverTypeWrapper<FirstTimeCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Letter: ResolverTypeWrapper<LetterParent>;
   Motivation: ResolverTypeWrapper<MotivationParent>;
-  MotivationConnection: ResolverTypeWrapper<Omit<MotivationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MotivationEdge']>, nodes: ReadonlyArray<ResolversTypes['Motivation']> }>;
+  MotivationConnection: ResolverTypeWrapper<MotivationConnectionParent>;
   MotivationEdge: ResolverTypeWrapper<Omit<MotivationEdge, 'node'> & { node: ResolversTypes['Motivation'] }>;
   MotivationKind: MotivationKind;
+  MotivationKindCount: ResolverTypeWrapper<MotivationKindCount>;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -1245,22 +1380,25 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   Outcome: ResolverTypeWrapper<OutcomeParent>;
   OutcomeKind: OutcomeKind;
+  OutcomeKindCount: ResolverTypeWrapper<OutcomeKindCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<PeriodParent>;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonRole: PersonRole;
   Place: ResolverTypeWrapper<PlaceParent>;
+  ProgramCount: ResolverTypeWrapper<ProgramCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteParent>;
   Redaction: ResolverTypeWrapper<RedactionParent>;
   RedactionKind: RedactionKind;
   Reflection: ResolverTypeWrapper<ReflectionParent>;
   ResearchArea: ResolverTypeWrapper<ResearchAreaParent>;
-  ResearchAreaConnection: ResolverTypeWrapper<Omit<ResearchAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResearchAreaEdge']>, nodes: ReadonlyArray<ResolversTypes['ResearchArea']> }>;
+  ResearchAreaConnection: ResolverTypeWrapper<ResearchAreaConnectionParent>;
   ResearchAreaEdge: ResolverTypeWrapper<Omit<ResearchAreaEdge, 'node'> & { node: ResolversTypes['ResearchArea'] }>;
   ResearchStanding: ResearchStanding;
+  ResearchStandingCount: ResolverTypeWrapper<ResearchStandingCount>;
   Score: ResolverTypeWrapper<ScoreParent>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'match' | 'node'> & { match: ResolversTypes['Quote'], node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchScope: SearchScope;
@@ -1271,15 +1409,17 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TestResult: ResolverTypeWrapper<TestResultParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
-  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicConnection: ResolverTypeWrapper<TopicConnectionParent>;
+  TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Applicant: ApplicantParent;
-  ApplicantConnection: Omit<ApplicantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Applicant']> };
+  ApplicantConnection: ApplicantConnectionParent;
   ApplicantEdge: Omit<ApplicantEdge, 'node'> & { node: ResolversParentTypes['Applicant'] };
+  ApplicantFacets: ApplicantFacetsParent;
   ApplicantOrder: ApplicantOrder;
   ApplicantWhere: ApplicantWhere;
   Application: ApplicationParent;
@@ -1288,32 +1428,39 @@ export type ResolversParentTypes = {
   Choice: ChoiceParent;
   Coverage: Coverage;
   Experience: ExperienceParent;
+  ExperienceKindCount: ExperienceKindCount;
+  ExperienceStatusCount: ExperienceStatusCount;
   ExperienceWhere: ExperienceWhere;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FirstTimeCount: FirstTimeCount;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Letter: LetterParent;
   Motivation: MotivationParent;
-  MotivationConnection: Omit<MotivationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MotivationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Motivation']> };
+  MotivationConnection: MotivationConnectionParent;
   MotivationEdge: Omit<MotivationEdge, 'node'> & { node: ResolversParentTypes['Motivation'] };
+  MotivationKindCount: MotivationKindCount;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: OrganizationParent;
   Outcome: OutcomeParent;
+  OutcomeKindCount: OutcomeKindCount;
   PageInfo: PageInfo;
   Period: PeriodParent;
   Person: PersonParent;
   Place: PlaceParent;
+  ProgramCount: ProgramCount;
   Query: Record<PropertyKey, never>;
   Quote: QuoteParent;
   Redaction: RedactionParent;
   Reflection: ReflectionParent;
   ResearchArea: ResearchAreaParent;
-  ResearchAreaConnection: Omit<ResearchAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResearchAreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResearchArea']> };
+  ResearchAreaConnection: ResearchAreaConnectionParent;
   ResearchAreaEdge: Omit<ResearchAreaEdge, 'node'> & { node: ResolversParentTypes['ResearchArea'] };
+  ResearchStandingCount: ResearchStandingCount;
   Score: ScoreParent;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
+  SearchConnection: SearchConnectionParent;
   SearchEdge: Omit<SearchEdge, 'match' | 'node'> & { match: ResolversParentTypes['Quote'], node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sentence: SentenceParent;
@@ -1321,7 +1468,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TestResult: TestResultParent;
   Topic: TopicParent;
-  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicConnection: TopicConnectionParent;
+  TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
 };
 
@@ -1349,6 +1497,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ApplicantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantConnection'] = ResolversParentTypes['ApplicantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicantEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ApplicantFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Applicant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1357,6 +1506,19 @@ export type ApplicantConnectionResolvers<ContextType = Context, ParentType exten
 export type ApplicantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantEdge'] = ResolversParentTypes['ApplicantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+};
+
+export type ApplicantFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantFacets'] = ResolversParentTypes['ApplicantFacets']> = {
+  experienceKinds?: Resolver<ReadonlyArray<ResolversTypes['ExperienceKindCount']>, ParentType, ContextType>;
+  experienceStatuses?: Resolver<ReadonlyArray<ResolversTypes['ExperienceStatusCount']>, ParentType, ContextType>;
+  firstTime?: Resolver<ReadonlyArray<ResolversTypes['FirstTimeCount']>, ParentType, ContextType>;
+  motivations?: Resolver<ReadonlyArray<ResolversTypes['MotivationKindCount']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeKindCount']>, ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['ProgramCount']>, ParentType, ContextType, RequireFields<ApplicantFacetsProgramsArgs, 'first'>>;
+  redactedPrograms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  researchStandings?: Resolver<ReadonlyArray<ResolversTypes['ResearchStandingCount']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType, RequireFields<ApplicantFacetsTopicsArgs, 'first'>>;
+  unnamedPrograms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -1418,8 +1580,23 @@ export type ExperienceResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExperienceKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperienceKindCount'] = ResolversParentTypes['ExperienceKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExperienceKind'], ParentType, ContextType>;
+};
+
+export type ExperienceStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperienceStatusCount'] = ResolversParentTypes['ExperienceStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExperienceStatus'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Applicant' | 'Application' | 'Choice' | 'Experience' | 'Motivation' | 'Organization' | 'Outcome' | 'Person' | 'Place' | 'Reflection' | 'ResearchArea' | 'Skill' | 'TestResult', ParentType, ContextType>;
+};
+
+export type FirstTimeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstTimeCount'] = ResolversParentTypes['FirstTimeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
@@ -1463,6 +1640,11 @@ export type MotivationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Motivation'], ParentType, ContextType>;
 };
 
+export type MotivationKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotivationKindCount'] = ResolversParentTypes['MotivationKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MotivationKind'], ParentType, ContextType>;
+};
+
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Applicant' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
@@ -1501,6 +1683,11 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeKindCount'] = ResolversParentTypes['OutcomeKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1549,6 +1736,11 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramCount'] = ResolversParentTypes['ProgramCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1620,6 +1812,11 @@ export type ResearchAreaEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ResearchArea'], ParentType, ContextType>;
 };
 
+export type ResearchStandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResearchStandingCount'] = ResolversParentTypes['ResearchStandingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ResearchStanding'], ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1687,9 +1884,11 @@ export type TestResultResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  applicantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, Partial<TopicApplicantsArgs>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   motivations?: Resolver<ResolversTypes['MotivationConnection'], ParentType, ContextType, Partial<TopicMotivationsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -1704,8 +1903,14 @@ export type TopicConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
@@ -1713,24 +1918,31 @@ export type Resolvers<ContextType = Context> = {
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantConnection?: ApplicantConnectionResolvers<ContextType>;
   ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
+  ApplicantFacets?: ApplicantFacetsResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Aside?: AsideResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Experience?: ExperienceResolvers<ContextType>;
+  ExperienceKindCount?: ExperienceKindCountResolvers<ContextType>;
+  ExperienceStatusCount?: ExperienceStatusCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FirstTimeCount?: FirstTimeCountResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   Motivation?: MotivationResolvers<ContextType>;
   MotivationConnection?: MotivationConnectionResolvers<ContextType>;
   MotivationEdge?: MotivationEdgeResolvers<ContextType>;
+  MotivationKindCount?: MotivationKindCountResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeKindCount?: OutcomeKindCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  ProgramCount?: ProgramCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
@@ -1738,6 +1950,7 @@ export type Resolvers<ContextType = Context> = {
   ResearchArea?: ResearchAreaResolvers<ContextType>;
   ResearchAreaConnection?: ResearchAreaConnectionResolvers<ContextType>;
   ResearchAreaEdge?: ResearchAreaEdgeResolvers<ContextType>;
+  ResearchStandingCount?: ResearchStandingCountResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -1747,6 +1960,7 @@ export type Resolvers<ContextType = Context> = {
   TestResult?: TestResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
 };
 

@@ -32,7 +32,7 @@ type Query {
   ): ApplicantConnection!
   "The letter with this id; \`id\` may be left out while the server holds one letter only."
   letter("The id; it may be left out while the server holds one letter only." id: ID): Letter
-  "The subjects that the letters share, most mentioned first."
+  "The subjects that the letters share, most mentioned first; how often, the edges say."
   topics(
     "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
     first: Int
@@ -44,6 +44,8 @@ type Query {
     before: String
     "Only those with this name, alias or id, in any case of letters."
     named: String
+    "Counts only what applicants like this mention; which topics are listed does not depend on it."
+    where: ApplicantWhere
   ): TopicConnection!
   "Full-text search over facts and sentences, best match first, each hit with the passage that it rests on."
   search(
@@ -622,6 +624,10 @@ type Topic implements Node {
   broader: [Topic!]!
   "The topics that are a part of it."
   narrower: [Topic!]!
+  "How many facts are about it itself, of all letters: experiences, research areas and motivations."
+  mentionCount: Int!
+  "How many applicants have a research area or a motivation in it or in a narrower topic."
+  applicantCount: Int!
   "The research areas in it or in a narrower topic, of all letters, by their ids."
   researchAreas(
     "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
@@ -923,6 +929,100 @@ type ApplicantConnection {
   pageInfo: PageInfo!
   "How many there are on all pages."
   totalCount: Int!
+  "What those on all pages are like."
+  facets: ApplicantFacets!
+}
+
+"""
+What the applicants of a list are like: what can be asked for in \`where\`, with how many of them have it. Each \`count\` is
+the \`totalCount\` of the list with that value added to its \`where\` by \`and\`; values that nobody has are left out. What most
+have comes first; where as many have it, values are in the order of their names.
+"""
+type ApplicantFacets {
+  "By topic, as \`topic\` finds them: in a research area or a motivation, those of narrower topics included."
+  topics("At most so many: 0 to 100." first: Int = 20): [TopicCount!]!
+  "By kind of experience, as \`experience: { kind }\` finds them."
+  experienceKinds: [ExperienceKindCount!]!
+  "By status of an experience, as \`experience: { status }\` finds them."
+  experienceStatuses: [ExperienceStatusCount!]!
+  "By what came of an experience, as \`experience: { outcome }\` finds them."
+  outcomes: [OutcomeKindCount!]!
+  "By standing in a research area, as \`researchStanding\` finds them."
+  researchStandings: [ResearchStandingCount!]!
+  "By kind of motivation, as \`motivation\` finds them."
+  motivations: [MotivationKindCount!]!
+  "By the name of a programme applied to, as \`program\` finds them: in any case of letters, and shown as most of these applicants write it."
+  programs("At most so many: 0 to 100." first: Int = 20): [ProgramCount!]!
+  "How many apply to a programme whose name is redacted: it is among no \`programs\`, for nobody can say which it is."
+  redactedPrograms: Int!
+  "How many apply to a programme that their letter does not name: it is among no \`programs\`, either."
+  unnamedPrograms: Int!
+  "By whether a letter says of an application that it is the first to its programme, as \`firstTime\` finds them; letters that do not say are left out."
+  firstTime: [FirstTimeCount!]!
+}
+
+"How many applicants have a topic."
+type TopicCount {
+  "The topic."
+  topic: Topic!
+  "How many have it, or a narrower one."
+  count: Int!
+}
+
+"How many applicants have a kind of experience."
+type ExperienceKindCount {
+  "The kind."
+  kind: ExperienceKind!
+  "How many have an experience of this kind."
+  count: Int!
+}
+
+"How many applicants have an experience of some status."
+type ExperienceStatusCount {
+  "The status."
+  status: ExperienceStatus!
+  "How many have an experience of this status."
+  count: Int!
+}
+
+"How many applicants have an experience with a kind of outcome."
+type OutcomeKindCount {
+  "The kind."
+  kind: OutcomeKind!
+  "How many have an experience with an outcome of this kind."
+  count: Int!
+}
+
+"How many applicants have a research area of some standing."
+type ResearchStandingCount {
+  "The standing."
+  standing: ResearchStanding!
+  "How many have a research area of this standing."
+  count: Int!
+}
+
+"How many applicants have a kind of motivation."
+type MotivationKindCount {
+  "The kind."
+  kind: MotivationKind!
+  "How many have a motivation of this kind."
+  count: Int!
+}
+
+"How many applicants apply to a programme."
+type ProgramCount {
+  "Its name."
+  name: String!
+  "How many apply to it."
+  count: Int!
+}
+
+"How many applicants apply for the first time, or do not."
+type FirstTimeCount {
+  "Whether it is the first time."
+  firstTime: Boolean!
+  "Of how many the letter says so."
+  count: Int!
 }
 
 "One of the applicants on a page."
@@ -991,6 +1091,8 @@ type TopicEdge {
   cursor: String!
   "What stands here."
   node: Topic!
+  "How many facts are about it itself: experiences, research areas and motivations; with \`where\`, only those of applicants who fit."
+  mentionCount: Int!
 }
 
 "Where a page stands in its list (Relay)."

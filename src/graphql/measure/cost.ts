@@ -25,9 +25,13 @@ import type { Excess } from './limits.js';
 /** How many items a list has of which nothing says how many it can have. */
 export const ASSUMED_LENGTH = 10;
 
-/** A field that looks at all letters, and what that costs: about as long as so many values take to be written. */
-const SEARCH = 'search';
+/** What fields cost that look at all letters: about as long as so many values take to be written. */
 export const SEARCH_COST = 10_000;
+export const FACET_COST = 1_000;
+const WORK: Readonly<Record<string, number>> = {
+  'Query.search': SEARCH_COST,
+  'ApplicantFacets.*': FACET_COST,
+};
 
 /** The variables of a request, as the client gives them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -48,7 +52,7 @@ export interface Cost {
  * - A list that takes `ids` has as many items.
  * - Any other has 10.
  *
- * A search counts 10,000, for it looks at every letter.
+ * A search counts 10,000, and a facet 1,000, for they look at every letter.
  *
  * Fragments count wherever they are spread, whatever their types, and `@skip` and `@include` are not looked at: it is
  * the most that the operation can ask for.
@@ -86,7 +90,7 @@ export function createCost(
         own.push(part.own);
         listed.push(part.listed);
       } else {
-        own.push(selection.name.value === SEARCH && type === schema.getQueryType() ? SEARCH_COST : 1);
+        own.push(WORK[`${type?.name}.${selection.name.value}`] ?? WORK[`${type?.name}.*`] ?? 1);
         if (selection.selectionSet === undefined) continue;
         const field = fieldOf(type, selection.name.value);
         const named = getNamedType(field?.type);

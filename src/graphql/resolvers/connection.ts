@@ -1,37 +1,54 @@
-/** Turns pages into connections, as Relay's specification names their parts. */
-import type { Letter, LinkedFact } from '../../letter/letter.js';
-import type { Page } from '../../store/pagination.js';
-import type { SearchHit, SearchResult } from '../../store/store.js';
+/** Answers what connections are made of, as Relay's specification names their parts: each when it is asked for. */
+import { whenReady } from '../../store/awaitable.js';
+import type { Listing } from '../../store/pagination.js';
+import type {
+  ApplicantConnectionResolvers,
+  MotivationConnectionResolvers,
+  ResearchAreaConnectionResolvers,
+  SearchConnectionResolvers,
+  TopicConnectionResolvers,
+} from '../generated/resolvers.js';
 
-/** The parts of a connection that do not depend on what is listed. */
-function frame<Item>({ items, hasNextPage, hasPreviousPage, totalCount }: Page<Item>) {
-  const startCursor = items[0]?.cursor ?? null;
-  const endCursor = items.at(-1)?.cursor ?? null;
-  return { totalCount, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
+/**
+ * @param toNode what stands at an item's place
+ * @param toMore what else its edge tells
+ */
+function connection<Item, Node, More extends object>(
+  toNode: (item: Item) => Node,
+  toMore: (item: Item) => More,
+) {
+  return {
+    edges: (listing: Listing<Item>) =>
+      whenReady(listing.page(), ({ items }) =>
+        items.map(({ cursor, item }) => ({ cursor, node: toNode(item), ...toMore(item) })),
+      ),
+    nodes: (listing: Listing<Item>) =>
+      whenReady(listing.page(), ({ items }) => items.map(({ item }) => toNode(item))),
+    pageInfo: (listing: Listing<Item>) =>
+      whenReady(listing.page(), ({ items, hasNextPage, hasPreviousPage }) => ({
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: items[0]?.cursor ?? null,
+        endCursor: items.at(-1)?.cursor ?? null,
+      })),
+    totalCount: (listing: Listing<Item>) => listing.totalCount(),
+  };
 }
 
-/** A connection of what a page lists. */
-export function toConnection<Item>(page: Page<Item>) {
-  const edges = page.items.map(({ cursor, item }) => ({ cursor, node: item }));
-  return { ...frame(page), edges, nodes: edges.map(({ node }) => node) };
-}
+const nothing = () => ({});
+const itself = <Item>(item: Item) => item;
 
-/** A connection of the applicants of the letters that a page lists. */
-export function toApplicantConnection(page: Page<Letter>) {
-  const items = page.items.map(({ cursor, item }): { cursor: string; item: LinkedFact<'APPLICANT'> } => ({
-    cursor,
-    item: item.applicant,
-  }));
-  return toConnection({ ...page, items });
-}
-
-/** A connection of what a search found, with what matched and how well. */
-export function toSearchConnection(page: Page<SearchHit>) {
-  const edges = page.items.map(({ cursor, item: { node, score, match } }) => ({
-    cursor,
-    node,
-    score,
-    match,
-  }));
-  return { ...frame(page), edges, nodes: edges.map(({ node }): SearchResult => node) };
-}
+export const ApplicantConnection: ApplicantConnectionResolvers = connection(
+  ({ applicant }) => applicant,
+  nothing,
+);
+export const ResearchAreaConnection: ResearchAreaConnectionResolvers = connection(itself, nothing);
+export const MotivationConnection: MotivationConnectionResolvers = connection(itself, nothing);
+export const TopicConnection: TopicConnectionResolvers = connection(
+  ({ topic }) => topic,
+  ({ mentionCount }) => ({ mentionCount }),
+);
+export const SearchConnection: SearchConnectionResolvers = connection(
+  ({ node }) => node,
+  ({ score, match }) => ({ score, match }),
+);

@@ -1,8 +1,16 @@
 /** Every resolver, by the type that it is for. */
 import type { Resolvers } from '../generated/resolvers.js';
 import { Applicant } from './applicant.js';
+import { ApplicantFacets } from './applicantFacets.js';
 import { Application } from './application.js';
 import { Choice } from './choice.js';
+import {
+  ApplicantConnection,
+  MotivationConnection,
+  ResearchAreaConnection,
+  SearchConnection,
+  TopicConnection,
+} from './connection.js';
 import { Experience } from './experience.js';
 import { Fact, Named, Node, SearchResult } from './interfaces.js';
 import { Letter } from './letter.js';
@@ -26,12 +34,15 @@ import { Topic } from './topic.js';
 /** The resolvers of the schema; a field without one is read from its parent. */
 export const resolvers: Resolvers = {
   Applicant,
+  ApplicantConnection,
+  ApplicantFacets,
   Application,
   Choice,
   Experience,
   Fact,
   Letter,
   Motivation,
+  MotivationConnection,
   Named,
   Node,
   Organization,
@@ -44,10 +55,13 @@ export const resolvers: Resolvers = {
   Redaction,
   Reflection,
   ResearchArea,
+  ResearchAreaConnection,
   Score,
+  SearchConnection,
   SearchResult,
   Sentence,
   Skill,
   TestResult,
   Topic,
+  TopicConnection,
 };

@@ -7,7 +7,6 @@ import { InvalidInput } from '../../store/invalidInput.js';
 import { toPageRequest } from '../../store/pagination.js';
 import type { Store, Topic } from '../../store/store.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
-import { toApplicantConnection, toConnection, toSearchConnection } from './connection.js';
 
 /** How many letters an error names. */
 const NAMED_LETTERS = 10;
@@ -23,27 +22,23 @@ export const Query: QueryResolvers = {
     return whenReady(getNodes(store, [id]), ([node]) => (node?.type === 'APPLICANT' ? node : null));
   },
   applicants: (_parent, { where, orderBy, ...page }, { store }) =>
-    whenReady(
-      store.listApplicants(
-        { where: where ?? {}, orderBy: orderBy ?? { field: 'LETTER' } },
-        toPageRequest(page),
-      ),
-      toApplicantConnection,
+    store.listApplicants(
+      { where: where ?? {}, orderBy: orderBy ?? { field: 'LETTER' } },
+      toPageRequest(page),
     ),
   letter(_parent, { id }, { store }) {
     if (id === null || id === undefined) return onlyLetter(store);
     return whenReady(store.letters([id]), ([letter]) => letter ?? null);
   },
-  topics: (_parent, { named, ...page }, { store }) =>
-    whenReady(store.listTopics({ named: named ?? null }, toPageRequest(page)), toConnection),
+  topics: (_parent, { named, where, ...page }, { store }) =>
+    store.listTopics({ named: named ?? null, where: where ?? {} }, toPageRequest(page)),
   search(_parent, { query, in: scopes, ...page }, { store }) {
     if (query.length > LONGEST_QUERY) {
       throw new InvalidInput(
         `“query” has ${query.length} characters; at most ${LONGEST_QUERY} are searched for.`,
       );
     }
-    const filter = { query, in: scopes ?? Object.values(SearchScope) };
-    return whenReady(store.search(filter, toPageRequest(page)), toSearchConnection);
+    return store.search({ query, in: scopes ?? Object.values(SearchScope) }, toPageRequest(page));
   },
   node: (_parent, { id }, { store }) => whenReady(getNodes(store, [id]), ([node]) => node ?? null),
   nodes(_parent, { ids }, { store }) {

@@ -1,21 +1,25 @@
 /** Picks the fields of a topic. */
 
-import { whenReady } from '../../store/awaitable.js';
-import { toPageRequest } from '../../store/pagination.js';
+import { type Awaitable, whenReady } from '../../store/awaitable.js';
+import { type PageArguments, toPageRequest } from '../../store/pagination.js';
+import type { ApplicantListing, Store } from '../../store/store.js';
 import type { TopicResolvers } from '../generated/resolvers.js';
-import { toApplicantConnection, toConnection } from './connection.js';
 import { getTopics } from './getTopics.js';
 
 export const Topic: TopicResolvers = {
   broader: ({ broader }, _args, { store }) => getTopics(store, broader),
   narrower: ({ narrower }, _args, { store }) => getTopics(store, narrower),
-  researchAreas: ({ id }, args, { store }) =>
-    whenReady(store.listResearchAreas({ topic: id }, toPageRequest(args)), toConnection),
-  motivations: ({ id }, args, { store }) =>
-    whenReady(store.listMotivations({ topic: id }, toPageRequest(args)), toConnection),
-  applicants: ({ id }, args, { store }) =>
-    whenReady(
-      store.listApplicants({ where: { topic: [id] }, orderBy: { field: 'LETTER' } }, toPageRequest(args)),
-      toApplicantConnection,
-    ),
+  mentionCount: ({ id }, _args, { store }) => whenReady(store.countMentions([id]), ([count = 0]) => count),
+  applicantCount: ({ id }, _args, { store }) =>
+    whenReady(applicantsOf(store, id, {}), (applicants) => applicants.totalCount()),
+  researchAreas: ({ id }, args, { store }) => store.listResearchAreas({ topic: id }, toPageRequest(args)),
+  motivations: ({ id }, args, { store }) => store.listMotivations({ topic: id }, toPageRequest(args)),
+  applicants: ({ id }, args, { store }) => applicantsOf(store, id, args),
 };
+
+function applicantsOf(store: Store, topic: string, page: PageArguments): Awaitable<ApplicantListing> {
+  return store.listApplicants(
+    { where: { topic: [topic] }, orderBy: { field: 'LETTER' } },
+    toPageRequest(page),
+  );
+}

@@ -22,6 +22,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { TimeLimitExceeded } from '../../graphql/plan/timeLimitExceeded.js';
+import { StoreUnavailable } from '../../store/storeUnavailable.js';
 import { maskError, type OnError } from '../errors.js';
 import { onlyQueries } from '../onlyQueries.js';
 import type { Settings } from '../settings.js';
@@ -145,7 +146,8 @@ function plansOperations(
           const singleResult: FormattedExecutionResult = { data: {} };
           write(singleResult, data);
           return respond(singleResult);
-        } catch {
+        } catch (error) {
+          if (error instanceof StoreUnavailable) return respond({ errors: [error.toJSON()] });
           // What took too long does so again: nothing more is done for it.
           const isLate = performance.now() > contextValue.deadline;
           return isLate ? respond({ errors: [] }) : null;

@@ -3,7 +3,7 @@ import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } f
 import { exceedsCost } from '../../graphql/measure/cost.js';
 import { TimeLimitExceeded } from '../../graphql/plan/timeLimitExceeded.js';
 import { isPromise } from '../../store/awaitable.js';
-import { STORE_UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../../store/storeUnavailable.js';
+import { STORE_UNAVAILABLE, StoreUnavailable, UNAVAILABLE_MESSAGE } from '../../store/storeUnavailable.js';
 import { INTERNAL, internalError, isStackOverflow, NESTED_TOO_DEEPLY, type OnError } from '../errors.js';
 import { type Exchange, type Observe, sendRefusal, sendUnkept, statusOfDocument } from '../exchange.js';
 import { headersOfAnswers } from '../headers.js';
@@ -140,11 +140,12 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       send(question, answer, 'known');
       return null;
     };
-    // A plan knows no errors: Apollo executes the operation to say which.
-    const fail = (error: unknown) =>
-      error instanceof TimeLimitExceeded
-        ? TOO_SLOW(maxTime)
-        : askApollo(question, operation, { ...context, hasFailed: true });
+    // A plan knows no errors: Apollo executes the operation to say which, unless that would only take as long again.
+    const fail = (error: unknown) => {
+      if (error instanceof TimeLimitExceeded) return TOO_SLOW(maxTime);
+      if (error instanceof StoreUnavailable) return UNAVAILABLE;
+      return askApollo(question, operation, { ...context, hasFailed: true });
+    };
     try {
       const data = plan.run(coerced, context);
       if (!isPromise(data)) return finish(data);

@@ -7,7 +7,7 @@ import type { Letter } from '../../letter/letter.js';
 export type PageContent =
   | { readonly of: 'letter'; readonly letter: Letter }
   | { readonly of: 'letters'; readonly letters: readonly Letter[]; readonly total: number }
-  | { readonly of: 'search' | 'private letters' | 'no such letter' | 'nowhere' };
+  | { readonly of: 'search' | 'private letters' | 'no such letter' | 'nowhere' | 'unavailable' };
 
 /** What the server has besides the reader, to which the page may lead. */
 export interface PageLinks {
@@ -62,6 +62,8 @@ function withoutScript(content: PageContent, hasExports: boolean): string {
       return '<p>These letters are private. To read them with a token needs JavaScript.</p>';
     case 'no such letter':
       return '<h1>There is no such letter</h1><p><a href="/">All letters</a></p>';
+    case 'unavailable':
+      return '<h1>The letters cannot be read at the moment</h1><p>Ask again in a while.</p>';
     case 'nowhere':
       return '<h1>There is nothing at this address</h1><p><a href="/">All letters</a></p>';
   }

@@ -2,14 +2,18 @@
 import { Letter } from '../../letter/letter.js';
 import type { CorpusData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
-import { applicantOrder, orderById, searchOrder } from '../orders.js';
-import { compareKeys, type Key, type Order, type Page, type PageRequest, paginate } from '../pagination.js';
-import type { Store } from '../store.js';
+import { createFacets } from '../facets.js';
+import { searchOrder } from '../orders.js';
+import { listingOf, once, paginate, placesOf } from '../pagination.js';
+import type { SearchHit, Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
+import { EVERYBODY, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
+import { createFactsByTopic } from './factsByTopic.js';
 import { buildSearch } from './search.js';
-import { toTest } from './where.js';
+import { SortedLetters } from './sortedLetters.js';
+import { TraitIndexBuilder } from './traitIndex.js';
 
 /**
  * @param corpus compiled letters and topics
@@ -45,49 +49,55 @@ function* build(corpus: CorpusData): Work<Store> {
     if (unknown !== undefined)
       throw new Error(`${id} refers to ${unknown}, which is not among the corpus's topics.`);
   };
-  /** How many facts mention each topic by itself, by the topic's id. */
-  const mentions = new Map<string, number>();
+  for (const { id, broader } of corpus.topics) checkTopics(id, broader);
+  const traitsBuilder = new TraitIndexBuilder();
   for (const letter of letters) {
-    for (const fact of letter.facts) {
-      const topics = topicsOf(fact);
-      checkTopics(fact.id, topics);
-      for (const topic of topics) mentions.set(topic, (mentions.get(topic) ?? 0) + 1);
-    }
+    for (const fact of letter.facts) checkTopics(fact.id, topicsOf(fact));
+    traitsBuilder.add(letter, vocabulary.around);
     yield;
   }
-  for (const { id, broader } of corpus.topics) checkTopics(id, broader);
+  const traits = traitsBuilder.build();
+  const everybody = traits.find(EVERYBODY);
+  const mentions = mentionsOf(traits.count(everybody, MENTIONS));
+  const listTopics = createTopicList(vocabulary, mentions, (some) =>
+    mentionsOf(traits.count(traits.find(some), MENTIONS)),
+  );
+  const researchAreas = letters.flatMap((letter) => letter.factsOf('RESEARCH_AREA'));
+  const listResearchAreas = createFactsByTopic('researchAreas', researchAreas, vocabulary);
+  yield;
+  const motivations = letters.flatMap((letter) => letter.factsOf('MOTIVATION'));
+  const listMotivations = createFactsByTopic('motivations', motivations, vocabulary);
+  yield;
   const search = yield* buildSearch(letters, vocabulary);
-
-  const researchAreas = sortById(letters.flatMap((letter) => letter.factsOf('RESEARCH_AREA')));
-  yield;
-  const motivations = sortById(letters.flatMap((letter) => letter.factsOf('MOTIVATION')));
-  yield;
+  const sorted = new SortedLetters(letters);
   return {
     letters: (ids) => ids.map((id) => byId.get(id) ?? null),
     letterIds: (limit) => ({ ids: letters.slice(0, limit).map(({ id }) => id), total: letters.length }),
     topics: (ids) => ids.map((id) => vocabulary.get(id)),
-    listTopics: createTopicList(vocabulary, mentions),
+    countMentions: (ids) => ids.map((id) => mentions.get(id) ?? 0),
+    listTopics: ({ named, where }, page) =>
+      listTopics({ named, letters: toExpression(where, vocabulary) }, page),
     listApplicants({ where, orderBy }, page) {
-      const order = applicantOrder(orderBy);
-      const fitting = letters.filter(toTest(where, vocabulary));
-      return paginate(sortBy(fitting, order, order.keyOf), order, order.keyOf, page);
+      const expression = toExpression(where, vocabulary);
+      const found = once(() => (isEverybody(expression) ? everybody : traits.find(expression)));
+      const { numbers, ...order } = sorted.by(orderBy);
+      const has = (index: number) => found().has(numbers[index] ?? 0);
+      return {
+        ...listingOf({ ...order, has }, page, () => found().count),
+        facets: createFacets((prefix) => traits.count(found(), prefix), vocabulary),
+      };
     },
-    listResearchAreas({ topic }, page) {
-      const wanted = vocabulary.within(topic);
-      return pageById(
-        researchAreas.filter((area) => wanted.has(area.topic)),
-        'researchAreas',
-        page,
-      );
-    },
-    listMotivations({ topic }, page) {
-      const wanted = vocabulary.within(topic);
-      const about = motivations.filter((motivation) => motivation.topics.some((id) => wanted.has(id)));
-      return pageById(about, 'motivations', page);
-    },
+    listResearchAreas: ({ topic }, page) => listResearchAreas(topic, page),
+    listMotivations: ({ topic }, page) => listMotivations(topic, page),
     search({ query, in: scopes }, page) {
       const order = searchOrder(query, scopes);
-      return paginate(search(query, scopes), order, ({ score, node }) => [score, node.id], page);
+      placesOf(order, page);
+      const hits = once(() => search(query, scopes));
+      const keyOf = ({ score, node }: SearchHit) => [score, node.id];
+      return {
+        page: once(() => paginate({ order, items: hits(), keyOf }, page)),
+        totalCount: () => hits().length,
+      };
     },
   };
 }
@@ -102,20 +112,4 @@ function indexById<Item extends { readonly id: string }>(
     byId.set(item.id, item);
   }
   return byId;
-}
-
-function sortBy<Item>(items: readonly Item[], order: Order, keyOf: (item: Item) => Key): Item[] {
-  return items.toSorted((a, b) => compareKeys(order, keyOf(a), keyOf(b)));
-}
-
-function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function pageById<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  name: 'researchAreas' | 'motivations',
-  page: PageRequest,
-): Page<Item> {
-  return paginate(items, orderById(name), ({ id }) => [id], page);
 }

@@ -1,44 +1,42 @@
 /** Tells when the letters of a database have changed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { connectionString } from './connect.js';
 import { CHANNEL } from './writer.js';
 
-/** How often it is asked where nobody listens, and how soon a connection that was lost is made anew, in ms. */
+/** How often it is asked, in ms: nobody can listen on a replica, and a connection may be lost without a word. */
 const INTERVAL = 500;
 /** How long it may take to be connected, in ms. */
 const CONNECTING = 2_000;
-/** How often it is asked while one listens: a connection may be lost without a word. */
-const SELDOM = 10_000;
+/** How soon one listens anew, in ms. */
+const PAUSE = 2_000;
 
 /**
- * Listens, and goes on until it is aborted. Where it cannot listen, as on a replica or while the database is down,
- * it has somebody look twice a second.
+ * Listens, so that a change is known when it is made, and has somebody look twice a second besides.
  *
  * @param url of the database
  * @param look is called when something may have changed; it never fails
  * @param signal ends it
  */
 export async function follow(url: string, look: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const timer = setInterval(() => void look(), INTERVAL);
+  void look();
   while (!signal.aborted) {
-    try {
-      await listen(url, look, signal);
-    } catch {
-      // Whoever looks finds out what is the matter.
-    }
-    await look();
-    await sleep(INTERVAL, null, { signal }).catch(() => {});
+    // Whoever looks finds out what is the matter.
+    await listen(url, look, signal).catch(() => {});
+    await sleep(PAUSE, null, { signal }).catch(() => {});
   }
+  clearInterval(timer);
 }
 
 /** Until the connection is lost, or it is aborted. */
 async function listen(url: string, look: () => Promise<void>, signal: AbortSignal): Promise<void> {
   const client = new pg.Client({
-    connectionString: url,
+    connectionString: connectionString(url),
     application_name: 'lettergraph (listening)',
     connectionTimeoutMillis: CONNECTING,
     keepAlive: true,
   });
-  const timer = setInterval(() => void look(), SELDOM);
   try {
     const lost = new Promise<void>((resolve) => {
       client.on('error', () => resolve());
@@ -48,11 +46,8 @@ async function listen(url: string, look: () => Promise<void>, signal: AbortSigna
     await client.connect();
     client.on('notification', () => void look());
     await client.query(`listen ${CHANNEL}`);
-    // What changed before it listened.
-    await look();
     await lost;
   } finally {
-    clearInterval(timer);
     await client.end().catch(() => {});
   }
 }

@@ -1,9 +1,10 @@
 /** The steps that make the tables, oldest first. One that was released is never changed: another follows it. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+import { CHUNK } from './letterSets.js';
 
 /**
  * Ids and terms are compared by their bytes (`"C"`), as the store in memory compares them, and not by a language.
- * `letter_id` comes first in the keys, so that tables can be distributed by it.
+ * `letter_id` comes first in the keys, or `chunk`, so that tables can be distributed by it.
  */
 const tables: Migration = {
   async up(db: Kysely<unknown>) {
@@ -26,6 +27,7 @@ const tables: Migration = {
       )`,
       sql`create table letters (
         letter_id text collate "C" primary key,
+        number integer not null,
         data text not null,
         digest text not null,
         source text not null,
@@ -37,6 +39,8 @@ const tables: Migration = {
         entries integer not null,
         lengths double precision[] not null
       )`,
+      // Not unique, as no unique index of a distributed table can do without `letter_id`; writers wait for each other.
+      sql`create index letters_number on letters (number)`,
       // How often each trait occurs decides between walking the order and looking them up.
       sql`alter table letters alter traits set statistics 1000`,
       sql`create index letters_traits on letters using gin (traits)`,
@@ -46,6 +50,14 @@ const tables: Migration = {
       sql`create index letters_experiences_desc on letters ((-experiences), letter_id)`,
       sql`create index letters_years_asc on letters ((coalesce(years, 'Infinity')), letter_id)`,
       sql`create index letters_years_desc on letters ((coalesce(-years, 'Infinity')), letter_id)`,
+      sql`create table trait_letters (
+        chunk integer not null,
+        trait text collate "C" not null,
+        bits bit(${sql.lit(CHUNK)}) not null,
+        primary key (chunk, trait)
+      )`,
+      // Compressed, but beside its key: the other place is for what is read seldom.
+      sql`alter table trait_letters alter bits set storage main`,
       sql`create table topic_facts (
         letter_id text collate "C" not null,
         fact_id text collate "C" not null,

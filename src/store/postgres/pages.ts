@@ -1,6 +1,7 @@
 /**
- * Pages of lists in SQL. A page begins behind the key of its cursor and not so many rows from the front, so that
- * the last one costs what the first one does. Pages that are asked for in one turn are one statement.
+ * Pages of lists in SQL, and counts. A page begins behind the key of its cursor and not so many rows from the front, so
+ * that the last one costs what the first one does. What is asked for in one turn is one statement, and thus of one
+ * moment.
  */
 import DataLoader from 'dataloader';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
@@ -12,6 +13,8 @@ import {
   type PageRequest,
   placesOf,
 } from '../pagination.js';
+import type { Expression } from '../traits.js';
+import { countLetters, countTraits } from './letterSets.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
@@ -37,46 +40,71 @@ export interface KeyPage {
   readonly keys: readonly { readonly cursor: string; readonly key: Key }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly totalCount: number;
 }
 
-/** How many pages are asked for in a statement. */
+/** Asks for pages and counts. */
+export interface Pages {
+  /** A page of a list. */
+  page(list: List, request: PageRequest): Promise<KeyPage>;
+  /** How many rows a list has: they are counted one by one. */
+  countRows(list: List): Promise<number>;
+  /** How many letters are in a set. */
+  countLetters(set: Expression): Promise<number>;
+  /** How many letters of a set have each trait that begins with `prefix`. */
+  countTraits(set: Expression, prefix: string): Promise<ReadonlyMap<string, number>>;
+}
+
+/** How many pages and counts are asked for in a statement. */
 const MOST_AT_ONCE = 100;
 
 interface Asked {
-  readonly list: List;
-  readonly request: PageRequest;
+  /** What stands before `select`. */
+  readonly preparation?: RawBuilder<unknown> | undefined;
+  /** Those of `Found`. */
+  readonly columns: RawBuilder<unknown>;
 }
 
+/** A row of the answer: a page, or counts. */
 interface Found {
+  /** Its number among what is asked for at once. */
   readonly n: number;
-  readonly keys: Key[];
+  readonly keys: readonly Key[];
   /** Whether something comes before, or after, what the cursors leave. */
   readonly before: boolean;
   readonly after: boolean;
-  readonly total: number;
+  readonly counts: readonly (readonly [trait: string, count: number])[];
 }
 
-/** Gets pages of lists. */
-export function createPages(db: Kysely<Tables>): (list: List, request: PageRequest) => Promise<KeyPage> {
+/** Makes what asks a database. */
+export function createPages(db: Kysely<Tables>): Pages {
   const loader = new DataLoader<Asked, Found>(
     async (asked) => {
-      const selects = asked.map(({ list, request }, n) => select(list, request, n));
+      const selects = asked.map(
+        ({ preparation = sql``, columns }, n) => sql`(${preparation} select ${sql.lit(n)} as n, ${columns})`,
+      );
       const { rows } = await sql<Found>`${sql.join(selects, sql` union all `)}`.execute(db);
       const byNumber = new Map(rows.map((row) => [row.n, row]));
-      return asked.map((_, n) => byNumber.get(n) ?? new Error('The database gave too few pages.'));
+      return asked.map((_, n) => byNumber.get(n) ?? new Error('The database gave too few rows.'));
     },
     { cache: false, maxBatchSize: MOST_AT_ONCE },
   );
-  return async (list, request) => {
-    // Before anything is asked: a cursor of another list is the client's mistake.
-    placesOf(list.order, request);
-    return cut(await loader.load({ list, request }), list, request);
+  const count = async (counts: RawBuilder<unknown>) => {
+    const columns = sql`'[]'::json as keys, false as before, false as after, ${counts} as counts`;
+    return new Map((await loader.load({ columns })).counts);
+  };
+  const total = async (number: RawBuilder<number>) =>
+    (await count(sql`json_build_array(json_build_array('', ${number}))`)).get('') ?? 0;
+  return {
+    page: async (list, request) => cut(await loader.load(pageOf(list, request)), list, request),
+    countRows: ({ rows, preparation = sql`` }) =>
+      total(sql`(${preparation} select count(*)::float8 from ${rows})`),
+    countLetters: (set) => total(countLetters(set)),
+    countTraits: (set, prefix) => count(countTraits(set, prefix)),
   };
 }
 
 /** The part of Relay's algorithm that is not in the statement. */
-function cut({ keys, before, after, total }: Found, { order }: List, { first, last }: PageRequest): KeyPage {
+function cut({ keys, before, after }: Found, { order }: List, { first, last }: PageRequest): KeyPage {
   let start = 0;
   let end = keys.length;
   if (first !== null) end = Math.min(end, first);
@@ -85,13 +113,12 @@ function cut({ keys, before, after, total }: Found, { order }: List, { first, la
     keys: keys.slice(start, end).map((key) => ({ cursor: encodeCursor(order, key), key })),
     hasNextPage: after || end < keys.length,
     hasPreviousPage: before || start > 0,
-    totalCount: total,
   };
 }
 
-/** One row: what a page is made of. */
-function select(list: List, request: PageRequest, n: number): RawBuilder<Found> {
-  const { rows, parts, sortedBy, toSorted, descending = false, preparation = sql`` } = list;
+/** What a page is made of. */
+function pageOf(list: List, request: PageRequest): Asked {
+  const { rows, parts, sortedBy, toSorted, descending = false, preparation } = list;
   const { first, last } = request;
   const places = placesOf(list.order, request);
   const isBackward = first === null && last !== null;
@@ -105,8 +132,6 @@ function select(list: List, request: PageRequest, n: number): RawBuilder<Found> 
   };
   const within = (conditions: readonly RawBuilder<boolean>[]) =>
     sql.join([sql`${rows}`, ...conditions], sql` and `);
-  const exists = (conditions: readonly RawBuilder<boolean>[]) =>
-    sql<boolean>`exists (select from ${within(conditions)})`;
   const { after, before } = places;
   const left = [
     ...(after === null ? [] : [compare('after', after)]),
@@ -117,11 +142,12 @@ function select(list: List, request: PageRequest, n: number): RawBuilder<Found> 
   const ascending = sql.join(
     sortedBy.map((_, index) => sql`p.${sql.ref(`s${index}`)} ${descending ? sql`desc` : sql`asc`}`),
   );
-  const columns = sql.join(sortedBy.map((part, index) => sql`${part} as ${sql.ref(`s${index}`)}`));
-  return sql<Found>`(${preparation} select
-    ${sql.lit(n)} as n,
+  const values = sql.join(sortedBy.map((part, index) => sql`${part} as ${sql.ref(`s${index}`)}`));
+  const exists = (conditions: readonly RawBuilder<boolean>[]) =>
+    sql<boolean>`exists (select from ${within(conditions)})`;
+  const columns = sql`
     (select coalesce(json_agg(p.key order by ${ascending}), '[]') from (
-      select json_build_array(${sql.join([...parts])}) as key, ${columns}
+      select json_build_array(${sql.join([...parts])}) as key, ${values}
       from ${within(left)} order by ${ordered(direction)} limit ${sql.lit(limit)}
     ) p) as keys,
     ${after === null ? sql`false` : exists([compare('until', after)])} as before,
@@ -130,7 +156,8 @@ function select(list: List, request: PageRequest, n: number): RawBuilder<Found> 
         ? sql`false`
         : exists([compare('from', before), ...(after === null ? [] : [compare('after', after)])])
     } as after,
-    (select count(*)::float8 from ${rows}) as total)`;
+    '[]'::json as counts`;
+  return { preparation, columns };
 }
 
 function bind(part: KeyPart): RawBuilder<unknown> {

@@ -4,23 +4,34 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Pool } from 'pg';
 import { letterIdOf } from '../../letter/ids.js';
 import type { LetterPart, LinkedFact } from '../../letter/letter.js';
-import type { Awaitable } from '../awaitable.js';
+import { createFacets } from '../facets.js';
 import type { ApplicantOrder } from '../inputs.js';
 import { applicantOrder, orderById, searchOrder } from '../orders.js';
-import { type Key, type KeyPart, type Page, type PageRequest, paginate } from '../pagination.js';
+import {
+  type Key,
+  type KeyPart,
+  type Listing,
+  listingOf,
+  once,
+  type Page,
+  type PageRequest,
+  placesOf,
+} from '../pagination.js';
 import { Hit } from '../search/hit.js';
 import { isSearched } from '../search/searched.js';
 import type { SearchHit, Store } from '../store.js';
 import { StoreUnavailable } from '../storeUnavailable.js';
 import { createTopicList } from '../topicList.js';
+import { MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { toDatabaseError } from './connect.js';
+import { isIn } from './letterSets.js';
 import { createLetterReader } from './letters.js';
-import { createPages, type KeyPage, type List } from './pages.js';
+import { checkSchema } from './migrate.js';
+import { createPages, type KeyPage, type List, type Pages } from './pages.js';
 import { createSearch } from './search.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
-import { fits } from './traits.js';
 
 /** A database with letters. */
 export interface LetterDatabase {
@@ -28,7 +39,11 @@ export interface LetterDatabase {
   readonly db: Kysely<Tables>;
   /** Which version of the letters it has: another text after every change. */
   version(): Promise<string>;
-  /** A store of the letters as they are from now on. It knows their topics, and how many there are. */
+  /**
+   * A store of the letters as they are from now on. It knows their topics, and how many there are.
+   *
+   * @throws SchemaError if the tables are not those that this version reads
+   */
   store(): Promise<VersionedStore>;
 }
 
@@ -41,36 +56,21 @@ export interface VersionedStore extends Store {
 export interface DatabaseOptions {
   /** The connections; whoever made it also ends it. */
   readonly pool: Pool;
-  /** How much memory letters are kept in, in bytes; 64 MiB unless given. */
+  /** How much memory letters are kept in, in bytes; none unless given. */
   readonly letterMemory?: number;
 }
-
-const MIB = 1024 * 1024;
 
 /**
  * Asks nothing yet.
  *
  * @param options which database, and how much of it is kept
  */
-export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions): LetterDatabase {
+export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): LetterDatabase {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const readLetters = createLetterReader(db, letterMemory);
-  const getPage = createPages(db);
+  const letterReader = createLetterReader(db, letterMemory);
+  const readLetters = (ids: readonly string[]) => guard(() => letterReader(ids));
+  const pages = createPages(db);
 
-  /** What is behind the keys of a page; what is gone since the keys were read is left out. */
-  const fill = async <Item>(
-    { keys, ...page }: KeyPage,
-    itemsOf: (ids: readonly string[]) => Promise<readonly (Item | null)[]>,
-  ): Promise<Page<Item>> => {
-    const items = await itemsOf(keys.map(({ key }) => String(key.at(-1))));
-    return {
-      ...page,
-      items: keys.flatMap(({ cursor }, index) => {
-        const item = items[index] ?? null;
-        return item === null ? [] : [{ cursor, item }];
-      }),
-    };
-  };
   const parts = async (ids: readonly string[]): Promise<readonly (LetterPart | null)[]> => {
     const letters = await readLetters(ids.map(letterIdOf));
     return ids.map((id, index) => {
@@ -78,12 +78,25 @@ export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions)
       return node?.type === 'LETTER' ? null : node;
     });
   };
-  const factsIn = async <Type extends 'RESEARCH_AREA' | 'MOTIVATION'>(
+  /** A list of what is behind keys; what is gone since the keys were read is left out. */
+  const listing = <Item>(
+    list: List,
+    request: PageRequest,
+    itemsOf: (ids: readonly string[]) => Promise<readonly (Item | null)[]>,
+    totalCount = () => pages.countRows(list),
+  ): Listing<Item> => {
+    placesOf(list.order, request);
+    return {
+      page: once(() => guard(async () => fill(await pages.page(list, request), itemsOf))),
+      totalCount: () => guard(totalCount),
+    };
+  };
+  const factsIn = <Type extends 'RESEARCH_AREA' | 'MOTIVATION'>(
     type: Type,
     list: List,
-    page: PageRequest,
-  ): Promise<Page<LinkedFact<Type>>> =>
-    fill(await getPage(list, page), async (ids) =>
+    request: PageRequest,
+  ): Listing<LinkedFact<Type>> =>
+    listing(list, request, async (ids) =>
       (await parts(ids)).map((part) => (part !== null && isOfType(part, type) ? part : null)),
     );
 
@@ -94,84 +107,107 @@ export function openDatabase({ pool, letterMemory = 64 * MIB }: DatabaseOptions)
       return version;
     },
     async store() {
-      let corpus = await readCorpus(db);
-      return guarded({
+      await checkSchema(db);
+      let corpus = await readCorpus(db, pages);
+      return {
         version: corpus.version,
         letters: readLetters,
-        async letterIds(limit) {
-          const rows = await db
-            .selectFrom('letters')
-            .select(({ selectFrom }) => [
-              'letter_id',
-              selectFrom('corpus').select('corpus.letters').as('total'),
-            ])
-            .orderBy('letter_id')
-            .limit(Math.max(1, limit))
-            .execute();
-          return { ids: rows.slice(0, limit).map(({ letter_id: id }) => id), total: rows[0]?.total ?? 0 };
-        },
+        letterIds: (limit) =>
+          guard(async () => {
+            const rows = await db
+              .selectFrom('letters')
+              .select(({ selectFrom }) => [
+                'letter_id',
+                selectFrom('corpus').select('corpus.letters').as('total'),
+              ])
+              .orderBy('letter_id')
+              .limit(Math.max(1, limit))
+              .execute();
+            return {
+              ids: rows.slice(0, limit).map(({ letter_id: id }) => id),
+              total: rows[0]?.total ?? 0,
+            };
+          }),
         async topics(ids) {
           // A letter that was imported just now may be about a topic that is as new.
-          if (ids.some((id) => corpus.vocabulary.get(id) === null)) corpus = await readCorpus(db);
+          if (ids.some((id) => corpus.vocabulary.get(id) === null))
+            corpus = await guard(() => readCorpus(db, pages));
           return ids.map((id) => corpus.vocabulary.get(id));
         },
-        listTopics: (filter, page) => corpus.listTopics(filter, page),
-        async listApplicants({ where, orderBy }, page) {
-          const list = applicantList(orderBy, fits(where, corpus.vocabulary));
-          return fill(await getPage(list, page), readLetters);
-        },
-        listResearchAreas: ({ topic }, page) =>
-          factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), page),
-        listMotivations: ({ topic }, page) =>
-          factsIn('MOTIVATION', factList('MOTIVATION', 'motivations', topic), page),
-        async search({ query, in: scopes }, page) {
-          const prepared = await corpus.search(query, scopes);
-          if (prepared === null) return paginate<SearchHit>([], searchOrder(query, scopes), () => [], page);
-          const { list, wanted } = prepared;
+        countMentions: (ids) => ids.map((id) => corpus.mentions.get(id) ?? 0),
+        listTopics: ({ named, where }, request) =>
+          corpus.listTopics({ named, letters: toExpression(where, corpus.vocabulary) }, request),
+        listApplicants({ where, orderBy }, request) {
           const { vocabulary } = corpus;
-          const found = await getPage(list, page);
-          const scores = new Map(found.keys.map(({ key: [score, id] }) => [id, Number(score)]));
-          return fill<SearchHit>(found, async (ids) =>
-            (await parts(ids)).map((node) =>
-              node !== null && isSearched(node)
-                ? new Hit(node, scores.get(node.id) ?? 0, wanted, vocabulary)
-                : null,
-            ),
-          );
+          const set = toExpression(where, vocabulary);
+          const list = applicantList(orderBy, isIn(set));
+          return {
+            ...listing(list, request, readLetters, () => pages.countLetters(set)),
+            facets: createFacets((prefix) => guard(() => pages.countTraits(set, prefix)), vocabulary),
+          };
         },
-      });
+        listResearchAreas: ({ topic }, request) =>
+          factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), request),
+        listMotivations: ({ topic }, request) =>
+          factsIn('MOTIVATION', factList('MOTIVATION', 'motivations', topic), request),
+        async search({ query, in: scopes }, request) {
+          const order = searchOrder(query, scopes);
+          placesOf(order, request);
+          const { vocabulary } = corpus;
+          const prepared = await guard(() => corpus.search(query, scopes));
+          if (prepared === null) return listingOf<SearchHit>({ order, items: [], keyOf: () => [] }, request);
+          const { list, wanted } = prepared;
+          return {
+            page: once(() =>
+              guard(async () => {
+                const found = await pages.page(list, request);
+                const scores = new Map(found.keys.map(({ key: [score, id] }) => [id, Number(score)]));
+                return fill<SearchHit>(found, async (ids) =>
+                  (await parts(ids)).map((node) =>
+                    node !== null && isSearched(node)
+                      ? new Hit(node, scores.get(node.id) ?? 0, wanted, vocabulary)
+                      : null,
+                  ),
+                );
+              }),
+            ),
+            totalCount: () => guard(() => pages.countRows(list)),
+          };
+        },
+      };
     },
   };
 }
 
 /**
- * The same store, which tells clients when it cannot be asked now. What the driver throws is not passed on: it
- * holds the connection, and with that the password.
+ * Asks, and tells clients when the database cannot be asked now. What the driver throws is not passed on: it holds the
+ * connection, and with that the password.
  */
-function guarded({ version, ...store }: VersionedStore): VersionedStore {
-  const guard = async <Value>(ask: () => Awaitable<Value>): Promise<Value> => {
-    try {
-      return await ask();
-    } catch (error) {
-      const known = toDatabaseError(error);
-      throw known === null ? error : known.isPassing ? new StoreUnavailable() : known;
-    }
-  };
+async function guard<Value>(ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch (error) {
+    const known = toDatabaseError(error);
+    throw known === null ? error : known.isPassing ? new StoreUnavailable() : known;
+  }
+}
+
+async function fill<Item>(
+  { keys, ...page }: KeyPage,
+  itemsOf: (ids: readonly string[]) => Promise<readonly (Item | null)[]>,
+): Promise<Page<Item>> {
+  const items = await itemsOf(keys.map(({ key }) => String(key.at(-1))));
   return {
-    version,
-    letters: (ids) => guard(() => store.letters(ids)),
-    letterIds: (limit) => guard(() => store.letterIds(limit)),
-    topics: (ids) => guard(() => store.topics(ids)),
-    listTopics: (filter, page) => store.listTopics(filter, page),
-    listApplicants: (filter, page) => guard(() => store.listApplicants(filter, page)),
-    listResearchAreas: (filter, page) => guard(() => store.listResearchAreas(filter, page)),
-    listMotivations: (filter, page) => guard(() => store.listMotivations(filter, page)),
-    search: (filter, page) => guard(() => store.search(filter, page)),
+    ...page,
+    items: keys.flatMap(({ cursor }, index) => {
+      const item = items[index] ?? null;
+      return item === null ? [] : [{ cursor, item }];
+    }),
   };
 }
 
 /** What is true of all letters together, at some version. */
-async function readCorpus(db: Kysely<Tables>) {
+async function readCorpus(db: Kysely<Tables>, pages: Pages) {
   const { version, entries, lengths, topics } = await db
     .selectFrom('corpus')
     .select(({ selectFrom }) => [
@@ -193,7 +229,10 @@ async function readCorpus(db: Kysely<Tables>) {
   return {
     version,
     vocabulary,
-    listTopics: createTopicList(vocabulary, mentions),
+    mentions,
+    listTopics: createTopicList(vocabulary, mentions, (letters) =>
+      guard(async () => mentionsOf(await pages.countTraits(letters, MENTIONS))),
+    ),
     search: createSearch(db, vocabulary, { entries, lengths }),
   };
 }

@@ -1,10 +1,11 @@
 /** The tables, as Kysely sees them; `migrations.ts` makes them. */
 
-/** Every table. Those with a `letter_id` can be distributed by it; the others are small, or the same everywhere. */
+/** Every table. Those with a `letter_id` or a `chunk` can be distributed by it; the others are small, or the same everywhere. */
 export interface Tables {
   corpus: CorpusTable;
   topics: TopicsTable;
   letters: LettersTable;
+  trait_letters: TraitLettersTable;
   topic_facts: TopicFactsTable;
   search_terms: SearchTermsTable;
   search_vocabulary: SearchVocabularyTable;
@@ -35,6 +36,8 @@ interface TopicsTable {
 
 interface LettersTable {
   letter_id: string;
+  /** From 0, as they are imported; the same as long as the letter is there, whatever becomes of its text. */
+  number: number;
   /** The compiled letter as JSON. Text, as jsonb would be taken apart and put together again for nothing. */
   data: string;
   /** The digest of `data`. */
@@ -45,12 +48,21 @@ interface LettersTable {
   vocabulary: string;
   experiences: number;
   years: number | null;
-  /** What can be filtered by, as `traits.ts` writes it. */
+  /** What can be filtered and counted by, as `traits.ts` writes it. */
   traits: string[];
   /** The topic of each fact that mentions one: as often as it is mentioned. */
   mentions: string[];
   entries: number;
   lengths: number[];
+}
+
+/** For each trait the letters that have it: a bit for each number, in chunks of `CHUNK`. No bits are no row. */
+interface TraitLettersTable {
+  /** The number, divided by `CHUNK`. */
+  chunk: number;
+  trait: string;
+  /** As a text of `CHUNK` zeros and ones. */
+  bits: string;
 }
 
 /** The research areas and motivations in each topic: in that itself, and in every broader one. */

@@ -8,11 +8,12 @@ import { topicsOf } from '../../letter/topicsOf.js';
 import { applicantOrder } from '../orders.js';
 import { BOOSTS, lettersOf, MOST } from '../search/ranking.js';
 import { searchedParts, textsOf } from '../search/searched.js';
+import { traitsOf } from '../traits.js';
 import { createVocabulary, type Vocabulary } from '../vocabulary.js';
+import { CHUNK, EVERY_LETTER, NO_BITS } from './letterSets.js';
 import { fieldOf, SENTENCE_FIELD } from './search.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
-import { traitsOf } from './traits.js';
 
 /** The channel that servers listen on; what is said there is the new version. */
 export const CHANNEL = 'lettergraph';
@@ -132,14 +133,13 @@ export async function writeLetters(
   vocabulary: Vocabulary,
 ): Promise<void> {
   const version = vocabularyDigest(vocabulary.topics);
-  const rows = letters.map((letter) => rowsOf(letter, vocabulary, version));
-  await removeLetters(
-    transaction,
-    rows.map(({ letter }) => letter.letter_id),
-  );
+  const ids = letters.map(({ data }) => storable(data.id));
+  const numberOf = await takeNumbers(transaction, ids);
+  const rows = letters.map((letter) => rowsOf(letter, numberOf(letter.data.id), vocabulary, version));
+  await removeLetters(transaction, ids);
   await sql`insert into letters
     select * from json_to_recordset(${JSON.stringify(rows.map(({ letter }) => letter))}) as
-      l (letter_id text, data text, digest text, source text, vocabulary text, experiences float8, years float8,
+      l (letter_id text, number int, data text, digest text, source text, vocabulary text, experiences float8, years float8,
          traits text[], mentions text[], entries int, lengths float8[])`.execute(transaction);
   await sql`insert into topic_facts
     select * from json_to_recordset(${JSON.stringify(rows.flatMap(({ facts }) => facts))}) as
@@ -190,6 +190,49 @@ export async function removeLetters(
   return found;
 }
 
+/** The numbers of letters: a letter that is there keeps its own, others have the next ones. */
+async function takeNumbers(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<(id: string) => number> {
+  const there = await transaction
+    .selectFrom('letters')
+    .select(['letter_id', 'number'])
+    .where('letter_id', '=', sql<string>`any(${ids})`)
+    .execute();
+  const { last } = await transaction
+    .selectFrom('letters')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
+  const numbers = new Map(there.map(({ letter_id: id, number }) => [id, number]));
+  let next = (last ?? -1) + 1;
+  return (id) => numbers.get(id) ?? next++;
+}
+
+/** Sets the bits of letters that are there: once they are written, or clears them before they are removed. */
+async function markTraits(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+  sign: 1 | -1,
+): Promise<void> {
+  const touched = sql`
+    select number / ${sql.lit(CHUNK)} as chunk, trait, bit_or(set_bit(${NO_BITS}, number % ${sql.lit(CHUNK)}, 1)) as bits
+    from letters, unnest(traits || ${EVERY_LETTER}::text) trait
+    where letter_id = any(${[...ids]})
+    group by 1, 2`;
+  if (sign === 1) {
+    await sql`insert into trait_letters as t (chunk, trait, bits) ${touched}
+      on conflict (chunk, trait) do update set bits = t.bits | excluded.bits`.execute(transaction);
+    return;
+  }
+  await sql`with touched as (${touched}), kept as (
+      update trait_letters t set bits = t.bits & ~d.bits
+      from touched d where t.chunk = d.chunk and t.trait = d.trait and t.bits & ~d.bits <> ${NO_BITS}
+    )
+    delete from trait_letters t using touched d
+    where t.chunk = d.chunk and t.trait = d.trait and t.bits & ~d.bits = ${NO_BITS}`.execute(transaction);
+}
+
 /** An array with a value for each of the fields that count differently; those of arrays are counted from 1. */
 function ofFields(of: (field: number) => RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`array[${sql.join(BOOSTS.map((_, field) => of(field)))}]`;
@@ -203,6 +246,7 @@ function numbersOf(field: number): readonly RawBuilder<unknown>[] {
 
 /** Counts letters that are there, for all together: once they are written, or before they are removed. */
 async function count(transaction: Transaction<Tables>, ids: readonly string[], sign: 1 | -1): Promise<void> {
+  await markTraits(transaction, ids, sign);
   await sql`update topics t set mentions = t.mentions + ${sql.lit(sign)} * d.n
     from (
       select topic, count(*)::int as n from letters, unnest(mentions) topic
@@ -250,7 +294,7 @@ interface TermRow {
 }
 
 /** What is written of a letter. */
-function rowsOf({ data, source }: Written, vocabulary: Vocabulary, version: string) {
+function rowsOf({ data, source }: Written, number: number, vocabulary: Vocabulary, version: string) {
   const letter = new Letter(data);
   const json = JSON.stringify(data);
   const { terms, entries, lengths } = termsOf(letter, vocabulary);
@@ -262,13 +306,14 @@ function rowsOf({ data, source }: Written, vocabulary: Vocabulary, version: stri
   return {
     letter: {
       letter_id: letter.id,
+      number,
       data: json,
       digest: digest(json),
       source,
       vocabulary: version,
       experiences: letter.factsOf('EXPERIENCE').length,
       years: applicantOrder({ field: 'TIME_IN_FIELD' }).keyOf(letter)[0],
-      traits: traitsOf(letter, vocabulary.around),
+      traits: traitsOf(letter, vocabulary.around).map(storable),
       mentions,
       entries,
       lengths,
