@@ -1,8 +1,6 @@
 /** Which letters have which trait, and the sets of letters that expressions over traits stand for. */
 import { firstIndex } from '../../letter/firstIndex.js';
-import type { Letter } from '../../letter/letter.js';
-import { type Expression, traitsOf } from '../traits.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Expression } from '../traits.js';
 
 const BITS = 32;
 
@@ -68,8 +66,9 @@ export class TraitIndexBuilder {
   readonly #numbers = new Map<string, number[]>();
   #size = 0;
 
-  add(letter: Letter, around: Vocabulary['around']): void {
-    for (const trait of traitsOf(letter, around)) {
+  /** @param traits those of the next letter, each once */
+  add(traits: readonly string[]): void {
+    for (const trait of traits) {
       const numbers = this.#numbers.get(trait);
       if (numbers === undefined) this.#numbers.set(trait, [this.#size]);
       else numbers.push(this.#size);

@@ -5,7 +5,7 @@ import { Letter } from '../../letter/letter.js';
 import type { LetterData, TopicData } from '../../letter/model.js';
 import { tokenize } from '../../letter/tokens.js';
 import { topicsOf } from '../../letter/topicsOf.js';
-import { applicantOrder } from '../orders.js';
+import { applicantKeys } from '../orders.js';
 import { BOOSTS, lettersOf, MOST } from '../search/ranking.js';
 import { searchedParts, textsOf } from '../search/searched.js';
 import { traitsOf } from '../traits.js';
@@ -303,6 +303,7 @@ function rowsOf({ data, source }: Written, number: number, vocabulary: Vocabular
   const unknown = mentions.find((topic) => vocabulary.get(topic) === null);
   if (unknown !== undefined)
     throw new Error(`${letter.id} refers to ${unknown}, which is not among the corpus's topics.`);
+  const { experiences, years } = applicantKeys(letter);
   return {
     letter: {
       letter_id: letter.id,
@@ -311,8 +312,8 @@ function rowsOf({ data, source }: Written, number: number, vocabulary: Vocabular
       digest: digest(json),
       source,
       vocabulary: version,
-      experiences: letter.factsOf('EXPERIENCE').length,
-      years: applicantOrder({ field: 'TIME_IN_FIELD' }).keyOf(letter)[0],
+      experiences,
+      years,
       traits: traitsOf(letter, vocabulary.around).map(storable),
       mentions,
       entries,
