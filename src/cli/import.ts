@@ -84,7 +84,7 @@ async function importInto(
   const counts: Counts = { imported: 0, unchanged: 0, removed: 0, broken: 0 };
   const show = () =>
     progress.show('Importing', counts.imported + counts.unchanged + counts.broken, folder.ids.length);
-  for await (const part of folder.parts((ids) => findSources(db, ids))) {
+  for await (const part of ahead(folder.parts((ids) => findSources(db, ids)))) {
     progress.clear();
     reportProblems(part.problems, process.stderr);
     counts.unchanged += part.unchanged;
@@ -100,6 +100,24 @@ async function importInto(
   await rewriteStale(db, vocabulary);
   if (prune) counts.removed = await removeOthers(db, folder.ids, topics);
   return counts;
+}
+
+/** Gives what a generator gives, which is at work on the next meanwhile. */
+async function* ahead<Item>(
+  items: AsyncGenerator<Item, void, undefined>,
+): AsyncGenerator<Item, void, undefined> {
+  try {
+    for (let next = items.next(); ; ) {
+      const { value, done } = await next;
+      if (done) return;
+      next = items.next();
+      // What goes wrong is thrown when its turn comes.
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    await items.return();
+  }
 }
 
 function* batches<Item>(items: readonly Item[]): Generator<readonly Item[], void, undefined> {

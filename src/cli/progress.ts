@@ -6,6 +6,13 @@ import { obeysCodes, plural } from './report.js';
 const PATIENCE = 1_000;
 const INTERVAL = 100;
 
+/** From how much time the time that is left is estimated, in ms: long enough to be steady, short enough to be of now. */
+const OBSERVED = { least: 2_000, most: 20_000 };
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
 /**
  * A line that is written over and over.
  *
@@ -21,18 +28,44 @@ export function createProgress(
   if (!obeysCodes(stream, environment)) return SILENT;
   const started = now();
   let drawn: { readonly at: number; readonly doing: string } | null = null;
+  let estimate = createEstimate();
+  let estimated = '';
   return {
     show(doing, done, total) {
       const at = now();
+      if (doing !== estimated) estimate = createEstimate();
+      estimated = doing;
+      const left = estimate(at, done, total);
       if (at - started < PATIENCE) return;
       if (drawn !== null && drawn.doing === doing && at - drawn.at < INTERVAL) return;
       drawn = { at, doing };
       const count = done === 0 ? plural(total, 'letter') : `${done} of ${plural(total, 'letter')}`;
-      stream.write(`\r\u001B[K${doing} ${count} …`);
+      stream.write(`\r\u001B[K${doing} ${count}${left === null ? '' : `, about ${inWords(left)} left`} …`);
     },
     clear() {
       if (drawn !== null) stream.write('\r\u001B[K');
       drawn = null;
     },
   };
+}
+
+/** Estimates how long something takes yet, in ms, from how quick it was of late; null before that is known. */
+function createEstimate(): (at: number, done: number, total: number) => number | null {
+  let seen: { readonly at: number; readonly done: number }[] = [];
+  return (at, done, total) => {
+    // The oldest one that counts is as old as is observed, or the first.
+    const recent = seen.findLastIndex((each) => at - each.at >= OBSERVED.most);
+    seen = seen.slice(Math.max(0, recent));
+    const [first = { at, done }, last = first] = [seen[0], seen.at(-1)];
+    if (seen.length === 0 || at - last.at >= INTERVAL) seen.push({ at, done });
+    const time = at - first.at;
+    return time < OBSERVED.least || done <= first.done ? null : (time / (done - first.done)) * (total - done);
+  };
+}
+
+/** A time in ms, rather too long than too short, as precisely as an estimate can be. */
+function inWords(time: number): string {
+  if (time < MINUTE) return `${Math.max(1, Math.ceil(time / SECOND))} s`;
+  if (time < HOUR) return `${Math.ceil(time / MINUTE)} min`;
+  return `${Math.floor(time / HOUR)} h ${Math.floor((time % HOUR) / MINUTE)} min`;
 }

@@ -1,6 +1,6 @@
 /** Reads and compiles the letters in a tree of folders, with `topics.yaml` at its top. */
 import { basename } from 'node:path';
-import type { LetterData } from '../letter/model.js';
+import type { LetterData, TopicData } from '../letter/model.js';
 import {
   assembleCorpus,
   type CompiledCorpus,
@@ -12,7 +12,7 @@ import { findDuplicates } from '../reading/duplicates.js';
 import type { Problem } from '../reading/problem.js';
 import { dataOf, type StoredLetter } from '../store/memory/indexEntry.js';
 import { inSlices } from '../store/work.js';
-import { compileMany, type ManyOptions } from './compileMany.js';
+import { type CompileThreads, compileMany, openThreads } from './compileMany.js';
 import { type CompileResult, type CompileTask, compileOne } from './compileOne.js';
 import { filesIn, topicsOf } from './files.js';
 import { type FoundLetters, findLetters, type LetterFolder } from './findLetters.js';
@@ -76,12 +76,12 @@ async function compileLetters(
   if (folders.length === 0 && broken.length === 0) throw noLetters(directory);
   const { content, vocabulary } = readTopics(topicsOf(directory));
   const memory = cache === null || folders.length < MANY ? null : openMemory(cache, directory, content);
+  const pool = openThreads({ topics: vocabulary.topics, indexed: true }, threads);
   let done = 0;
   try {
     const compiled = await compile(folders, {
       topics: vocabulary.topics,
-      indexed: true,
-      threads,
+      threads: pool,
       memory,
       before: memory ?? NOTHING_BEFORE,
       onLetter() {
@@ -93,6 +93,7 @@ async function compileLetters(
     return { letters: [...compiled.flatMap((result) => result.compiled ?? []), ...broken], vocabulary };
   } finally {
     memory?.close();
+    await pool.close();
     progress.clear();
   }
 }
@@ -130,7 +131,7 @@ export interface CompiledPart {
 }
 
 /** How many letters are in memory at once. */
-const PART = 1_000;
+const PART = 400;
 
 /**
  * @param directory the folder
@@ -147,39 +148,44 @@ export async function openFolder(directory: string): Promise<FolderParts> {
     topics: vocabulary,
     async *parts(before) {
       const unread = unreadable.map(unreadableLetter);
-      for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
-        // Letters with one id are in one part.
-        for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); ) end += 1;
-        const part = folders.slice(start, end);
-        const sharing = new Set(
-          part.filter(({ id }, index) => id === part[index - 1]?.id).map(({ id }) => id),
-        );
-        const digests = await before(part.map(({ id }) => id));
-        const results = await compile(part, {
-          topics: vocabulary.topics,
-          indexed: false,
-          memory: null,
-          before: {
-            keyOf(id) {
-              const digest = digests.get(id) ?? '';
-              return digest.startsWith(compiler) && !sharing.has(id) ? digest.slice(compiler.length) : null;
+      const threads = openThreads({ topics: vocabulary.topics, indexed: false });
+      try {
+        for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
+          // Letters with one id are in one part.
+          for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); )
+            end += 1;
+          const part = folders.slice(start, end);
+          const digests = await before(part.map(({ id }) => id));
+          // Of several with one id, none is what it was.
+          const sharing = new Set(part.filter((_, index) => !isFirst(start + index)).map(({ id }) => id));
+          const results = await compile(part, {
+            topics: vocabulary.topics,
+            threads,
+            memory: null,
+            before: {
+              keyOf(id) {
+                const digest = digests.get(id) ?? '';
+                return digest.startsWith(compiler) && !sharing.has(id) ? digest.slice(compiler.length) : null;
+              },
             },
-          },
-          onLetter() {},
-        });
-        const compiled = results.flatMap((result) => result.compiled ?? []);
-        const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
-        const { corpus, ...found } = assembleCorpus(
-          [...compiled, ...unread.splice(0)].map(withData),
-          { ...vocabulary, problems: [] },
-          { skipBroken: true },
-        );
-        const letters = (corpus?.letters ?? []).map((data) => ({
-          id: data.id,
-          digest: `${compiler}${keys.get(data.id)}`,
-          data,
-        }));
-        yield { unchanged: part.length - compiled.length, letters, ...found };
+            onLetter() {},
+          });
+          const compiled = results.flatMap((result) => result.compiled ?? []);
+          const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
+          const { corpus, ...found } = assembleCorpus(
+            [...compiled, ...unread.splice(0)].map(withData),
+            { ...vocabulary, problems: [] },
+            { skipBroken: true },
+          );
+          const letters = (corpus?.letters ?? []).map((data) => ({
+            id: data.id,
+            digest: `${compiler}${keys.get(data.id)}`,
+            data,
+          }));
+          yield { unchanged: part.length - compiled.length, letters, ...found };
+        }
+      } finally {
+        await threads.close();
       }
     },
   };
@@ -195,7 +201,9 @@ function withData(letter: CorpusLetter<StoredLetter>): CorpusLetter {
 }
 
 /** How letters are compiled. */
-interface CompileOptions extends Omit<ManyOptions, 'onResult'> {
+interface CompileOptions {
+  readonly topics: readonly TopicData[];
+  readonly threads: CompileThreads;
   readonly before: CompiledBefore;
   /** Where what was compiled is, and is to be. */
   readonly memory: LetterMemory | null;
@@ -208,26 +216,23 @@ const NOTHING_BEFORE: CompiledBefore = { keyOf: () => null };
 /** @returns what became of each letter, in the same order */
 async function compile(
   folders: readonly LetterFolder[],
-  { before, memory, onLetter, ...options }: CompileOptions,
+  { topics, threads, before, memory, onLetter }: CompileOptions,
 ): Promise<readonly CompileResult<CorpusLetter<StoredLetter>>[]> {
   const tasks = toTasks(folders, before);
   if (folders.length < MANY) {
     return Array.from(tasks, (task) => {
       onLetter();
-      const { key, compiled } = compileOne(task, options.topics);
+      const { key, compiled } = compileOne(task, topics);
       const letter = compiled?.letter ? { id: task.id, data: compiled.letter, entry: null } : null;
       return { key, compiled: compiled && { ...compiled, id: task.id, files: filesIn(task.path), letter } };
     });
   }
   const results = new Map<string, CompileResult<CorpusLetter<StoredLetter>>>();
-  await compileMany(tasks, {
-    ...options,
-    onResult({ id, path }, { key, compiled }) {
-      onLetter();
-      if (compiled !== null && key !== null) memory?.add(id, key, compiled);
-      const packed = compiled ?? memory?.find(id) ?? null;
-      results.set(path, { key, compiled: packed && unpack(id, filesIn(path), packed) });
-    },
+  await compileMany(tasks, threads, ({ id, path }, { key, compiled }) => {
+    onLetter();
+    if (compiled !== null && key !== null) memory?.add(id, key, compiled);
+    const packed = compiled ?? memory?.find(id) ?? null;
+    results.set(path, { key, compiled: packed && unpack(id, filesIn(path), packed) });
   });
   return folders.flatMap(({ path }) => results.get(path) ?? []);
 }

@@ -252,5 +252,7 @@ function parseCursor(cursor: string): readonly KeyPart[] {
 }
 
 function isKeyPart(value: unknown): value is KeyPart {
-  return value === null || typeof value === 'string' || typeof value === 'number';
+  // No letter has U+0000 or half a character, and no database can compare them.
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  return value === null || typeof value === 'number';
 }

@@ -45,47 +45,36 @@ export const MENTIONS = 'mentions.';
  * @returns its traits, each once
  */
 export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly string[] {
-  const areas = letter.factsOf('RESEARCH_AREA');
-  const motivations = letter.factsOf('MOTIVATION');
-  const topics = new Set([...areas, ...motivations].flatMap(topicsOf));
-  return [
-    ...new Set([
-      ...[...topics].flatMap(around).map((id) => FACETS.topic + id),
-      ...areas.map(({ standing }) => FACETS.researchStanding + standing),
-      ...motivations.map(({ kind }) => FACETS.motivation + kind),
-      ...letter
-        .factsOf('APPLICATION')
-        .flatMap(({ program, firstTime }) => [
-          ...programTraits(letter.get('ORGANIZATION', program)),
-          ...(firstTime === null ? [] : [FACETS.firstTime + firstTime]),
-        ]),
-      ...letter.factsOf('EXPERIENCE').flatMap(({ id, kind, status }) => {
-        const outcomes = letter.referrers('OUTCOME', id).map((outcome) => outcome.kind);
-        return experienceTraits([kind, null], [status, null], [...outcomes, null]);
-      }),
-      ...mentionTraits(letter),
-    ]),
-  ];
-}
-
-function programTraits({
-  name,
-  redaction,
-}: {
-  readonly name: string | null;
-  readonly redaction: string | null;
-}): readonly string[] {
-  if (name !== null) return [FACETS.program + foldName(name), FACETS.programName + name];
-  return [redaction === null ? FACETS.unnamedProgram : FACETS.redactedProgram];
-}
-
-function mentionTraits(letter: Letter): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const topic of letter.facts.flatMap(topicsOf)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return Array.from(counts).flatMap(([topic, count]) => {
-    const digits = count.toString(2).split('').reverse();
-    return digits.flatMap((digit, place) => (digit === '1' ? [`${MENTIONS}${2 ** place}:${topic}`] : []));
-  });
+  const traits = new Set<string>();
+  const topics = new Set<string>();
+  for (const area of letter.factsOf('RESEARCH_AREA')) {
+    topics.add(area.topic);
+    traits.add(FACETS.researchStanding + area.standing);
+  }
+  for (const motivation of letter.factsOf('MOTIVATION')) {
+    for (const topic of motivation.topics) topics.add(topic);
+    traits.add(FACETS.motivation + motivation.kind);
+  }
+  for (const topic of topics) for (const broader of around(topic)) traits.add(FACETS.topic + broader);
+  for (const { program, firstTime } of letter.factsOf('APPLICATION')) {
+    const { name, redaction } = letter.get('ORGANIZATION', program);
+    if (name !== null) traits.add(FACETS.program + foldName(name)).add(FACETS.programName + name);
+    else traits.add(redaction === null ? FACETS.unnamedProgram : FACETS.redactedProgram);
+    if (firstTime !== null) traits.add(FACETS.firstTime + firstTime);
+  }
+  for (const { id, kind, status } of letter.factsOf('EXPERIENCE')) {
+    const outcomes = letter.referrers('OUTCOME', id).map((outcome) => outcome.kind);
+    for (const trait of experienceTraits([kind, null], [status, null], [...outcomes, null]))
+      traits.add(trait);
+  }
+  const mentions = new Map<string, number>();
+  for (const topic of letter.facts.flatMap(topicsOf)) mentions.set(topic, (mentions.get(topic) ?? 0) + 1);
+  for (const [topic, count] of mentions) {
+    for (let digit = 1; digit <= count; digit *= 2) {
+      if (count & digit) traits.add(`${MENTIONS}${digit}:${topic}`);
+    }
+  }
+  return [...traits];
 }
 
 /**
@@ -138,19 +127,28 @@ function wantedExperiences({ kind, status, outcome }: ExperienceWhere): readonly
   return experienceTraits(kind ?? [null], status ?? [null], outcome ?? [null]);
 }
 
-/** One for each combination, so that what is asked for at once is of one experience; null stands for any, or none. */
+/** One for each combination, so that what is asked for at once is of one experience. */
 function experienceTraits(
   kinds: readonly (string | null)[],
   statuses: readonly (string | null)[],
   outcomes: readonly (string | null)[],
 ): string[] {
   return kinds.flatMap((kind) =>
-    statuses.flatMap((status) =>
-      outcomes.map((outcome) => {
-        const parts = Object.entries({ kind, status, outcome }).filter(([, value]) => value !== null);
-        const prefix = ['experience', ...parts.map(([name]) => name)].join('.');
-        return `${prefix}:${parts.map(([, value]) => value).join(':')}`;
-      }),
-    ),
+    statuses.flatMap((status) => outcomes.map((outcome) => experienceTrait(kind, status, outcome))),
   );
+}
+
+/** Null stands for any, or for none; what is given is named, so that a facet has a beginning of its own. */
+function experienceTrait(kind: string | null, status: string | null, outcome: string | null): string {
+  let names = 'experience';
+  let values = '';
+  const add = (name: string, value: string | null) => {
+    if (value === null) return;
+    names += `.${name}`;
+    values += `:${value}`;
+  };
+  add('kind', kind);
+  add('status', status);
+  add('outcome', outcome);
+  return names + (values || ':');
 }

@@ -34,6 +34,7 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
     ),
   );
   const withinById = new Map<string, ReadonlySet<string>>();
+  const aroundById = new Map<string, readonly string[]>();
 
   return {
     topics: linked,
@@ -48,9 +49,13 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
       return found;
     },
     around(id) {
+      const known = aroundById.get(id);
+      if (known !== undefined) return known;
       const found = new Set([id]);
       for (const part of found) for (const above of byId.get(part)?.broader ?? []) found.add(above);
-      return [...found];
+      const around = [...found];
+      if (byId.has(id)) aroundById.set(id, around);
+      return around;
     },
   };
 }

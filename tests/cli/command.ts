@@ -51,10 +51,14 @@ export function runShell(cwd: string, line: string, shell: readonly string[] = [
 }
 
 /** Starts the command, which goes on until it is told to end. */
-export function start(cwd: string, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+export function start(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, [main, ...args], {
     cwd,
-    env: { ...BASE },
+    env: { ...BASE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,10 +1,15 @@
 /** Letters in a database: `migrate`, `import` and `remove`, on a real PostgreSQL. */
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { generateLetters, writeCorpus } from '../../bench/generate.mjs';
 import { PASSWORD, startPostgres } from '../store/postgres.js';
-import { run } from './command.js';
+import { run, start } from './command.js';
 
 const postgres = await startPostgres();
 let folder = '';
@@ -174,6 +179,178 @@ describe('an import', () => {
   });
 });
 
+describe('an import of many letters', () => {
+  const MANY = 110;
+  const corpus = generateLetters({ letters: MANY });
+  beforeAll(async () => {
+    await writeCorpus(corpus, join(folder, 'many'));
+    await writeCorpus({ ...corpus, letters: corpus.letters.slice(0, 5) }, join(folder, 'few'));
+  });
+
+  /** Every row of every table, as a digest; the version counts what was done, and not what is there. */
+  async function contentOf(url: string): Promise<unknown> {
+    const tables = await query(
+      url,
+      `select table_name from information_schema.tables
+       where table_schema = 'public' and table_name not like 'kysely%' order by 1`,
+    );
+    const contents = tables.flat().map(async (table) => {
+      const [content] = await query(
+        url,
+        `select count(*), md5(string_agg(row, '' order by row)) from
+           (select (to_jsonb(t) - 'version')::text as row from ${table} t) r`,
+      );
+      return [table, content];
+    });
+    return Object.fromEntries(await Promise.all(contents));
+  }
+
+  async function createTables() {
+    const env = { LETTERGRAPH_DATABASE: await postgres.createDatabase() };
+    expect(run(folder, ['migrate'], env).status).toBe(0);
+    return { env, url: env.LETTERGRAPH_DATABASE };
+  }
+
+  /** What there is after one import, with nothing in its way, of the letters with these ids. */
+  const fresh = new Map<string, Promise<unknown>>();
+  function freshContent(ids: readonly string[]): Promise<unknown> {
+    const importOf = async () => {
+      const { env, url } = await createTables();
+      const name = `many-${fresh.size}`;
+      await writeCorpus(
+        { ...corpus, letters: corpus.letters.filter(({ id }) => ids.includes(id)) },
+        join(folder, name),
+      );
+      expect(run(folder, ['import', name], env)).toMatchObject({ status: ids.length > 0 ? 0 : 1 });
+      return contentOf(url);
+    };
+    const found = fresh.get(ids.join()) ?? importOf();
+    fresh.set(ids.join(), found);
+    return found;
+  }
+  const ALL = corpus.letters.map(({ id }) => id);
+
+  const idsIn = async (url: string) =>
+    (await query(url, 'select letter_id from letters order by 1')).flat().map(String);
+
+  /** Until nobody is connected but who asks. */
+  const alone = (url: string) =>
+    vi.waitFor(
+      async () =>
+        expect(
+          await query(
+            url,
+            `select 1 from pg_stat_activity where application_name = 'lettergraph' and datname = current_database()`,
+          ),
+        ).toEqual([]),
+      { timeout: 20_000, interval: 20 },
+    );
+
+  test('is whole after a kill -9 wherever it was, and goes on to the same as if there had been none', async () => {
+    const { env, url } = await createTables();
+    const begin = (letters: string) => {
+      const child = start(folder, ['import', letters], env);
+      return { child, ended: once(child, 'exit') };
+    };
+    const kill = async ({ child, ended }: ReturnType<typeof begin>) => {
+      child.kill('SIGKILL');
+      await ended;
+    };
+    const tables = (
+      await query(
+        url,
+        `select table_name from information_schema.tables where table_schema = 'public' and table_name not like 'kysely%'`,
+      )
+    ).flat();
+    // At the first write to each of the tables.
+    for (const table of tables) {
+      const client = await postgres.connect(url);
+      await client.query('begin');
+      await client.query(`lock table ${table} in share mode`);
+      const importing = begin('few');
+      await vi.waitFor(
+        async () =>
+          expect(
+            await query(
+              url,
+              `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+            ),
+          ).not.toEqual([]),
+        { timeout: 20_000, interval: 20 },
+      );
+      await kill(importing);
+      await client.end();
+      await alone(url);
+      expect(await idsIn(url)).toEqual([]);
+    }
+    // Wherever it happens to be, once for each transaction.
+    for (const letters of [1, 51]) {
+      const importing = begin('many');
+      await vi.waitFor(async () => expect((await idsIn(url)).length).toBeGreaterThanOrEqual(letters), {
+        timeout: 40_000,
+        interval: 5,
+      });
+      await sleep(Math.random() * 150);
+      await kill(importing);
+      await alone(url);
+      const ids = await idsIn(url);
+      expect(await contentOf(url)).toEqual(await freshContent(ids));
+    }
+    const left = MANY - (await idsIn(url)).length;
+    expect(run(folder, ['import', 'many'], env)).toEqual({
+      status: 0,
+      stdout: `many: ${left} letter${left === 1 ? '' : 's'} imported, ${MANY - left} unchanged.\n`,
+      stderr: '',
+    });
+    expect(await contentOf(url)).toEqual(await freshContent(ALL));
+  }, 180_000);
+
+  test('is whole after its connection was ended, says so, and goes on', async () => {
+    const { env, url } = await createTables();
+    const client = await postgres.connect(url);
+    await client.query('begin');
+    await client.query('lock table letters in share mode');
+    const importing = start(folder, ['import', 'many'], env);
+    const said = text(importing.stderr);
+    const ended = once(importing, 'exit');
+    await vi.waitFor(
+      async () =>
+        expect(
+          await query(
+            url,
+            `select pg_terminate_backend(pid) from pg_stat_activity
+             where wait_event_type = 'Lock' and datname = current_database()`,
+          ),
+        ).toEqual([[true]]),
+      { timeout: 20_000, interval: 20 },
+    );
+    expect(await ended).toEqual([1, null]);
+    expect(await said).toMatch(
+      /^lettergraph: The (?:database has ended the|connection to the database was lost)/,
+    );
+    await client.end();
+    expect(await idsIn(url)).toEqual([]);
+    expect(run(folder, ['import', 'many'], env)).toMatchObject({ status: 0, stderr: '' });
+    expect(await contentOf(url)).toEqual(await freshContent(ALL));
+  });
+
+  test('beside another comes to the same', async () => {
+    const { env, url } = await createTables();
+    const both = [0, 1].map(() => start(folder, ['import', 'many'], env));
+    const ended = await Promise.all(
+      both.map(async (child) => {
+        const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+        return { code, said };
+      }),
+    );
+    expect(ended).toEqual([
+      { code: 0, said: '' },
+      { code: 0, said: '' },
+    ]);
+    expect(await contentOf(url)).toEqual(await freshContent(ALL));
+  });
+});
+
 describe('a removal', () => {
   test('takes letters out', async () => {
     const { env, url } = await createLetters();
@@ -225,6 +402,12 @@ describe('a database that cannot be used', () => {
       of: (url) => withPart(url, (parts) => Object.assign(parts, { pathname: '/nothing' })),
     },
     {
+      what: 'takes no TLS',
+      status: 1,
+      says: 'The database takes no TLS, which sslmode in the URL asks for.',
+      of: (url) => `${url}?sslmode=require`,
+    },
+    {
       what: 'has no tables',
       status: 1,
       says: 'The database has no tables for letters yet. Run `lettergraph migrate` first.',
@@ -273,6 +456,78 @@ describe('a database that cannot be used', () => {
       stderr:
         'lettergraph: Say which database: --database, LETTERGRAPH_DATABASE or LETTERGRAPH_DATABASE_FILE.\n',
     });
+  });
+});
+
+describe('TLS', () => {
+  const file = (name: string) => fileURLToPath(new URL(`../store/tls/${name}`, import.meta.url));
+  const TRUSTED = file('authority.crt');
+  const migrateBy = async (host: string, parameters: Readonly<Record<string, string>>) => {
+    const url = new URL(await postgres.createDatabase());
+    url.hostname = host;
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+    const { status, stderr } = run(folder, ['migrate'], { LETTERGRAPH_DATABASE: url.href });
+    return [status, stderr];
+  };
+  const DONE = [0, ''];
+  const failed = (words: string) => [1, `lettergraph: ${words}\n`];
+  const UNTRUSTED = failed(
+    'The certificate of the database is not trusted: no authority that is known here has signed it. Name the right one with sslrootcert in the URL.',
+  );
+
+  beforeAll(async () => {
+    await postgres.startTls();
+    await vi.waitFor(async () => expect(await migrateBy('localhost', { sslmode: 'require' })).toEqual(DONE), {
+      timeout: 20_000,
+    });
+  });
+
+  test.each<{ what: string; host: string; parameters: Record<string, string>; says: unknown }>([
+    { what: 'is encrypted', host: '127.0.0.1', parameters: { sslmode: 'require' }, says: DONE },
+    {
+      what: 'is encrypted, with an authority that is named and did not sign',
+      host: 'localhost',
+      parameters: { sslmode: 'require', sslrootcert: file('another.crt') },
+      says: UNTRUSTED,
+    },
+    {
+      what: 'has an authority, whatever the host',
+      host: '127.0.0.1',
+      parameters: { sslmode: 'verify-ca', sslrootcert: TRUSTED },
+      says: DONE,
+    },
+    {
+      what: 'has the wrong authority',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-ca', sslrootcert: file('another.crt') },
+      says: UNTRUSTED,
+    },
+    {
+      what: 'has an authority and the host',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-full', sslrootcert: TRUSTED },
+      says: DONE,
+    },
+    {
+      what: 'has another host',
+      host: '127.0.0.1',
+      parameters: { sslmode: 'verify-full', sslrootcert: TRUSTED },
+      says: failed('The certificate of the database is for another host than the URL names.'),
+    },
+    {
+      what: 'has an authority that nobody knows',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-full', sslrootcert: 'system' },
+      says: UNTRUSTED,
+    },
+    {
+      what: 'has an authority that is no certificate',
+      host: 'localhost',
+      parameters: { sslmode: 'verify-full', sslrootcert: file('make.sh') },
+      says: UNTRUSTED,
+    },
+  ])('that $what is as PostgreSQL’s own programs have it', async ({ host, parameters, says }) => {
+    expect(await migrateBy(host, parameters)).toEqual(says);
   });
 });
 

@@ -40,6 +40,26 @@ test('a line is then written over and over, not too often, and removed', () => {
   ]);
 });
 
+test('how long it takes yet is estimated from how quick it was of late', () => {
+  const { written, clock, progress } = terminal();
+  const at = (ms: number, done: number) => {
+    clock.ms = ms;
+    progress.show('Importing', done, 100_000);
+    return written.at(-1)?.replace('\r\u001B[KImporting ', '');
+  };
+  expect(at(0, 0)).toBeUndefined();
+  expect(at(1_500, 15)).toBe('15 of 100000 letters …');
+  expect(at(10_000, 100)).toBe('100 of 100000 letters, about 2 h 46 min left …');
+  expect(at(20_000, 20_000)).toBe('20000 of 100000 letters, about 2 min left …');
+  // What was slow is long ago.
+  for (let ms = 20_000; ms < 60_000; ms += 1_000) at(ms, ms);
+  expect(at(60_000, 60_000)).toBe('60000 of 100000 letters, about 40 s left …');
+  // Something else begins.
+  clock.ms = 61_000;
+  progress.show('Indexing', 10, 20);
+  expect(written.at(-1)).toBe('\r\u001B[KIndexing 10 of 20 letters …');
+});
+
 test.each([
   ['what is not a terminal', terminal(false)],
   ['a terminal that cannot erase a line', terminal(true, { TERM: 'dumb' })],

@@ -1,135 +1,33 @@
 /** `serve` with a database: changes reach it, and it outlives what happens to the database. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
 import { PASSWORD, startPostgres } from '../store/postgres.js';
 import { run } from './command.js';
 import { fail, inRoot, logged, type Serving, serve, setUpServing, stop } from './serving.js';
+import {
+  answersAgain,
+  ask,
+  createProxy,
+  expectUnavailable,
+  importLetters,
+  titlesAt,
+  unreadyReason,
+  WITHIN,
+  writeFirstLetter,
+  writeLetter,
+} from './servingDatabase.js';
 
 const postgres = await startPostgres();
 afterAll(() => postgres.stop());
 setUpServing();
 
-async function writeLetter(id: string, title: string) {
-  const path = inRoot(`letters/${id}`);
-  await mkdir(path, { recursive: true });
-  await writeFile(`${path}/letter.txt`, 'I am Ada. I apply to SMILES.\n');
-  const reading = {
-    title,
-    language: 'en',
-    applicant: { mentions: 'I am «Ada»' },
-    application: { program: 'smiles', evidence: 'I apply to SMILES' },
-    organizations: { smiles: { mentions: 'to «SMILES»' } },
-  };
-  await writeFile(`${path}/reading.yaml`, JSON.stringify(reading));
-}
-
-/** Stands before a database, and can be away for a while, or silent: then nothing that is sent arrives. */
-async function createProxy(url: string) {
-  const target = new URL(url);
-  const sockets = new Set<Socket>();
-  let isSilent = false;
-  let server: Server | null = null;
-  let port = 0;
-  const listen = async () => {
-    const created = createServer((socket) => {
-      const upstream = connect(Number(target.port), target.hostname);
-      for (const [from, to] of [
-        [socket, upstream],
-        [upstream, socket],
-      ] as const) {
-        sockets.add(from);
-        from.on('error', () => {}).on('close', () => to.destroy());
-        from.on('data', (data) => isSilent || to.write(data));
-      }
-    });
-    await new Promise<void>((resolve) => created.listen(port, '127.0.0.1', resolve));
-    const address = created.address();
-    if (typeof address === 'object' && address !== null) port = address.port;
-    server = created;
-  };
-  const away = async () => {
-    const closed = new Promise((resolve) => (server === null ? resolve(null) : server.close(resolve)));
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-    await closed;
-    server = null;
-  };
-  await listen();
-  const proxied = new URL(url);
-  proxied.port = String(port);
-  const silence = () => {
-    isSilent = true;
-  };
-  const speak = () => {
-    isSilent = false;
-  };
-  return { url: proxied.href, away, back: listen, silence, speak };
-}
-
 async function createLetters(): Promise<string> {
-  await rm(inRoot('letters'), { recursive: true, force: true });
-  await writeLetter('a', 'First');
   const url = await postgres.createDatabase();
-  expect(run(inRoot('.'), ['migrate'], { LETTERGRAPH_DATABASE: url }).status).toBe(0);
-  importLetters(url);
+  await writeFirstLetter(url);
   return url;
 }
-
-function importLetters(url: string) {
-  expect(run(inRoot('.'), ['import', 'letters', '--prune'], { LETTERGRAPH_DATABASE: url })).toMatchObject({
-    status: 0,
-    stderr: '',
-  });
-}
-
-const titles = z.object({
-  data: z.object({
-    applicants: z.object({ nodes: z.array(z.object({ letter: z.object({ title: z.string() }) })) }),
-  }),
-});
-const ask = (origin: string) => {
-  const query = '{ applicants { nodes { letter { title } } } }';
-  return fetch(`${origin}/graphql?${new URLSearchParams({ query })}`, {
-    headers: { accept: 'application/json' },
-  });
-};
-const titlesAt = async (origin: string) =>
-  titles.parse(await (await ask(origin)).json()).data.applicants.nodes.map(({ letter }) => letter.title);
-const WITHIN = { timeout: 20_000, interval: 50 };
-const DOWN = {
-  errors: [
-    {
-      message: 'The letters cannot be read at the moment. Ask again in a while.',
-      extensions: { code: 'DATABASE_UNAVAILABLE' },
-    },
-  ],
-};
-
-/** A client is told to come again. */
-async function expectUnavailable(asked: Response | Promise<Response>) {
-  const answer = await asked;
-  expect([answer.status, await answer.json()]).toEqual([503, DOWN]);
-  expect(answer.headers.get('retry-after')).toBe('1');
-}
-
-/** What readiness says, with status 503. */
-async function unreadyReason(origin: string): Promise<unknown> {
-  const response = await fetch(`${origin}/health/ready`);
-  const { status, reason } = z
-    .object({ status: z.string(), reason: z.string().optional() })
-    .parse(await response.json());
-  expect([response.status, status]).toEqual(reason === undefined ? [200, 'ready'] : [503, 'unready']);
-  return reason;
-}
-
-const answersAgain = (serving: Serving, expected: readonly string[] = ['First']) =>
-  vi.waitFor(async () => {
-    expect(await titlesAt(serving.origin)).toEqual(expected);
-    expect(await unreadyReason(serving.origin)).toBeUndefined();
-  }, WITHIN);
 
 /** Does something in the database, as its owner. */
 async function sql(url: string, ...statements: readonly string[]) {
@@ -226,6 +124,47 @@ test('a role that may only read is enough', async () => {
     1,
     'lettergraph: The user may not do that in the database. Let its owner do it, or grant what is missing.\n',
   ]);
+});
+
+test('every connection to the database has TLS where the URL asks for it, and nothing tells of the URL', async () => {
+  const url = new URL(await createLetters());
+  await postgres.startTls();
+  url.hostname = 'localhost';
+  url.searchParams.set('sslmode', 'verify-full');
+  url.searchParams.set('sslrootcert', fileURLToPath(new URL('../store/tls/authority.crt', import.meta.url)));
+  const serving = await serve([...UNKEPT, '--log-level', 'debug'], { LETTERGRAPH_DATABASE: url.href });
+  await answersAgain(serving);
+  const client = await postgres.connect(url.href);
+  await vi.waitFor(async () => {
+    const { rows } = await client.query(
+      `select distinct application_name, ssl from pg_stat_ssl join pg_stat_activity using (pid)
+       where application_name like 'lettergraph%' and datname = current_database() order by 1`,
+    );
+    expect(rows).toEqual([
+      { application_name: 'lettergraph', ssl: true },
+      { application_name: 'lettergraph (listening)', ssl: true },
+    ]);
+  }, WITHIN);
+  await client.query(`alter role postgres password 'another'`);
+  try {
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'lettergraph%'`,
+    );
+    await logged(serving, /^The database does not take this user with this password/);
+    const told = [
+      await (await fetch(`${serving.origin}/health/ready`)).text(),
+      await (await fetch(`${serving.origin}/metrics`)).text(),
+      await (await ask(serving.origin)).text(),
+      JSON.stringify(serving.log()),
+    ].join();
+    for (const secret of [PASSWORD, encodeURIComponent(PASSWORD), url.host, 'postgres:', 'sslmode='])
+      expect(told).not.toContain(secret);
+  } finally {
+    await client.query(`alter role postgres password '${PASSWORD}'`);
+    await client.end();
+  }
+  await answersAgain(serving);
+  await stop(serving);
 });
 
 describe('at the start', () => {
@@ -329,7 +268,7 @@ describe('a client is answered, or told to come again,', () => {
     const url = await createLetters();
     const serving = await serve(UNKEPT, { LETTERGRAPH_DATABASE: url });
     expect(await titlesAt(serving.origin)).toEqual(['First']);
-    const told = `update corpus set version = version + 1; notify lettergraph`;
+    const told = `update corpus set version = 'another'; notify lettergraph`;
     await sql(url, `insert into kysely_migration values ('9999-later', now()::text)`, told);
     await vi.waitFor(() => expectUnavailable(ask(serving.origin)), WITHIN);
     expect(await unreadyReason(serving.origin)).toContain(

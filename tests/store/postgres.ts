@@ -1,5 +1,5 @@
 /** A PostgreSQL of a test's own: nothing has to be installed, and nothing is left behind. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +16,25 @@ export interface TestPostgres {
   createDatabase(): Promise<string>;
   /** @returns a connection of one's own */
   connect(url: string): Promise<pg.Client>;
-  /** @returns a store of some letters, and how many statements it has sent */
-  createStore(corpus: CorpusData): Promise<{ readonly store: Store; readonly statements: () => number }>;
+  /** @returns a store of some letters, where they are, and the statements that it has sent: how many, and their texts */
+  createStore(corpus: CorpusData): Promise<{
+    readonly store: Store;
+    readonly url: string;
+    readonly statements: () => number;
+    readonly texts: () => readonly string[];
+  }>;
+  /** From now on it also takes TLS, with a certificate for localhost that `tls/authority.crt` has signed. */
+  startTls(): Promise<void>;
+  /** Makes a streaming replica of it. */
+  replicate(): Promise<TestReplica>;
+  /** Ends it, and removes all that it wrote. */
+  stop(): Promise<void>;
+}
+
+/** A server that follows another one. */
+export interface TestReplica {
+  /** @returns the same database there */
+  urlOf(url: string): string;
   /** Ends it, and removes all that it wrote. */
   stop(): Promise<void>;
 }
@@ -66,16 +83,17 @@ export async function startPostgres(): Promise<TestPostgres> {
       return client;
     },
     async createStore(corpus) {
-      const pool = new pg.Pool({ connectionString: await createDatabase(), max: 4 });
+      const url = await createDatabase();
+      const pool = new pg.Pool({ connectionString: url, max: 4 });
       // A connection that is ending may still be told that the server is.
       pool.on('error', () => {});
       pools.push(pool);
-      let statements = 0;
+      const texts: string[] = [];
       pool.on('connect', (client) => {
         const query = client.query.bind(client);
         Object.assign(client, {
           query: (...args: Parameters<typeof query>) => {
-            statements += 1;
+            texts.push(textOf(args[0]));
             return query(...args);
           },
         });
@@ -87,7 +105,55 @@ export async function startPostgres(): Promise<TestPostgres> {
         const letters = corpus.letters.map((data) => ({ data, source: '' }));
         await writeLetters(transaction, letters, vocabulary);
       });
-      return { store: await database.store(), statements: () => statements };
+      return { store: await database.store(), url, statements: () => texts.length, texts: () => texts };
+    },
+    async startTls() {
+      const client = new pg.Client({ connectionString: await createDatabase() });
+      await client.connect();
+      for (const file of ['server.crt', 'server.key']) {
+        const content = await readFile(new URL(`tls/${file}`, import.meta.url), 'utf8');
+        await asServer(client, content, `cat > ${file}`);
+      }
+      await client.query('alter system set ssl = on');
+      await client.query('select pg_reload_conf()');
+      await client.end();
+    },
+    async replicate() {
+      const followerDir = `${databaseDir}-replica`;
+      const follower = await freePort();
+      const client = new pg.Client({ connectionString: await createDatabase() });
+      await client.connect();
+      // What `pg_basebackup` does, which is not among the programs that there are.
+      await client.query(`select pg_backup_start('replica', true)`);
+      await asServer(client, '', `cp -a . '${followerDir}'`);
+      const { rows } = await client.query('select labelfile from pg_backup_stop(false)');
+      await asServer(client, rows[0].labelfile, `cat > '${followerDir}/backup_label'`);
+      const primary = `host=127.0.0.1 port=${port} user=postgres password=''${PASSWORD}''`;
+      await asServer(
+        client,
+        `primary_conninfo = '${primary}'`,
+        `cat > '${followerDir}/postgresql.auto.conf'`,
+      );
+      await asServer(client, '', `rm '${followerDir}/postmaster.pid'; touch '${followerDir}/standby.signal'`);
+      await client.end();
+      const replica = await new Promise<EmbeddedPostgres>((resolve, reject) => {
+        const started = new EmbeddedPostgres({
+          databaseDir: followerDir,
+          port: follower,
+          persistent: false,
+          createPostgresUser: process.getuid?.() === 0,
+          postgresFlags: FLAGS.flatMap((flag) => ['-c', flag]),
+          onLog: (message) =>
+            String(message).includes('ready to accept read-only connections') && resolve(started),
+          onError: () => {},
+        });
+        // It is never ready for what this waits for, and ends with what it has started.
+        started.start().catch(reject);
+      });
+      return {
+        urlOf: (url) => Object.assign(new URL(url), { port: String(follower) }).href,
+        stop: () => replica.stop(),
+      };
     },
     async stop() {
       await Promise.all(pools.map((pool) => pool.end()));
@@ -95,6 +161,20 @@ export async function startPostgres(): Promise<TestPostgres> {
       await rm(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The text of a statement, in whichever way the driver is given it. */
+function textOf(statement: unknown): string {
+  if (typeof statement === 'string') return statement;
+  const isText = typeof statement === 'object' && statement !== null && 'text' in statement;
+  return isText && typeof statement.text === 'string' ? statement.text : '';
+}
+
+/** Gives a text to a program that runs as the server does, in its folder: what it writes is the server's own. */
+async function asServer(client: pg.Client, text: string, program: string): Promise<void> {
+  const lines = client.escapeLiteral(text);
+  const command = client.escapeLiteral(`umask 077; ${program}`);
+  await client.query(`copy (select unnest(string_to_array(${lines}, e'\\n'))) to program ${command}`);
 }
 
 function freePort(): Promise<number> {

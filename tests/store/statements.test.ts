@@ -8,7 +8,7 @@ import { startPostgres } from './postgres.js';
 const postgres = await startPostgres();
 afterAll(() => postgres.stop());
 const { corpus, plans } = generateCorpus(150);
-const { store, statements } = await postgres.createStore(corpus);
+const { store, statements, texts } = await postgres.createStore(corpus);
 
 const nested =
   'researchAreas(first: 2) { nodes { id letter { title } topic { name } } } motivations(first: 2) { totalCount nodes { id topics { name } } } applicants(first: 2) { nodes { id } }';
@@ -26,6 +26,28 @@ describe('a page of 1 and a page of 100 take as many statements:', () => {
       most: 2,
       field:
         'applicants(first: $first, where: { topic: ["science"] }, orderBy: { field: TIME_IN_FIELD }) { nodes { researchAreas { topic { name broader { name } narrower { name } } } } }',
+    },
+    {
+      what: 'applicants with facets',
+      most: 2,
+      field:
+        'applicants(first: $first) { totalCount nodes { id } facets { topics(first: $first) { topic { name } count } experienceKinds { count } programs { name count } redactedPrograms } }',
+    },
+    {
+      what: 'facets alone',
+      most: 1,
+      field:
+        'applicants(where: { topic: ["science"] }) { totalCount facets { topics(first: $first) { count } motivations { count } } }',
+    },
+    {
+      what: 'topics with what a filter mentions',
+      most: 1,
+      field: 'topics(first: $first, where: { firstTime: true }) { edges { mentionCount node { name } } }',
+    },
+    {
+      what: 'topics with their counts',
+      most: 1,
+      field: 'topics(first: $first) { nodes { name mentionCount applicantCount } }',
     },
     { what: 'topics', most: 0, field: 'topics(first: $first) { nodes { name broader { name } } }' },
     {
@@ -59,6 +81,40 @@ describe('a page of 1 and a page of 100 take as many statements:', () => {
       expect(nodes.map(({ id }) => id)).toEqual(ids);
       expect(statements() - before).toBe(1);
     }
+  });
+});
+
+describe('what is not asked for is not worked out:', () => {
+  test.each([
+    {
+      what: 'a page',
+      field: 'applicants(where: { topic: ["science"] }) { nodes { id } pageInfo { endCursor } }',
+    },
+    {
+      what: 'pages of topics',
+      field: 'topics { nodes { applicants { nodes { id } } researchAreas { nodes { id } } } }',
+    },
+  ])('$what counts nothing', async ({ field }) => {
+    const before = statements();
+    await ask(z.unknown(), `{ ${field} }`, { store });
+    const sent = texts().slice(before);
+    expect(sent).toHaveLength(2);
+    expect(sent.join()).not.toContain('count(');
+  });
+
+  test.each([
+    { what: 'a count', field: 'applicants(where: { topic: ["science"] }) { totalCount }' },
+    { what: 'a facet', field: 'applicants { facets { topics { count } } }' },
+    {
+      what: 'a count of facts',
+      field: 'node(id: "topic/science") { ... on Topic { researchAreas { totalCount } } }',
+    },
+  ])('$what reads no page', async ({ field }) => {
+    const before = statements();
+    await ask(z.unknown(), `{ ${field} }`, { store });
+    const sent = texts().slice(before);
+    expect(sent).toHaveLength(1);
+    expect(sent.join()).not.toContain('limit');
   });
 });
 

@@ -4,20 +4,24 @@ import type { Expression } from '../traits.js';
 
 const BITS = 32;
 
-/** A set of letters by their numbers: a bit each. */
+/** A set of letters by their numbers: a bit each. It is changed until it is made. */
 export class LetterSet {
   readonly #size: number;
   readonly #words: Uint32Array;
 
   /** @param size how many letters there are, in the set or not */
-  constructor(size: number, words = new Uint32Array(Math.ceil(size / BITS))) {
+  constructor(size: number) {
     this.#size = size;
-    this.#words = words;
+    this.#words = new Uint32Array(Math.ceil(size / BITS));
   }
 
-  add(number: number): void {
-    const word = number >>> 5;
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31));
+  /** This set, with some letters. */
+  add(numbers: Iterable<number>): this {
+    for (const number of numbers) {
+      const word = number >>> 5;
+      this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31));
+    }
+    return this;
   }
 
   has(number: number): boolean {
@@ -26,31 +30,39 @@ export class LetterSet {
 
   /** How many letters are in it. */
   get count(): number {
+    return this.countIn(this);
+  }
+
+  /** How many of its letters are in another set. */
+  countIn(other: LetterSet): number {
     let count = 0;
-    for (const word of this.#words) count += bitCount(word);
+    for (let index = 0; index < this.#words.length; index += 1)
+      count += bitCount((this.#words[index] ?? 0) & (other.#words[index] ?? 0));
     return count;
   }
 
-  and(other: LetterSet): LetterSet {
-    return new LetterSet(
-      this.#size,
-      this.#words.map((word, index) => word & (other.#words[index] ?? 0)),
-    );
+  /** This set, of what is in another one as well. */
+  and(other: LetterSet): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = (this.#words[index] ?? 0) & (other.#words[index] ?? 0);
+    return this;
   }
 
-  or(other: LetterSet): LetterSet {
-    return new LetterSet(
-      this.#size,
-      this.#words.map((word, index) => word | (other.#words[index] ?? 0)),
-    );
+  /** This set, with what is in another one. */
+  or(other: LetterSet): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = (this.#words[index] ?? 0) | (other.#words[index] ?? 0);
+    return this;
   }
 
-  not(): LetterSet {
-    const words = this.#words.map((word) => ~word);
+  /** This set, turned around. */
+  not(): this {
+    for (let index = 0; index < this.#words.length; index += 1)
+      this.#words[index] = ~(this.#words[index] ?? 0);
     // What is beyond the last letter is in no set.
     const rest = this.#size % BITS;
-    if (rest > 0) words[words.length - 1] = (words.at(-1) ?? 0) & ((1 << rest) - 1);
-    return new LetterSet(this.#size, words);
+    if (rest > 0) this.#words[this.#words.length - 1] = (this.#words.at(-1) ?? 0) & ((1 << rest) - 1);
+    return this;
   }
 }
 
@@ -78,44 +90,49 @@ export class TraitIndexBuilder {
 
   /** The index of all that was added. */
   build(): TraitIndex {
-    return new TraitIndex(
-      this.#size,
-      Array.from(this.#numbers, ([trait, numbers]) => ({ trait, numbers: Uint32Array.from(numbers) })),
-    );
+    return new TraitIndex(this.#size, this.#numbers);
   }
 }
 
-interface Posting {
-  readonly trait: string;
-  /** The numbers of the letters that have it, ascending. */
-  readonly numbers: Uint32Array;
-}
+/** The letters that have a trait: a number each, or, where that takes less, a bit for every letter. */
+type Having = Uint32Array | LetterSet;
 
 /** The index. */
 export class TraitIndex {
   readonly #size: number;
   /** In the order of the traits, so that those that begin alike stand together. */
-  readonly #postings: readonly Posting[];
-  readonly #byTrait: ReadonlyMap<string, Uint32Array>;
+  readonly #traits: readonly (readonly [trait: string, having: Having])[];
+  readonly #having: ReadonlyMap<string, Having>;
 
-  constructor(size: number, postings: readonly Posting[]) {
+  /** @param numbers those of the letters that have each trait */
+  constructor(size: number, numbers: ReadonlyMap<string, readonly number[]>) {
     this.#size = size;
-    this.#postings = postings.toSorted((a, b) => (a.trait < b.trait ? -1 : 1));
-    this.#byTrait = new Map(postings.map(({ trait, numbers }) => [trait, numbers]));
+    this.#having = new Map(
+      Array.from(numbers, ([trait, some]) => [
+        trait,
+        some.length * BITS < size ? Uint32Array.from(some) : new LetterSet(size).add(some),
+      ]),
+    );
+    this.#traits = [...this.#having].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  /** The letters that an expression stands for. */
+  /** The letters that an expression stands for: a set of its own. */
   find(expression: Expression): LetterSet {
     if ('not' in expression) return this.find(expression.not).not();
-    const none = new LetterSet(this.#size);
-    if ('traits' in expression) {
+    const set = new LetterSet(this.#size);
+    if ('and' in expression) {
+      set.not();
+      for (const part of expression.and) set.and(this.find(part));
+    } else if ('or' in expression) {
+      for (const part of expression.or) set.or(this.find(part));
+    } else {
       for (const trait of expression.traits) {
-        for (const number of this.#byTrait.get(trait) ?? []) none.add(number);
+        const having = this.#having.get(trait) ?? [];
+        if (having instanceof LetterSet) set.or(having);
+        else set.add(having);
       }
-      return none;
     }
-    if ('or' in expression) return expression.or.reduce((set, part) => set.or(this.find(part)), none);
-    return expression.and.reduce((set, part) => set.and(this.find(part)), none.not());
+    return set;
   }
 
   /**
@@ -125,14 +142,19 @@ export class TraitIndex {
    */
   count(letters: LetterSet, prefix: string): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    const start = firstIndex(this.#postings, ({ trait }) => trait >= prefix);
-    for (let index = start; index < this.#postings.length; index += 1) {
-      const { trait = '', numbers = [] } = this.#postings[index] ?? {};
+    const start = firstIndex(this.#traits, ([trait]) => trait >= prefix);
+    for (let index = start; index < this.#traits.length; index += 1) {
+      const [trait = '', having = []] = this.#traits[index] ?? [];
       if (!trait.startsWith(prefix)) break;
-      let count = 0;
-      for (const number of numbers) if (letters.has(number)) count += 1;
+      const count = having instanceof LetterSet ? having.countIn(letters) : countIn(having, letters);
       if (count > 0) counts.set(trait, count);
     }
     return counts;
   }
+}
+
+function countIn(numbers: Iterable<number>, letters: LetterSet): number {
+  let count = 0;
+  for (const number of numbers) if (letters.has(number)) count += 1;
+  return count;
 }

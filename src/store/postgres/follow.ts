@@ -8,8 +8,8 @@ import { CHANNEL } from './writer.js';
 const INTERVAL = 500;
 /** How long it may take to be connected, in ms. */
 const CONNECTING = 2_000;
-/** How soon one listens anew, in ms. */
-const PAUSE = 2_000;
+/** How soon one listens anew, in ms: where that was lost, and where it cannot be yet. */
+const PAUSE = { lost: 2_000, replica: 30_000 };
 
 /**
  * Listens, so that a change is known when it is made, and has somebody look twice a second besides.
@@ -23,14 +23,18 @@ export async function follow(url: string, look: () => Promise<void>, signal: Abo
   void look();
   while (!signal.aborted) {
     // Whoever looks finds out what is the matter.
-    await listen(url, look, signal).catch(() => {});
-    await sleep(PAUSE, null, { signal }).catch(() => {});
+    const why = await listen(url, look, signal).catch(() => 'lost' as const);
+    await sleep(PAUSE[why], null, { signal }).catch(() => {});
   }
   clearInterval(timer);
 }
 
-/** Until the connection is lost, or it is aborted. */
-async function listen(url: string, look: () => Promise<void>, signal: AbortSignal): Promise<void> {
+/** Until the connection is lost, or it is aborted; on a replica not at all. */
+async function listen(
+  url: string,
+  look: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<'lost' | 'replica'> {
   const client = new pg.Client({
     connectionString: connectionString(url),
     application_name: 'lettergraph (listening)',
@@ -44,9 +48,12 @@ async function listen(url: string, look: () => Promise<void>, signal: AbortSigna
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
     await client.connect();
+    const { rows } = await client.query<{ isReplica: boolean }>('select pg_is_in_recovery() as "isReplica"');
+    if (rows[0]?.isReplica) return 'replica';
     client.on('notification', () => void look());
     await client.query(`listen ${CHANNEL}`);
     await lost;
+    return 'lost';
   } finally {
     await client.end().catch(() => {});
   }

@@ -11,12 +11,12 @@ const tables: Migration = {
     for (const statement of [
       sql`create table corpus (
         id smallint primary key check (id = 1),
-        version bigint not null,
+        version text not null,
         letters integer not null,
         entries double precision not null,
         lengths double precision[] not null
       )`,
-      sql`insert into corpus values (1, 0, 0, 0, '{0,0,0,0}')`,
+      sql`insert into corpus values (1, gen_random_uuid()::text, 0, 0, '{0,0,0,0}')`,
       sql`create table topics (
         topic_id text collate "C" primary key,
         place integer not null,

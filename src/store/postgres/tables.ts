@@ -14,7 +14,7 @@ export interface Tables {
 /** One row: what is true of all letters together. */
 interface CorpusTable {
   id: number;
-  /** One more after every change; a bigint, which the driver gives as text. */
+  /** Another one after every change. No number: a replica that takes over may lack changes, and would count again. */
   version: string;
   letters: number;
   /** How many parts of letters can be found. */

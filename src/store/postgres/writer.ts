@@ -50,7 +50,7 @@ export async function change<Result>(
   return db.transaction().execute(async (transaction) => {
     const { version } = await transaction
       .updateTable('corpus')
-      .set({ version: sql`version + 1` })
+      .set({ version: sql`gen_random_uuid()::text` })
       .returning('version')
       .executeTakeFirstOrThrow();
     const result = await change(transaction);
