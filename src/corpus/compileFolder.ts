@@ -7,20 +7,22 @@ import {
   type CorpusLetter,
   type CorpusOptions,
 } from '../reading/compileCorpus.js';
+import { compileLetter } from '../reading/compileLetter.js';
 import type { CompiledTopics } from '../reading/compileTopics.js';
 import { findDuplicates } from '../reading/duplicates.js';
 import type { Problem } from '../reading/problem.js';
 import { dataOf, type StoredLetter } from '../store/memory/indexEntry.js';
 import { inSlices } from '../store/work.js';
 import { type CompileThreads, compileMany, openThreads } from './compileMany.js';
-import { type CompileResult, type CompileTask, compileOne } from './compileOne.js';
+import { type CompileResult, type CompileTask, readTask } from './compileTask.js';
 import { filesIn, topicsOf } from './files.js';
 import { type FoundLetters, findLetters, type LetterFolder } from './findLetters.js';
 import { FolderError } from './folderError.js';
 import { type CompiledBefore, compilerDigest, type LetterMemory, openMemory } from './letterMemory.js';
 import { unpack } from './packed.js';
 import { type Progress, SILENT } from './progress.js';
-import { readTopics, unreadableFolder } from './readLetter.js';
+import { unreadableFolder } from './readLetter.js';
+import { readTopics } from './readTopics.js';
 
 /** How a folder is compiled. */
 export interface FolderOptions extends CorpusOptions {
@@ -222,9 +224,11 @@ async function compile(
   if (folders.length < MANY) {
     return Array.from(tasks, (task) => {
       onLetter();
-      const { key, compiled } = compileOne(task, topics);
-      const letter = compiled?.letter ? { id: task.id, data: compiled.letter, entry: null } : null;
-      return { key, compiled: compiled && { ...compiled, id: task.id, files: filesIn(task.path), letter } };
+      const { key, read } = readTask(task);
+      if (read === null) return { key, compiled: null };
+      const { letter: data, problems } = 'problems' in read ? read : compileLetter(read, topics);
+      const letter = data && { id: data.id, data, entry: null };
+      return { key, compiled: { id: read.id, files: read.files, letter, problems } };
     });
   }
   const results = new Map<string, CompileResult<CorpusLetter<StoredLetter>>>();

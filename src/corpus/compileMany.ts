@@ -1,6 +1,6 @@
 /** Compiles many letters in threads, one for each core, which read them as well. */
 import { availableParallelism } from 'node:os';
-import type { CompileResult, CompileTask } from './compileOne.js';
+import type { CompileResult, CompileTask } from './compileTask.js';
 import type { ThreadData } from './compileThread.js';
 
 /** How many letters a thread is given at a time: one by one, the messages take as long as the letters. */

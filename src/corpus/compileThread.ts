@@ -1,12 +1,7 @@
-/** A thread that compiles letters; `compileMany` starts it. */
+/** A thread that reads and compiles letters; `compileMany` starts it. */
 import { Tinypool } from 'tinypool';
-import { Letter } from '../letter/letter.js';
-import type { LetterData, TopicData } from '../letter/model.js';
-import { createIndexer } from '../store/memory/indexEntry.js';
-import { createVocabulary } from '../store/vocabulary.js';
-import { type CompileResult, type CompileTask, compileOne } from './compileOne.js';
-import { filesIn } from './files.js';
-import { pack } from './packed.js';
+import type { TopicData } from '../letter/model.js';
+import { type CompileResult, type CompileTask, readTask } from './compileTask.js';
 
 /** What a thread is told when it is started. */
 export interface ThreadData {
@@ -15,18 +10,26 @@ export interface ThreadData {
   readonly indexed: boolean;
 }
 
-const { topics, indexed }: ThreadData = Tinypool.workerData;
-const index = createIndexer(createVocabulary(topics));
-const entryOf = (letter: LetterData | null) =>
-  letter === null || !indexed ? null : index(new Letter(letter));
+let compiler: ReturnType<typeof openCompiler> | null = null;
+
+/** Where all letters are known, what compiles them is not waited for. */
+async function openCompiler() {
+  const { createPackedCompiler } = await import('./compilePacked.js');
+  return createPackedCompiler(Tinypool.workerData);
+}
 
 /**
  * @param tasks some letters
  * @returns what became of each, packed, in the same order
  */
-export default function compileBatch(tasks: readonly CompileTask[]): readonly CompileResult<Uint8Array>[] {
-  return tasks.map((task) => {
-    const { key, compiled } = compileOne(task, topics);
-    return { key, compiled: compiled && pack(compiled, filesIn(task.path), entryOf(compiled.letter)) };
-  });
+export default async function compileBatch(
+  tasks: readonly CompileTask[],
+): Promise<readonly CompileResult<Uint8Array>[]> {
+  const results: CompileResult<Uint8Array>[] = [];
+  for (const task of tasks) {
+    const { key, read } = readTask(task);
+    if (read !== null) compiler ??= openCompiler();
+    results.push({ key, compiled: read && ((await compiler)?.(read) ?? null) });
+  }
+  return results;
 }
