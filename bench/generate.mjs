@@ -15,21 +15,34 @@ import { toYaml } from './generator/yaml.mjs';
  *   what `compileCorpus` takes
  */
 export function generateLetters({ letters, seed = 1 }) {
-  const width = Math.max(4, String(letters - 1).length);
-  return {
-    letters: Array.from({ length: letters }, (_, index) => ({
+  return { letters: [...lettersFrom(0, letters, { seed })], topics: topicsFile };
+}
+
+const topicsFile = { path: 'topics.yaml', content: toYaml(topics) };
+
+/**
+ * Gives letters one by one: there may be more of them than memory has room for.
+ *
+ * @param {number} start the number of the first
+ * @param {number} end the number behind the last
+ * @param {{ seed?: number, of?: number }} options of how many they are, which only decides how long ids are: `end`
+ *   unless given
+ * @returns {Generator<{ id: string, letter: string, reading: string }>}
+ */
+export function* lettersFrom(start, end, { seed = 1, of = end } = {}) {
+  const width = Math.max(4, String(of - 1).length);
+  for (let index = start; index < end; index += 1)
+    yield {
       id: `letter-${String(index).padStart(width, '0')}`,
       ...writeLetter(createRandom(Math.imul(seed, 1_000_003) + index)),
-    })),
-    topics: { path: 'topics.yaml', content: toYaml(topics) },
-  };
+    };
 }
 
 /**
- * @param {ReturnType<typeof generateLetters>} corpus
- * @param {string} directory where the folders of the letters go, and topics.yaml beside them
+ * @param {{ letters: Iterable<{ id: string, letter: string, reading: string }>, topics?: typeof topicsFile }} corpus
+ * @param {string} directory where the folders of the letters go, and topics.yaml beside them; what is there stays
  */
-export async function writeCorpus({ letters, topics }, directory) {
+export async function writeCorpus({ letters, topics = topicsFile }, directory) {
   await mkdir(directory, { recursive: true });
   for (const { id, letter, reading } of letters) {
     await mkdir(join(directory, id), { recursive: true });
@@ -49,6 +62,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('Usage: node generate.mjs --letters NUMBER [--seed NUMBER] --out DIR');
     process.exit(1);
   }
-  await writeCorpus(generateLetters({ letters, seed }), values.out);
+  await writeCorpus({ letters: lettersFrom(0, letters, { seed }) }, values.out);
   console.log(`${letters} letters are in ${values.out}.`);
 }

@@ -27,23 +27,28 @@ export async function stopAll() {
  * @typedef {object} Running a server process
  * @property {string} name
  * @property {string} origin
+ * @property {number} pid of the process
  * @property {number} spawned when it was started, on the clock of `performance.now()`
  * @property {() => Promise<number>} rss resident memory in bytes
  * @property {() => Promise<void>} stop
  */
 
 /**
- * @param {{ name: string, command: readonly string[] }} server
+ * @param {object} server
+ * @param {string} server.name
+ * @param {readonly string[]} server.command what Node.js runs
+ * @param {Record<string, string>} [server.env] variables besides
+ * @param {boolean} [server.isPinned] whether it has core 0 alone, as it has unless given
  * @param {readonly string[]} [nodeOptions] options for Node.js
  * @returns {Promise<Running>} when it says where it listens
  */
-export async function startServer({ name, command }, nodeOptions = []) {
+export async function startServer({ name, command, env = {}, isPinned = canPin }, nodeOptions = []) {
   const spawned = performance.now();
   const node = [process.execPath, ...nodeOptions, ...command];
-  const [program, ...args] = canPin ? ['taskset', '-c', '0', ...node] : node;
+  const [program, ...args] = isPinned ? ['taskset', '-c', '0', ...node] : node;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', LETTERGRAPH_CACHE: 'none' },
+    env: { ...process.env, NODE_ENV: 'production', LETTERGRAPH_CACHE: 'none', ...env },
     cwd: fileURLToPath(new URL('.', import.meta.url)),
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -71,6 +76,7 @@ export async function startServer({ name, command }, nodeOptions = []) {
     name,
     origin,
     spawned,
+    pid: child.pid,
     rss: () => readRss(child.pid),
     async stop() {
       running.delete(server);

@@ -1,16 +1,25 @@
 /** What the servers share: the schema and the store, both from the package as it was built. */
 import { readFile } from 'node:fs/promises';
+import { compileFolder } from '../../dist/corpus/compileFolder.js';
 import { createSchema, createStore } from '../../dist/index.js';
+import { createPool } from '../../dist/store/postgres/connect.js';
+import { openDatabase } from '../../dist/store/postgres/postgresStore.js';
 
 /**
- * @param {{ corpus: string }} files where the compiled letters are, as JSON
+ * @param {{ corpus: string } | { letters: string, cache: string } | { database: string }} files where the letters are:
+ *   compiled, as JSON, in a folder, or in a database
  * @returns the executable schema, and the context value of every operation
  */
-export async function loadLetters({ corpus }) {
-  return {
-    schema: createSchema(),
-    context: { store: createStore(JSON.parse(await readFile(corpus, 'utf8'))) },
-  };
+export async function loadLetters(files) {
+  return { schema: createSchema(), context: { store: await openStore(files) } };
+}
+
+async function openStore({ corpus, letters, cache, database }) {
+  if (corpus !== undefined) return createStore(JSON.parse(await readFile(corpus, 'utf8')));
+  if (letters !== undefined) return createStore((await compileFolder(letters, { cache })).corpus);
+  // As `lettergraph serve` has them where nothing is set.
+  const pool = createPool(database, { connections: 10, wait: 2_000, statementTimeout: 4_000 });
+  return openDatabase({ pool, letterMemory: 64 * 2 ** 20 }).store();
 }
 
 /**

@@ -21,14 +21,26 @@ export interface FactFilter {
   readonly topic: string | null;
 }
 
-/** Which letters are listed, and how; null where any will do. */
-export interface ListFilter {
-  readonly topic: string | null;
-  readonly experience: string | null;
-  readonly motivation: string | null;
-  readonly standing: string | null;
-  /** `yes` or `no`. */
-  readonly firstTime: string | null;
+/** The groups of values that narrow the list of letters, by their names in the address. */
+export const FILTER_GROUPS = [
+  'topic',
+  'experience',
+  'status',
+  'outcome',
+  'standing',
+  'motivation',
+  'program',
+  'first-time',
+] as const;
+
+/** The name of such a group. */
+export type FilterGroup = (typeof FILTER_GROUPS)[number];
+
+/** Which letters are listed: those that fit any of the values of every group that has some. */
+export type ListFilter = Readonly<Record<FilterGroup, readonly string[]>>;
+
+/** What the list is sorted by; null where the letters' ids will do. */
+export interface ListOrder {
   /** A value of ApplicantOrderField. */
   readonly sort: string | null;
   /** `DESC`, or null for ascending. */
@@ -55,6 +67,7 @@ export interface LetterAddress {
 export interface ListAddress {
   readonly view: 'letters';
   readonly filter: ListFilter;
+  readonly order: ListOrder;
   readonly page: PageAddress;
   /** The letter that another is to be read beside. */
   readonly pick: string | null;
@@ -80,15 +93,8 @@ export const NO_FILTER: FactFilter = { type: null, kind: null, topic: null };
 /** The list of all letters. */
 export const ALL_LETTERS: ListAddress = {
   view: 'letters',
-  filter: {
-    topic: null,
-    experience: null,
-    motivation: null,
-    standing: null,
-    firstTime: null,
-    sort: null,
-    direction: null,
-  },
+  filter: listFilter(() => []),
+  order: { sort: null, direction: null },
   page: FIRST_PAGE,
   pick: null,
 };
@@ -125,15 +131,8 @@ export function readAddress({ pathname, searchParams }: URL): Address {
   if (first === '' && rest === '') {
     return {
       view: 'letters',
-      filter: {
-        topic: get('topic'),
-        experience: get('experience'),
-        motivation: get('motivation'),
-        standing: get('standing'),
-        firstTime: get('first-time'),
-        sort: get('sort'),
-        direction: get('direction'),
-      },
+      filter: listFilter((group) => Array.from(new Set(searchParams.getAll(group).filter(Boolean)))),
+      order: { sort: get('sort'), direction: get('direction') },
       page,
       pick: get('pick'),
     };
@@ -164,9 +163,8 @@ export function readAddress({ pathname, searchParams }: URL): Address {
 export function writeAddress(address: Address): string {
   switch (address.view) {
     case 'letters': {
-      const { filter, page, pick } = address;
-      const { firstTime, ...others } = filter;
-      return write('/', { ...others, 'first-time': firstTime, ...page, pick });
+      const { filter, order, page, pick } = address;
+      return write('/', { ...filter, ...order, ...page, pick });
     }
     case 'search':
       return write('/search', { q: address.query || null, in: address.scope, ...address.page });
@@ -187,12 +185,13 @@ export function writeAddress(address: Address): string {
 
 /**
  * @param address what the address bar says
- * @returns the same for all addresses that show the same page with something else chosen or filtered in it
+ * @returns the same for all addresses that show the same page with something else chosen or filtered in it; another list
+ *   of letters is another page
  */
 export function pageOf(address: Address): string {
   switch (address.view) {
     case 'letters':
-      return JSON.stringify(['letters', address.page, address.pick]);
+      return JSON.stringify(['letters', address.filter, address.page, address.pick]);
     case 'search':
       return JSON.stringify(['search', address.query, address.page]);
     case 'letter':
@@ -200,6 +199,20 @@ export function pageOf(address: Address): string {
     case 'nowhere':
       return 'nowhere';
   }
+}
+
+/** @param valuesOf the values of each group */
+export function listFilter(valuesOf: (group: FilterGroup) => readonly string[]): ListFilter {
+  return {
+    topic: valuesOf('topic'),
+    experience: valuesOf('experience'),
+    status: valuesOf('status'),
+    outcome: valuesOf('outcome'),
+    standing: valuesOf('standing'),
+    motivation: valuesOf('motivation'),
+    program: valuesOf('program'),
+    'first-time': valuesOf('first-time'),
+  };
 }
 
 /** The id of what is chosen, or else of the letter. */
@@ -226,9 +239,15 @@ function writeSpan(span: Span | null): string | null {
   return span && `${span.start},${span.end}`;
 }
 
-function write(path: string, parameters: Readonly<Record<string, string | null>>): string {
-  const said = Object.entries(parameters).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`] : [],
+function write(
+  path: string,
+  parameters: Readonly<Record<string, string | readonly string[] | null>>,
+): string {
+  const said = Object.entries(parameters).flatMap(([name, values]) =>
+    [values ?? []]
+      .flat()
+      .filter(Boolean)
+      .map((value) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`),
   );
   return said.length === 0 ? path : `${path}?${said.join('&')}`;
 }

@@ -8,8 +8,9 @@ const followers = new Set<() => void>();
 /**
  * @param address where to go
  * @param options.replace whether the entry in the history is replaced, so that back skips it
+ * @param options.stay whether the reader stays where they are, be it another page that is shown
  */
-export function navigate(address: Address, { replace = false } = {}): void {
+export function navigate(address: Address, { replace = false, stay = false } = {}): void {
   const to = writeAddress(address);
   if (to === location.pathname + location.search) return;
   const before = current();
@@ -20,7 +21,7 @@ export function navigate(address: Address, { replace = false } = {}): void {
     return;
   }
   for (const follow of followers) follow();
-  if (!replace) arrive(before);
+  if (!replace && !stay) arrive(before);
 }
 
 /**

@@ -206,6 +206,29 @@ export const Sentiment = {
 } as const;
 
 export type Sentiment = typeof Sentiment[keyof typeof Sentiment];
+/** In what two applicants can be alike. */
+export const SimilarityKind = {
+  /** An experience of the same kind and status. */
+  EXPERIENCE: 'EXPERIENCE',
+  /** A topic of experiences. */
+  EXPERIENCE_TOPIC: 'EXPERIENCE_TOPIC',
+  /** The same kind of motivation. */
+  MOTIVATION: 'MOTIVATION',
+  /** A topic of motivations. */
+  MOTIVATION_TOPIC: 'MOTIVATION_TOPIC',
+  /** The same kind of outcome of an experience, but for `OTHER`. */
+  OUTCOME: 'OUTCOME',
+  /** A programme of the same name, in any case of letters. A name that is redacted is like no other. */
+  PROGRAM: 'PROGRAM',
+  /** The same standing in a research area. */
+  RESEARCH_STANDING: 'RESEARCH_STANDING',
+  /** A topic of research areas. */
+  RESEARCH_TOPIC: 'RESEARCH_TOPIC',
+  /** A skill of the same name, in any case of letters. */
+  SKILL: 'SKILL'
+} as const;
+
+export type SimilarityKind = typeof SimilarityKind[keyof typeof SimilarityKind];
 /** What kind of skill it is. */
 export const SkillKind = {
   /** A language that people speak. */

@@ -231,6 +231,27 @@ export type Sentiment =
   /** The applicant speaks well of it. */
   | 'POSITIVE';
 
+/** In what two applicants can be alike. */
+export type SimilarityKind =
+  /** An experience of the same kind and status. */
+  | 'EXPERIENCE'
+  /** A topic of experiences. */
+  | 'EXPERIENCE_TOPIC'
+  /** The same kind of motivation. */
+  | 'MOTIVATION'
+  /** A topic of motivations. */
+  | 'MOTIVATION_TOPIC'
+  /** The same kind of outcome of an experience, but for `OTHER`. */
+  | 'OUTCOME'
+  /** A programme of the same name, in any case of letters. A name that is redacted is like no other. */
+  | 'PROGRAM'
+  /** The same standing in a research area. */
+  | 'RESEARCH_STANDING'
+  /** A topic of research areas. */
+  | 'RESEARCH_TOPIC'
+  /** A skill of the same name, in any case of letters. */
+  | 'SKILL';
+
 /** What kind of skill it is. */
 export type SkillKind =
   /** A language that people speak. */

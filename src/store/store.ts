@@ -9,6 +9,7 @@ import type { Awaitable } from './awaitable.js';
 import type { Facets } from './facets.js';
 import type { ApplicantOrder, ApplicantWhere } from './inputs.js';
 import type { Listing, PageRequest } from './pagination.js';
+import type { SimilarApplicant } from './similarity.js';
 
 /** A topic with the ids of those that are a part of it. */
 export interface Topic extends TopicData {
@@ -76,6 +77,8 @@ export interface Store {
     filter: { readonly where: ApplicantWhere; readonly orderBy: ApplicantOrder },
     page: PageRequest,
   ): Awaitable<ApplicantListing>;
+  /** The applicants who are most like that of a letter: the best first, then by their letters' ids. */
+  similarApplicants(letter: Letter, first: number): Awaitable<readonly SimilarApplicant[]>;
   /** The research areas in a topic or in a narrower one, by id. */
   listResearchAreas(
     filter: { readonly topic: string },

@@ -4,6 +4,7 @@
  * which letters have which trait, and put these sets together.
  */
 import type { Letter } from '../letter/letter.js';
+import type { FactData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import type { ApplicantWhere, ExperienceWhere } from './inputs.js';
@@ -36,6 +37,15 @@ export const FACETS = {
   firstTime: 'firstTime:',
 } as const;
 
+/** What the other traits begin with that applicants can share. */
+export const SHARED = {
+  experience: 'experience.kind.status:',
+  experienceTopic: 'experience.topic:',
+  skill: 'skill:',
+  researchTopic: 'researchArea.topic:',
+  motivationTopic: 'motivation.topic:',
+} as const;
+
 /** What mentions are counted by: for each topic a trait for each binary digit of how many facts mention it by itself. */
 export const MENTIONS = 'mentions.';
 
@@ -46,23 +56,29 @@ export const MENTIONS = 'mentions.';
  */
 export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly string[] {
   const traits = new Set<string>();
-  const topics = new Set<string>();
+  const addTopics = (fact: FactData, ...prefixes: readonly string[]) => {
+    for (const topic of topicsOf(fact)) {
+      for (const broader of around(topic)) for (const prefix of prefixes) traits.add(prefix + broader);
+    }
+  };
   for (const area of letter.factsOf('RESEARCH_AREA')) {
-    topics.add(area.topic);
+    addTopics(area, FACETS.topic, SHARED.researchTopic);
     traits.add(FACETS.researchStanding + area.standing);
   }
   for (const motivation of letter.factsOf('MOTIVATION')) {
-    for (const topic of motivation.topics) topics.add(topic);
+    addTopics(motivation, FACETS.topic, SHARED.motivationTopic);
     traits.add(FACETS.motivation + motivation.kind);
   }
-  for (const topic of topics) for (const broader of around(topic)) traits.add(FACETS.topic + broader);
   for (const { program, firstTime } of letter.factsOf('APPLICATION')) {
     const { name, redaction } = letter.get('ORGANIZATION', program);
     if (name !== null) traits.add(FACETS.program + foldName(name)).add(FACETS.programName + name);
     else traits.add(redaction === null ? FACETS.unnamedProgram : FACETS.redactedProgram);
     if (firstTime !== null) traits.add(FACETS.firstTime + firstTime);
   }
-  for (const { id, kind, status } of letter.factsOf('EXPERIENCE')) {
+  for (const { name } of letter.factsOf('SKILL')) traits.add(SHARED.skill + foldName(name));
+  for (const experience of letter.factsOf('EXPERIENCE')) {
+    const { id, kind, status } = experience;
+    addTopics(experience, SHARED.experienceTopic);
     const outcomes = letter.referrers('OUTCOME', id).map((outcome) => outcome.kind);
     for (const trait of experienceTraits([kind, null], [status, null], [...outcomes, null]))
       traits.add(trait);

@@ -14,6 +14,7 @@ export const unavailableStore: Store = {
   countMentions: refuse,
   listTopics: refuse,
   listApplicants: refuse,
+  similarApplicants: refuse,
   listResearchAreas: refuse,
   listMotivations: refuse,
   search: refuse,

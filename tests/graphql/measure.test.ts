@@ -7,6 +7,7 @@ import {
   exceedsCost,
   FACET_COST,
   SEARCH_COST,
+  SIMILAR_COST,
   type Variables,
 } from '../../src/graphql/measure/cost.js';
 import {
@@ -331,6 +332,16 @@ describe('the cost of an operation', () => {
       '{ topics(first: 2) { nodes { applicants { facets { motivations { count } topics(first: 3) { count } } } } } }',
       2 + 2 * (2 + FACET_COST + ASSUMED_LENGTH + FACET_COST + 3),
     ],
+    [
+      'similar applicants',
+      '{ applicants(first: 2) { nodes { similar { score reasons { label } } } } }',
+      2 + 2 * (SIMILAR_COST + 10 * (2 + ASSUMED_LENGTH)),
+    ],
+    [
+      'as many similar applicants as are asked for',
+      '{ applicant { similar(first: 3) { score } } }',
+      1 + SIMILAR_COST + 3,
+    ],
     ['ids', '{ nodes(ids: [1, 2, 3]) { id } }', 1 + 3],
     ['one id', '{ nodes(ids: 1) { id } }', 1 + 1],
     ['no ids', '{ nodes(ids: []) { id } }', 1],
@@ -370,6 +381,12 @@ describe('the cost of an operation', () => {
     const source = 'query ($n: Int = 7) { topics(first: $n) { nodes { id } } }';
     expect(costOf(source, variables)).toBe(page(size));
     expect(createCost(schema, parse(source), operationOf(source)).dependsOnVariables).toBe(true);
+  });
+
+  it('counts what the schema has for a size that a variable leaves open', () => {
+    const source = 'query ($n: Int) { applicant { similar(first: $n) { score } } }';
+    expect(costOf(source)).toBe(1 + SIMILAR_COST + 10);
+    expect(costOf(source, { n: 3 })).toBe(1 + SIMILAR_COST + 3);
   });
 
   it('counts ids that are a variable, in a fragment too', () => {

@@ -40,6 +40,7 @@ function later(store: Store): Store {
     countMentions: (ids) => wait().then(() => store.countMentions(ids)),
     listTopics: (filter, page) => wait().then(() => store.listTopics(filter, page)),
     listApplicants: (filter, page) => wait().then(() => store.listApplicants(filter, page)),
+    similarApplicants: (letter, first) => wait().then(() => store.similarApplicants(letter, first)),
     listResearchAreas: (filter, page) => wait().then(() => store.listResearchAreas(filter, page)),
     listMotivations: (filter, page) => wait().then(() => store.listMotivations(filter, page)),
     search: (filter, page) => wait().then(() => store.search(filter, page)),

@@ -5,9 +5,11 @@ import {
   type Address,
   ALL_LETTERS,
   addressOf,
+  FILTER_GROUPS,
   FIRST_PAGE,
   idOf,
   letterAddress,
+  listFilter,
   pageOf,
   readAddress,
   writeAddress,
@@ -46,15 +48,13 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     .filter((said) => said.beside?.letter !== said.place.letter),
   fc.record({
     view: fc.constant('letters' as const),
-    filter: fc.record({
-      topic: maybe,
-      experience: maybe,
-      motivation: maybe,
-      standing: maybe,
-      firstTime: maybe,
-      sort: maybe,
-      direction: maybe,
-    }),
+    filter: fc
+      .array(fc.uniqueArray(words, { maxLength: 3 }), {
+        minLength: FILTER_GROUPS.length,
+        maxLength: FILTER_GROUPS.length,
+      })
+      .map((values) => listFilter((group) => values[FILTER_GROUPS.indexOf(group)] ?? [])),
+    order: fc.record({ sort: maybe, direction: maybe }),
     page: fc.record({ after: maybe, before: maybe }),
     pick: maybe,
   }),
@@ -123,7 +123,8 @@ describe('what it says badly counts as not said', () => {
     ['/letters/smiles/', plain],
     ['/letters/smiles?beside=', plain],
     ['/letters/smiles?unknown=1#hash', plain],
-    ['/?sort=&after=', ALL_LETTERS],
+    ['/?sort=&after=&topic=&topic=', ALL_LETTERS],
+    ['/?topic=a&topic=a', { ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: ['a'] } }],
     ['/search', { view: 'search', query: '', scope: null, page: FIRST_PAGE }],
     ['/letters', { view: 'nowhere' }],
     ['/letters/', { view: 'nowhere' }],
@@ -165,5 +166,9 @@ test('what is chosen or filtered in a page leaves it the same page', () => {
   expect(pageOf(letterAddress('other'))).not.toBe(pageOf(smiles));
   expect(pageOf({ ...smiles, beside: letterAddress('other').place })).not.toBe(pageOf(smiles));
   expect(pageOf({ ...ALL_LETTERS, page: { after: 'x', before: null } })).not.toBe(pageOf(ALL_LETTERS));
-  expect(pageOf({ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: 'x' } })).toBe(pageOf(ALL_LETTERS));
+  expect(pageOf({ ...ALL_LETTERS, order: { sort: 'LETTER', direction: 'DESC' } })).toBe(pageOf(ALL_LETTERS));
+  // Other letters are another page.
+  expect(pageOf({ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: ['x'] } })).not.toBe(
+    pageOf(ALL_LETTERS),
+  );
 });

@@ -187,6 +187,43 @@ export async function shownFacts(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** The titles of the letters that are listed. */
+export function titles(page: Page): Promise<readonly string[]> {
+  return page.locator('.list:not(.search) .rows h2').allTextContents();
+}
+
+/** What the API itself answers: the titles of all letters that fit, in its order. */
+export async function answered(from: Reading, parameters: string): Promise<readonly string[]> {
+  const all: string[] = [];
+  let after: string | null = null;
+  do {
+    const query = `query ($after: String) {
+      applicants(first: 100, after: $after${parameters && `, ${parameters}`}) {
+        nodes { letter { title } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const response = await fetch(`${from.origin()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { after } }),
+    });
+    const { data }: Answer = JSON.parse(await response.text());
+    all.push(...data.applicants.nodes.map(({ letter }) => letter.title));
+    after = data.applicants.pageInfo.hasNextPage ? data.applicants.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
+}
+
+interface Answer {
+  readonly data: {
+    readonly applicants: {
+      readonly nodes: readonly { readonly letter: { readonly title: string } }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+}
+
 /** Waits until something holds. */
 export async function eventually(check: () => void | Promise<void>): Promise<void> {
   await vi.waitFor(check, { timeout: 20_000, interval: 30 });

@@ -48,6 +48,19 @@ export function everyView(): readonly View[] {
     },
     { name: 'the list', from: several, path: '/' },
     { name: 'a list without letters', from: several, path: '/?topic=topic/music&experience=TEACHING' },
+    {
+      name: 'a list that is narrowed, with all topics shown',
+      from: several,
+      path: '/?experience=RESEARCH&experience=EDUCATION&status=ONGOING&topic=topic/none&topic=topic/biology',
+      async after(page) {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.getByRole('button', { name: /^Filters/ }).click();
+        await page
+          .getByRole('button', { name: /^\d+ more$/ })
+          .first()
+          .click();
+      },
+    },
     { name: 'the choice of a second letter', from: several, path: '/?pick=odd' },
     {
       name: 'a page amid a list of 200',

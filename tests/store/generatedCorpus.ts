@@ -30,6 +30,8 @@ export interface Plan {
   }[];
   readonly researchAreas: readonly { readonly topic: string; readonly standing: ResearchStanding }[];
   readonly motivations: readonly { readonly kind: MotivationKind; readonly topics: readonly string[] }[];
+  /** None unless given. */
+  readonly skills?: readonly string[];
 }
 
 /** Letters, their topics, and what the letters say. */
@@ -150,6 +152,11 @@ export function writeLetter(says: Plan, vocabularyOfLetter = topics): LetterData
       topic,
       standing,
       mentions: mention('I looked into', topic),
+    })),
+    skills: keyed('skill', says.skills ?? [], (name) => ({
+      kind: 'TOOL',
+      mentions: mention('I am good at', name),
+      name,
     })),
     motivations: keyed('motivation', says.motivations, ({ kind, topics: about }) => ({
       kind,

@@ -28,6 +28,12 @@ describe('a page of 1 and a page of 100 take as many statements:', () => {
         'applicants(first: $first, where: { topic: ["science"] }, orderBy: { field: TIME_IN_FIELD }) { nodes { researchAreas { topic { name broader { name } narrower { name } } } } }',
     },
     {
+      what: 'applicants with those who are like them',
+      most: 5,
+      field:
+        'applicants(first: $first) { nodes { similar(first: 3) { score applicant { letter { title } } reasons { topic { name } ownFacts { id } otherFacts { id } } } } }',
+    },
+    {
       what: 'applicants with facets',
       most: 2,
       field:
@@ -88,11 +94,11 @@ describe('what is not asked for is not worked out:', () => {
   test.each([
     {
       what: 'a page',
-      field: 'applicants(where: { topic: ["science"] }) { nodes { id } pageInfo { endCursor } }',
+      field: 'applicants { nodes { id } pageInfo { endCursor } }',
     },
     {
       what: 'pages of topics',
-      field: 'topics { nodes { applicants { nodes { id } } researchAreas { nodes { id } } } }',
+      field: 'topics { nodes { motivations { nodes { id } } researchAreas { nodes { id } } } }',
     },
   ])('$what counts nothing', async ({ field }) => {
     const before = statements();
@@ -159,7 +165,7 @@ test('a cursor that was made up never ends a statement', async () => {
   for (const key of [
     [1.5, 'x'],
     [1e300, "'"],
-    [-1e-300, '\0'],
+    [-1e-300, ';'],
   ]) {
     const after = json(['applicants EXPERIENCES ASC', ...key]);
     const source =

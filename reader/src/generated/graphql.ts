@@ -335,21 +335,36 @@ export type LetterQuery = { readonly letter: { readonly id: string, readonly tit
 export type ApplicantRowFragment = { readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> };
 
 export type LettersQueryVariables = Exact<{
-  where?: ApplicantWhere | null | undefined;
+  where: ApplicantWhere;
   orderBy?: ApplicantOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  exceptTopic: ApplicantWhere;
+  exceptExperience: ApplicantWhere;
+  exceptStatus: ApplicantWhere;
+  exceptOutcome: ApplicantWhere;
+  exceptStanding: ApplicantWhere;
+  exceptMotivation: ApplicantWhere;
+  exceptProgram: ApplicantWhere;
+  exceptFirstTime: ApplicantWhere;
+  topics: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> } };
+export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> }, readonly topic: { readonly totalCount: number, readonly facets: { readonly topics: ReadonlyArray<{ readonly count: number, readonly topic: { readonly id: string, readonly name: string } }> } }, readonly experience: { readonly totalCount: number, readonly facets: { readonly experienceKinds: ReadonlyArray<{ readonly kind: ExperienceKind, readonly count: number }> } }, readonly status: { readonly totalCount: number, readonly facets: { readonly experienceStatuses: ReadonlyArray<{ readonly status: ExperienceStatus, readonly count: number }> } }, readonly outcome: { readonly totalCount: number, readonly facets: { readonly outcomes: ReadonlyArray<{ readonly kind: OutcomeKind, readonly count: number }> } }, readonly standing: { readonly totalCount: number, readonly facets: { readonly researchStandings: ReadonlyArray<{ readonly standing: ResearchStanding, readonly count: number }> } }, readonly motivation: { readonly totalCount: number, readonly facets: { readonly motivations: ReadonlyArray<{ readonly kind: MotivationKind, readonly count: number }> } }, readonly program: { readonly totalCount: number, readonly facets: { readonly redactedPrograms: number, readonly unnamedPrograms: number, readonly programs: ReadonlyArray<{ readonly name: string, readonly count: number }> } }, readonly firstTime: { readonly totalCount: number, readonly facets: { readonly firstTime: ReadonlyArray<{ readonly firstTime: boolean, readonly count: number }> } }, readonly chosenTopics: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null> };
 
-export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+export type TopicsNamedQueryVariables = Exact<{
+  name: string;
+  where: ApplicantWhere;
+}>;
 
 
-export type TopicsQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type TopicsNamedQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly applicants: { readonly totalCount: number } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -891,7 +906,7 @@ fragment LetterText on Letter {
   }
 }`) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
 export const LettersDocument = new TypedDocumentString(`
-    query Letters($where: ApplicantWhere, $orderBy: ApplicantOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query Letters($where: ApplicantWhere!, $orderBy: ApplicantOrder, $first: Int, $after: String, $last: Int, $before: String, $exceptTopic: ApplicantWhere!, $exceptExperience: ApplicantWhere!, $exceptStatus: ApplicantWhere!, $exceptOutcome: ApplicantWhere!, $exceptStanding: ApplicantWhere!, $exceptMotivation: ApplicantWhere!, $exceptProgram: ApplicantWhere!, $exceptFirstTime: ApplicantWhere!, $topics: [ID!]!) {
   applicants(
     where: $where
     orderBy: $orderBy
@@ -909,6 +924,89 @@ export const LettersDocument = new TypedDocumentString(`
     }
     nodes {
       ...ApplicantRow
+    }
+  }
+  topic: applicants(where: $exceptTopic, first: 0) {
+    totalCount
+    facets {
+      topics(first: 100) {
+        topic {
+          id
+          name
+        }
+        count
+      }
+    }
+  }
+  experience: applicants(where: $exceptExperience, first: 0) {
+    totalCount
+    facets {
+      experienceKinds {
+        kind
+        count
+      }
+    }
+  }
+  status: applicants(where: $exceptStatus, first: 0) {
+    totalCount
+    facets {
+      experienceStatuses {
+        status
+        count
+      }
+    }
+  }
+  outcome: applicants(where: $exceptOutcome, first: 0) {
+    totalCount
+    facets {
+      outcomes {
+        kind
+        count
+      }
+    }
+  }
+  standing: applicants(where: $exceptStanding, first: 0) {
+    totalCount
+    facets {
+      researchStandings {
+        standing
+        count
+      }
+    }
+  }
+  motivation: applicants(where: $exceptMotivation, first: 0) {
+    totalCount
+    facets {
+      motivations {
+        kind
+        count
+      }
+    }
+  }
+  program: applicants(where: $exceptProgram, first: 0) {
+    totalCount
+    facets {
+      programs(first: 100) {
+        name
+        count
+      }
+      redactedPrograms
+      unnamedPrograms
+    }
+  }
+  firstTime: applicants(where: $exceptFirstTime, first: 0) {
+    totalCount
+    facets {
+      firstTime {
+        firstTime
+        count
+      }
+    }
+  }
+  chosenTopics: nodes(ids: $topics) {
+    ... on Topic {
+      id
+      name
     }
   }
 }
@@ -947,17 +1045,19 @@ export const LettersDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
-export const TopicsDocument = new TypedDocumentString(`
-    query Topics {
-  topics(first: 100) {
-    totalCount
+export const TopicsNamedDocument = new TypedDocumentString(`
+    query TopicsNamed($name: String!, $where: ApplicantWhere!) {
+  topics(named: $name, first: 10) {
     nodes {
       id
       name
     }
   }
+  applicants(where: $where, first: 0) {
+    totalCount
+  }
 }
-    `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+    `) as unknown as TypedDocumentString<TopicsNamedQuery, TopicsNamedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $in: [SearchScope!], $first: Int, $after: String, $last: Int, $before: String) {
   search(

@@ -2,28 +2,29 @@
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { inMarks } from '../../../src/letter/quotationMarks.js';
-import { ALL_LETTERS, FIRST_PAGE, type ListAddress, letterAddress } from '../address.ts';
+import { ALL_LETTERS, FIRST_PAGE, type ListAddress, letterAddress, writeAddress } from '../address.ts';
 import { Label } from '../facts/Label.tsx';
-import { LettersDocument, type LettersQuery, TopicsDocument } from '../generated/graphql.ts';
+import { LettersDocument, type LettersQuery } from '../generated/graphql.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
 import { Failed, Loading } from '../States.tsx';
 import { useOperation } from '../useOperation.ts';
 import { useTitle } from '../useTitle.ts';
 import { plural } from '../words.ts';
-import { ListFilters } from './ListFilters.tsx';
+import { Chosen, WaysBack } from './Chosen.tsx';
+import { Facets } from './Facets.tsx';
+import { Order } from './Order.tsx';
 import { Pages } from './Pages.tsx';
 import { variablesOf } from './where.ts';
 
 type Row = LettersQuery['applicants']['nodes'][number];
 
 export function ListView({ address }: { readonly address: ListAddress }) {
-  const { filter, page, pick } = address;
+  const { pick } = address;
   const operation = { document: LettersDocument, variables: variablesOf(address) };
   const { data, isStale, error, isLoading, isSlow, retry } = useOperation(operation);
-  const topics = useOperation({ document: TopicsDocument, variables: {} }).data?.topics.nodes ?? [];
   useTitle(data === null || data.applicants.totalCount !== 1 ? 'Letters' : null);
-  const isAll = Object.values({ ...filter, ...page, pick }).every((value) => value === null);
+  const isAll = writeAddress(address) === writeAddress(ALL_LETTERS);
   const only =
     isAll && !isStale && data?.applicants.totalCount === 1
       ? (data.applicants.nodes[0]?.letter.id ?? null)
@@ -43,6 +44,10 @@ export function ListView({ address }: { readonly address: ListAddress }) {
           {totalCount === 0 ? 'No letter fits' : plural(totalCount, 'letter')}
           {isLoading && ' …'}
         </p>
+        <Order
+          order={address.order}
+          onOrder={(order) => navigate({ ...address, order, page: FIRST_PAGE }, { stay: true })}
+        />
       </header>
       {pick !== null && (
         <p class="picking">
@@ -51,17 +56,15 @@ export function ListView({ address }: { readonly address: ListAddress }) {
           <Link to={letterAddress(pick)}>go back to it</Link>.
         </p>
       )}
-      <ListFilters
-        filter={filter}
-        topics={topics}
-        onFilter={(next) => navigate({ ...address, filter: next, page: FIRST_PAGE })}
-      />
+      <Facets address={address} answer={data} />
+      <Chosen address={address} answer={data} />
       {isSlow && <p role="status">The list takes longer than usual. The server may be busy.</p>}
-      {totalCount === 0 && (
-        <p class="nothing">
-          {isAll ? 'This server has no letter yet.' : <Link to={ALL_LETTERS}>Show all letters</Link>}
-        </p>
-      )}
+      {totalCount === 0 &&
+        (isAll ? (
+          <p class="nothing">This server has no letter yet.</p>
+        ) : (
+          <WaysBack address={address} answer={data} />
+        ))}
       <ol class="rows" aria-busy={isLoading}>
         {nodes.map((row) => (
           <LetterRow key={row.id} row={row} pick={pick} />
@@ -69,7 +72,8 @@ export function ListView({ address }: { readonly address: ListAddress }) {
       </ol>
       <Pages pageInfo={pageInfo} toPage={(next) => ({ ...address, page: next })} />
       <QueryBehind document={operation.document} variables={[operation.variables]}>
-        Filters, order and page are its variables.
+        Filters, order and page are its variables. The counts of a group of filters are those of the letters
+        that fit all other groups: each is asked for without its own.
       </QueryBehind>
     </div>
   );
@@ -111,7 +115,7 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
           {areas.map(({ id, name, topic }) => (
             <Link
               key={id}
-              to={{ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: topic.id } }}
+              to={{ ...ALL_LETTERS, filter: { ...ALL_LETTERS.filter, topic: [topic.id] } }}
               class="topic"
             >
               {name}

@@ -1,44 +1,46 @@
-/** The filters of the address bar as the API's arguments. */
-import {
-  ApplicantOrderField,
-  ExperienceKind,
-  MotivationKind,
-  OrderDirection,
-  ResearchStanding,
-} from '../../../src/letter/enums.js';
-import type { ListAddress, ListFilter } from '../address.ts';
+/** What the address bar says of the list as the arguments of the API. */
+import { ApplicantOrderField, OrderDirection } from '../../../src/letter/enums.js';
+import { FILTER_GROUPS, type FilterGroup, type ListAddress, type ListFilter } from '../address.ts';
 import type { ApplicantWhere, LettersQueryVariables } from '../generated/graphql.ts';
+import { enumValue, GROUPS } from './groups.ts';
 import { pageArguments } from './Pages.tsx';
 
 /** @param address which letters, how, and which page; values that the schema does not have count as not given */
-export function variablesOf({ filter, page }: Pick<ListAddress, 'filter' | 'page'>): LettersQueryVariables {
-  const field = enumValue(ApplicantOrderField, filter.sort);
+export function variablesOf({
+  filter,
+  order,
+  page,
+}: Pick<ListAddress, 'filter' | 'order' | 'page'>): LettersQueryVariables {
+  const field = enumValue(ApplicantOrderField, order.sort);
   return {
     where: whereOf(filter),
     ...(field === null
       ? {}
-      : { orderBy: { field, direction: enumValue(OrderDirection, filter.direction) ?? OrderDirection.ASC } }),
+      : { orderBy: { field, direction: enumValue(OrderDirection, order.direction) ?? OrderDirection.ASC } }),
     ...pageArguments(page),
+    exceptTopic: whereOf(filter, 'topic'),
+    exceptExperience: whereOf(filter, 'experience'),
+    exceptStatus: whereOf(filter, 'status'),
+    exceptOutcome: whereOf(filter, 'outcome'),
+    exceptStanding: whereOf(filter, 'standing'),
+    exceptMotivation: whereOf(filter, 'motivation'),
+    exceptProgram: whereOf(filter, 'program'),
+    exceptFirstTime: whereOf(filter, 'first-time'),
+    topics: GROUPS.topic.known(filter.topic),
   };
 }
 
-function whereOf(filter: ListFilter): ApplicantWhere {
-  const experience = enumValue(ExperienceKind, filter.experience);
-  const motivation = enumValue(MotivationKind, filter.motivation);
-  const standing = enumValue(ResearchStanding, filter.standing);
+/**
+ * Any value of a group, and all groups: each adds its own to what the others ask for, as the counts have it.
+ *
+ * @param filter the values of each group
+ * @param except a group that does not count
+ */
+export function whereOf(filter: ListFilter, except: FilterGroup | null = null): ApplicantWhere {
   return {
-    ...(filter.topic === null ? {} : { topic: [filter.topic] }),
-    ...(experience === null ? {} : { experience: { kind: [experience] } }),
-    ...(motivation === null ? {} : { motivation: [motivation] }),
-    ...(standing === null ? {} : { researchStanding: [standing] }),
-    ...(filter.firstTime === null ? {} : { firstTime: filter.firstTime === 'yes' }),
+    and: FILTER_GROUPS.flatMap((name) => {
+      const values = name === except ? [] : GROUPS[name].known(filter[name]);
+      return values.length === 0 ? [] : [GROUPS[name].where(values)];
+    }),
   };
-}
-
-/** A value of an enum; null for anything else. */
-export function enumValue<Value extends string>(
-  values: Readonly<Record<string, Value>>,
-  written: string | null,
-): Value | null {
-  return written !== null && Object.hasOwn(values, written) ? (values[written] ?? null) : null;
 }

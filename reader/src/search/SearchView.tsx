@@ -8,8 +8,8 @@ import { addressOf, FIRST_PAGE, letterAddress, type SearchAddress } from '../add
 import { typeOf } from '../facts/fact.ts';
 import { Label } from '../facts/Label.tsx';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
+import { enumValue } from '../list/groups.ts';
 import { Pages, pageArguments } from '../list/Pages.tsx';
-import { enumValue } from '../list/where.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { QueryBehind } from '../query/QueryBehind.tsx';
 import { Failed, Loading } from '../States.tsx';

@@ -48,6 +48,11 @@ export type Applicant = Fact & Named & Node & {
   readonly redaction?: Maybe<Redaction>;
   /** The fields that the applicant worked in or tried to; of any of the standings, where they are given. */
   readonly researchAreas: ReadonlyArray<ResearchArea>;
+  /**
+   * The applicants who are most like this one in what they did, what they research and what they want: best first, then by
+   * their letters' ids. Nobody is here who shares nothing with this applicant, nor is the applicant.
+   */
+  readonly similar: ReadonlyArray<SimilarApplicant>;
   /** What the applicant can do, languages among it; of any of the kinds, where they are given. */
   readonly skills: ReadonlyArray<Skill>;
   /** The tests that the applicant took, with what they scored. */
@@ -79,6 +84,12 @@ export type ApplicantOrganizationsArgs = {
 /** The person who wrote a letter. */
 export type ApplicantResearchAreasArgs = {
   standing?: InputMaybe<ReadonlyArray<ResearchStanding>>;
+};
+
+
+/** The person who wrote a letter. */
+export type ApplicantSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1069,6 +1080,61 @@ export type Sentiment =
   /** The applicant speaks well of it. */
   | 'POSITIVE';
 
+/** Somebody who is like another applicant, and why. */
+export type SimilarApplicant = {
+  readonly __typename?: 'SimilarApplicant';
+  /** Who it is. */
+  readonly applicant: Applicant;
+  /** What they have in common: the heaviest first. */
+  readonly reasons: ReadonlyArray<SimilarityReason>;
+  /**
+   * How much the two have in common: the sum of the weights of all reasons, above 0. It is the same seen from either, and
+   * comparable as long as the letters are the same.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** In what two applicants can be alike. */
+export type SimilarityKind =
+  /** An experience of the same kind and status. */
+  | 'EXPERIENCE'
+  /** A topic of experiences. */
+  | 'EXPERIENCE_TOPIC'
+  /** The same kind of motivation. */
+  | 'MOTIVATION'
+  /** A topic of motivations. */
+  | 'MOTIVATION_TOPIC'
+  /** The same kind of outcome of an experience, but for `OTHER`. */
+  | 'OUTCOME'
+  /** A programme of the same name, in any case of letters. A name that is redacted is like no other. */
+  | 'PROGRAM'
+  /** The same standing in a research area. */
+  | 'RESEARCH_STANDING'
+  /** A topic of research areas. */
+  | 'RESEARCH_TOPIC'
+  /** A skill of the same name, in any case of letters. */
+  | 'SKILL';
+
+/** Something that two applicants have in common, with the facts that say so. */
+export type SimilarityReason = {
+  readonly __typename?: 'SimilarityReason';
+  /** In what they are alike. */
+  readonly kind: SimilarityKind;
+  /** What they have in common, in plain words: completed research, Machine Learning, Python. */
+  readonly label: Scalars['String']['output'];
+  /** The facts of the similar applicant that have it. */
+  readonly otherFacts: ReadonlyArray<Fact>;
+  /** The facts of the applicant who was asked about that have it. */
+  readonly ownFacts: ReadonlyArray<Fact>;
+  /** The topic, where it is one: the most specific one that they share. */
+  readonly topic?: Maybe<Topic>;
+  /**
+   * How unusual it is, in bits: the logarithm to base 2 of how many letters there are for each that has it. What every
+   * second one has weighs 1, what one in a thousand has about 10.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** Something that the applicant can do: a language, a programming language, a method, a tool. */
 export type Skill = Fact & Node & {
   readonly __typename?: 'Skill';
@@ -1404,6 +1470,9 @@ export type ResolversTypes = {
   SearchScope: SearchScope;
   Sentence: ResolverTypeWrapper<SentenceParent>;
   Sentiment: Sentiment;
+  SimilarApplicant: ResolverTypeWrapper<Omit<SimilarApplicant, 'applicant' | 'reasons'> & { applicant: ResolversTypes['Applicant'], reasons: ReadonlyArray<ResolversTypes['SimilarityReason']> }>;
+  SimilarityKind: SimilarityKind;
+  SimilarityReason: ResolverTypeWrapper<Omit<SimilarityReason, 'otherFacts' | 'ownFacts' | 'topic'> & { otherFacts: ReadonlyArray<ResolversTypes['Fact']>, ownFacts: ReadonlyArray<ResolversTypes['Fact']>, topic?: Maybe<ResolversTypes['Topic']> }>;
   Skill: ResolverTypeWrapper<SkillParent>;
   SkillKind: SkillKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1464,6 +1533,8 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'match' | 'node'> & { match: ResolversParentTypes['Quote'], node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sentence: SentenceParent;
+  SimilarApplicant: Omit<SimilarApplicant, 'applicant' | 'reasons'> & { applicant: ResolversParentTypes['Applicant'], reasons: ReadonlyArray<ResolversParentTypes['SimilarityReason']> };
+  SimilarityReason: Omit<SimilarityReason, 'otherFacts' | 'ownFacts' | 'topic'> & { otherFacts: ReadonlyArray<ResolversParentTypes['Fact']>, ownFacts: ReadonlyArray<ResolversParentTypes['Fact']>, topic?: Maybe<ResolversParentTypes['Topic']> };
   Skill: SkillParent;
   String: Scalars['String']['output'];
   TestResult: TestResultParent;
@@ -1489,6 +1560,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType, Partial<ApplicantResearchAreasArgs>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarApplicant']>, ParentType, ContextType, RequireFields<ApplicantSimilarArgs, 'first'>>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, Partial<ApplicantSkillsArgs>>;
   testResults?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
   timeInField?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -1856,6 +1928,21 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SimilarApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarApplicant'] = ResolversParentTypes['SimilarApplicant']> = {
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['SimilarityReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarityReason'] = ResolversParentTypes['SimilarityReason']> = {
+  kind?: Resolver<ResolversTypes['SimilarityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherFacts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  ownFacts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1956,6 +2043,8 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SimilarApplicant?: SimilarApplicantResolvers<ContextType>;
+  SimilarityReason?: SimilarityReasonResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   TestResult?: TestResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;

@@ -140,8 +140,67 @@ type Applicant implements Node & Fact & Named {
   organizations("Any of these kinds." kind: [OrganizationKind!]): [Organization!]!
   "Every place that the letter mentions."
   places: [Place!]!
+  """
+  The applicants who are most like this one in what they did, what they research and what they want: best first, then by
+  their letters' ids. Nobody is here who shares nothing with this applicant, nor is the applicant.
+  """
+  similar("At most so many: 0 to 100." first: Int = 10): [SimilarApplicant!]!
   "Where the letter speaks of the applicant as such: the name, and the time in the field."
   evidence: [Quote!]!
+}
+
+"Somebody who is like another applicant, and why."
+type SimilarApplicant {
+  "Who it is."
+  applicant: Applicant!
+  """
+  How much the two have in common: the sum of the weights of all reasons, above 0. It is the same seen from either, and
+  comparable as long as the letters are the same.
+  """
+  score: Float!
+  "What they have in common: the heaviest first."
+  reasons: [SimilarityReason!]!
+}
+
+"Something that two applicants have in common, with the facts that say so."
+type SimilarityReason {
+  "In what they are alike."
+  kind: SimilarityKind!
+  "What they have in common, in plain words: completed research, Machine Learning, Python."
+  label: String!
+  "The topic, where it is one: the most specific one that they share."
+  topic: Topic
+  """
+  How unusual it is, in bits: the logarithm to base 2 of how many letters there are for each that has it. What every
+  second one has weighs 1, what one in a thousand has about 10.
+  """
+  weight: Float!
+  "The facts of the applicant who was asked about that have it."
+  ownFacts: [Fact!]!
+  "The facts of the similar applicant that have it."
+  otherFacts: [Fact!]!
+}
+
+"In what two applicants can be alike."
+enum SimilarityKind {
+  "An experience of the same kind and status."
+  EXPERIENCE
+  "A topic of experiences."
+  EXPERIENCE_TOPIC
+  "The same kind of outcome of an experience, but for \`OTHER\`."
+  OUTCOME
+  "A skill of the same name, in any case of letters."
+  SKILL
+  "A topic of research areas."
+  RESEARCH_TOPIC
+  "The same standing in a research area."
+  RESEARCH_STANDING
+  "A topic of motivations."
+  MOTIVATION_TOPIC
+  "The same kind of motivation."
+  MOTIVATION
+  "A programme of the same name, in any case of letters. A name that is redacted is like no other."
+  PROGRAM
 }
 
 "What the applicant applies for."

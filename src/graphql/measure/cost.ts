@@ -28,9 +28,11 @@ export const ASSUMED_LENGTH = 10;
 /** What fields cost that look at all letters: about as long as so many values take to be written. */
 export const SEARCH_COST = 10_000;
 export const FACET_COST = 1_000;
+export const SIMILAR_COST = 1_000;
 const WORK: Readonly<Record<string, number>> = {
   'Query.search': SEARCH_COST,
   'ApplicantFacets.*': FACET_COST,
+  'Applicant.similar': SIMILAR_COST,
 };
 
 /** The variables of a request, as the client gives them. */
@@ -47,12 +49,12 @@ export interface Cost {
 /**
  * Every field counts 1, and what is below a list as often as the list can have items:
  *
- * - A field that takes `first` or `last` gives that to the lists right below it, or is one itself: the smaller, 20
- *   without both, 100 where what is given will be refused.
+ * - A field that takes `first` or `last` gives that to the lists right below it, or is one itself: the smaller; without
+ *   both what the schema has for `first`, or else 20; 100 where what is given will be refused.
  * - A list that takes `ids` has as many items.
  * - Any other has 10.
  *
- * A search counts 10,000, and a facet 1,000, for they look at every letter.
+ * A search counts 10,000, and a facet and similar applicants 1,000 each, for they look at every letter.
  *
  * Fragments count wherever they are spread, whatever their types, and `@skip` and `@include` are not looked at: it is
  * the most that the operation can ask for.
@@ -233,11 +235,14 @@ class Sizes {
     name: string,
     measure: (value: unknown) => Size,
   ): Bound {
-    if (!takes(field, name)) return null;
+    const taken = field?.args.find((argument) => argument.name === name);
+    if (taken === undefined) return null;
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-    if (value?.kind !== Kind.VARIABLE) return measure(plain(value));
+    if (value === undefined) return measure(taken.defaultValue);
+    if (value.kind !== Kind.VARIABLE) return measure(plain(value));
     const variable = value.name.value;
-    const otherwise = measure(plain(this.#defaults.get(variable)));
+    const given = this.#defaults.get(variable);
+    const otherwise = measure(given === undefined ? taken.defaultValue : plain(given));
     return (variables) => {
       const given = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
       return given === undefined ? otherwise : measure(given);
@@ -274,8 +279,8 @@ function lengthOf(value: unknown): Size {
 }
 
 /** What a value in a document is, as far as sizes go: null, a number, a list, or something else. */
-function plain(value: ValueNode | undefined): unknown {
-  if (value === undefined || value.kind === Kind.NULL) return null;
+function plain(value: ValueNode): unknown {
+  if (value.kind === Kind.NULL) return null;
   if (value.kind === Kind.LIST) return value.values;
   return value.kind === Kind.INT ? Number(value.value) : value.kind;
 }

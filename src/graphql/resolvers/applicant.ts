@@ -1,7 +1,11 @@
 /** Picks the fields of an applicant. */
 import { labelOf } from '../../letter/label.js';
+import { toPageRequest } from '../../store/pagination.js';
 import type { ApplicantResolvers } from '../generated/resolvers.js';
 import { isAny } from './isAny.js';
+
+/** How many similar applicants there are unless the client says. */
+const MOST_SIMILAR = 10;
 
 export const Applicant: ApplicantResolvers = {
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
@@ -22,6 +26,8 @@ export const Applicant: ApplicantResolvers = {
   organizations: ({ letter }, { kind }) =>
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
   places: ({ letter }) => letter.factsOf('PLACE'),
+  similar: ({ letter }, { first }, { store }) =>
+    store.similarApplicants(letter, toPageRequest({ first: first ?? MOST_SIMILAR }).first ?? 0),
   label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };

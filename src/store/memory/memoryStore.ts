@@ -3,6 +3,7 @@ import type { CorpusData } from '../../letter/model.js';
 import { createFacets } from '../facets.js';
 import { type ApplicantKeys, searchOrder } from '../orders.js';
 import { listingOf, mapListing, once, paginate, placesOf } from '../pagination.js';
+import { Comparison } from '../similarity.js';
 import type { SearchHit, Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
 import { EVERYBODY, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
@@ -78,6 +79,11 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
     vocabulary,
   );
   const sorted = new SortedLetters(keys);
+  const compared = {
+    everybody,
+    lettersWith: (trait: string) => traits.find({ traits: [trait] }),
+    vocabulary,
+  };
   return {
     letters: (ids) => ids.map((id) => shelf.find(id)),
     letterIds: (limit) => ({
@@ -105,6 +111,14 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
       ),
     listMotivations: ({ topic }, page) =>
       mapListing(motivations.list(topic, page), ({ letter, id }) => shelf.at(letter).get('MOTIVATION', id)),
+    similarApplicants(letter, first) {
+      const comparison = new Comparison(letter, compared);
+      const ranked = comparison.rank(first);
+      const found = ranked.map(({ number, score }) => ({ id: shelf.idAt(number), number, score }));
+      return comparison
+        .pick(found, first)
+        .map(({ number, score }) => comparison.describe(shelf.at(number), score));
+    },
     search({ query, in: scopes }, page) {
       const order = searchOrder(query, scopes);
       placesOf(order, page);

@@ -21,11 +21,19 @@ export class Shelf {
   at(number: number): Letter {
     const known = this.#read[number];
     if (known !== undefined) return known;
-    const stored = this.stored[number];
-    if (stored === undefined) throw new RangeError(`There is no letter with the number ${number}.`);
-    const letter = new Letter(dataOf(stored));
+    const letter = new Letter(dataOf(this.#storedAt(number)));
     this.#read[number] = letter;
     return letter;
+  }
+
+  idAt(number: number): string {
+    return this.#storedAt(number).id;
+  }
+
+  #storedAt(number: number): StoredLetter {
+    const stored = this.stored[number];
+    if (stored === undefined) throw new RangeError(`There is no letter with the number ${number}.`);
+    return stored;
   }
 
   find(id: string): Letter | null {

@@ -1,8 +1,10 @@
 /**
- * Sets of letters in SQL. Pages are walked with a condition on each letter, which an index answers; what is counted is
- * counted by bits: for each trait, `trait_letters` has a bit for each letter, by its number, in chunks of some thousands.
+ * Sets of letters in SQL: for each trait, `trait_letters` has a bit for each letter, by its number, in chunks of some
+ * thousands. A filter puts them together, in a fraction of a millisecond for a hundred thousand letters; counts are
+ * sums of bits, and a page looks up its letters' bits, or, where there are few, the letters of the bits.
  */
 import { type RawBuilder, sql } from 'kysely';
+import { PAGE_SIZE } from '../pagination.js';
 import { type Expression, isEverybody } from '../traits.js';
 import { storable } from './storable.js';
 
@@ -18,12 +20,58 @@ export const EVERY_LETTER = 'letter:';
 /** No letter of a chunk. */
 export const NO_BITS = sql`0::bit(${sql.lit(CHUNK)})`;
 
-/** @returns whether a letter is in a set: a condition on the table `letters` */
-export function isIn(set: Expression): RawBuilder<boolean> {
-  if ('traits' in set) return sql`traits && ${textsOf(set.traits)}`;
-  if ('not' in set) return sql`not ${isIn(set.not)}`;
-  if ('or' in set) return set.or.length === 0 ? sql`false` : sql`(${sql.join(set.or.map(isIn), sql` or `)})`;
-  return set.and.length === 0 ? sql`true` : sql`(${sql.join(set.and.map(isIn), sql` and `)})`;
+/**
+ * How a page is got from a set: as long as a page is filled soon, an order is walked, and a bit looked up for each
+ * letter; where it would take longer, all letters of the set are looked up by their numbers. The columns of `few` are
+ * those of `letters` that lists are sorted by.
+ *
+ * @returns what stands before `select`, and tables with a condition each, of which one is empty
+ */
+export function lettersIn(set: Expression): {
+  readonly preparation?: RawBuilder<unknown>;
+  readonly rows: readonly RawBuilder<unknown>[];
+} {
+  if (isEverybody(set)) return { rows: [sql`letters l where true`] };
+  // In steps of a walk: through the set word by word, and through each word that has a bit to its letter; or, in an
+  // order where they are spread evenly, to the last letter of a page.
+  const lookingUp = sql`length(bytes) / ${sql.lit(WORD)} + ${sql.lit(LOOKING_UP)} * n`;
+  const isFew = sql`n * (${lookingUp}) < ${sql.lit(PAGE_SIZE.default)} * (select letters from corpus)`;
+  const bytes = sql`(select bytes from letter_set)`;
+  const word = sql`substring(${bytes} from i * ${sql.lit(WORD)} + 1 for ${sql.lit(WORD)})`;
+  return {
+    preparation: sql`with
+      letter_set as materialized (
+        select string_agg(substring(bit_send(coalesce(s.bits, ${NO_BITS})) from 5), '' order by g.chunk) as bytes,
+          sum(bit_count(s.bits)) as n
+        from generate_series(0, (select max(chunk) from trait_letters)) g (chunk)
+        left join ${bitsByChunk(set)} s on s.chunk = g.chunk
+      ),
+      few as materialized (
+        select l.letter_id, l.experiences, l.years
+        from (
+          select ${placeOf(sql`bit`)} as number
+          from generate_series(0, (select length(bytes) / ${sql.lit(WORD)} - 1 from letter_set where ${isFew})) i,
+            generate_series(i * ${sql.lit(8 * WORD)}, (i + 1) * ${sql.lit(8 * WORD)} - 1) bit
+          where ${word} <> ${sql.lit(NO_WORD)}::bytea and get_bit(${bytes}, bit) = 1
+          offset 0
+        ) b join letters l on l.number = b.number
+      )`,
+    rows: [
+      sql`letters l where (select not (${isFew}) from letter_set) and get_bit(${bytes}, ${placeOf(sql`l.number`)}) = 1`,
+      sql`few l where true`,
+    ],
+  };
+}
+
+/** How many bytes are compared at once. */
+const WORD = 8;
+const NO_WORD = `\\x${'00'.repeat(WORD)}`;
+/** What it costs to look a letter up, and its word's bits before: so many steps of a walk. */
+const LOOKING_UP = 80;
+
+/** Bits of a byte are counted from its end, and those of a bit string from its beginning: each from the other. */
+function placeOf(bit: RawBuilder<unknown>): RawBuilder<number> {
+  return sql`${bit} # 7`;
 }
 
 /** @returns how many letters are in a set: an expression */

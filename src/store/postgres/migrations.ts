@@ -26,7 +26,7 @@ const tables: Migration = {
         mentions integer not null
       )`,
       sql`create table letters (
-        letter_id text collate "C" primary key,
+        letter_id text collate "C" not null,
         number integer not null,
         data text not null,
         digest text not null,
@@ -37,27 +37,26 @@ const tables: Migration = {
         traits text[] not null,
         mentions text[] not null,
         entries integer not null,
-        lengths double precision[] not null
+        lengths double precision[] not null,
+        primary key (letter_id) include (number)
       )`,
       // Not unique, as no unique index of a distributed table can do without `letter_id`; writers wait for each other.
       sql`create index letters_number on letters (number)`,
-      // How often each trait occurs decides between walking the order and looking them up.
-      sql`alter table letters alter traits set statistics 1000`,
-      sql`create index letters_traits on letters using gin (traits)`,
       sql`create index letters_vocabulary on letters (vocabulary)`,
-      // An order with its ties by id, and each of its directions: rows are compared as a whole.
-      sql`create index letters_experiences_asc on letters (experiences, letter_id)`,
-      sql`create index letters_experiences_desc on letters ((-experiences), letter_id)`,
-      sql`create index letters_years_asc on letters ((coalesce(years, 'Infinity')), letter_id)`,
-      sql`create index letters_years_desc on letters ((coalesce(-years, 'Infinity')), letter_id)`,
+      // An order with its ties by id, and each of its directions: rows are compared as a whole. What else a walk needs
+      // of a letter is there as well, so that it never leaves the index.
+      sql`create index letters_experiences_asc on letters (experiences, letter_id) include (number)`,
+      sql`create index letters_experiences_desc on letters ((-experiences), letter_id) include (number, experiences)`,
+      sql`create index letters_years_asc on letters ((coalesce(years, 'Infinity')), letter_id) include (number, years)`,
+      sql`create index letters_years_desc on letters ((coalesce(-years, 'Infinity')), letter_id) include (number, years)`,
       sql`create table trait_letters (
         chunk integer not null,
         trait text collate "C" not null,
         bits bit(${sql.lit(CHUNK)}) not null,
         primary key (chunk, trait)
       )`,
-      // Compressed, but beside its key: the other place is for what is read seldom.
-      sql`alter table trait_letters alter bits set storage main`,
+      // Compressed, but beside its key: the other place is for what is read seldom. What is not to go there says so.
+      sql`alter table trait_letters alter bits set storage main, alter trait set storage plain`,
       sql`create table topic_facts (
         letter_id text collate "C" not null,
         fact_id text collate "C" not null,

@@ -21,8 +21,8 @@ import type { Tables } from './tables.js';
 /** A list. */
 export interface List {
   readonly order: Order;
-  /** Tables with a condition: what stands after `from`. */
-  readonly rows: RawBuilder<unknown>;
+  /** Tables with a condition: what stands after `from`. The list has what is in any of them, each in one only. */
+  readonly rows: readonly RawBuilder<unknown>[];
   /** What stands before the whole statement, such as `with hits as (…)`. */
   readonly preparation?: RawBuilder<unknown>;
   /** What cursors hold: an expression for each part of the order. */
@@ -97,7 +97,12 @@ export function createPages(db: Kysely<Tables>): Pages {
   return {
     page: async (list, request) => cut(await loader.load(pageOf(list, request)), list, request),
     countRows: ({ rows, preparation = sql`` }) =>
-      total(sql`(${preparation} select count(*)::float8 from ${rows})`),
+      total(
+        sql`(${preparation} select ${sql.join(
+          rows.map((each) => sql`(select count(*)::float8 from ${each})`),
+          sql` + `,
+        )})`,
+      ),
     countLetters: (set) => total(countLetters(set)),
     countTraits: (set, prefix) => count(countTraits(set, prefix)),
   };
@@ -131,7 +136,7 @@ function pageOf(list: List, request: PageRequest): Asked {
     return sql<boolean>`(${sorted}) ${isLess ? sql`<` : sql`>`}${orEqual} (${sql.join(toSorted(key).map(bind))})`;
   };
   const within = (conditions: readonly RawBuilder<boolean>[]) =>
-    sql.join([sql`${rows}`, ...conditions], sql` and `);
+    rows.map((each) => sql.join([sql`${each}`, ...conditions], sql` and `));
   const { after, before } = places;
   const left = [
     ...(after === null ? [] : [compare('after', after)]),
@@ -139,16 +144,24 @@ function pageOf(list: List, request: PageRequest): Asked {
   ];
   const direction = isBackward !== descending ? sql`desc` : sql`asc`;
   const ordered = (ways: RawBuilder<unknown>) => sql.join(sortedBy.map((part) => sql`${part} ${ways}`));
-  const ascending = sql.join(
-    sortedBy.map((_, index) => sql`p.${sql.ref(`s${index}`)} ${descending ? sql`desc` : sql`asc`}`),
-  );
+  const selected = (ways: RawBuilder<unknown>) =>
+    sql.join(sortedBy.map((_, index) => sql`p.${sql.ref(`s${index}`)} ${ways}`));
+  const ascending = selected(descending ? sql`desc` : sql`asc`);
   const values = sql.join(sortedBy.map((part, index) => sql`${part} as ${sql.ref(`s${index}`)}`));
   const exists = (conditions: readonly RawBuilder<boolean>[]) =>
-    sql<boolean>`exists (select from ${within(conditions)})`;
+    sql.join(
+      within(conditions).map((each) => sql`exists (select from ${each})`),
+      sql` or `,
+    );
+  const parted = within(left).map(
+    (each) => sql`(
+      select json_build_array(${sql.join([...parts])}) as key, ${values}
+      from ${each} order by ${ordered(direction)} limit ${sql.lit(limit)}
+    )`,
+  );
   const columns = sql`
     (select coalesce(json_agg(p.key order by ${ascending}), '[]') from (
-      select json_build_array(${sql.join([...parts])}) as key, ${values}
-      from ${within(left)} order by ${ordered(direction)} limit ${sql.lit(limit)}
+      select * from (${sql.join(parted, sql` union all `)}) p order by ${selected(direction)} limit ${sql.lit(limit)}
     ) p) as keys,
     ${after === null ? sql`false` : exists([compare('until', after)])} as before,
     ${

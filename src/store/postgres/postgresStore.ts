@@ -1,5 +1,5 @@
 /** A store in PostgreSQL: the same answers as the one in memory gives, however many letters there are. */
-import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Pool } from 'pg';
 import { letterIdOf } from '../../letter/ids.js';
@@ -22,14 +22,15 @@ import { isSearched } from '../search/searched.js';
 import type { SearchHit, Store } from '../store.js';
 import { StoreUnavailable } from '../storeUnavailable.js';
 import { createTopicList } from '../topicList.js';
-import { MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { type Expression, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { toDatabaseError } from './connect.js';
-import { isIn } from './letterSets.js';
+import { lettersIn } from './letterSets.js';
 import { createLetterReader } from './letters.js';
 import { checkSchema } from './migrate.js';
 import { createPages, type KeyPage, type List, type Pages } from './pages.js';
 import { createSearch } from './search.js';
+import { createSimilar } from './similar.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
@@ -70,6 +71,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
   const letterReader = createLetterReader(db, letterMemory);
   const readLetters = (ids: readonly string[]) => guard(() => letterReader(ids));
   const pages = createPages(db);
+  const similar = createSimilar(db, letterReader);
 
   const parts = async (ids: readonly string[]): Promise<readonly (LetterPart | null)[]> => {
     const letters = await readLetters(ids.map(letterIdOf));
@@ -140,12 +142,13 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
         listApplicants({ where, orderBy }, request) {
           const { vocabulary } = corpus;
           const set = toExpression(where, vocabulary);
-          const list = applicantList(orderBy, isIn(set));
+          const list = applicantList(orderBy, set);
           return {
             ...listing(list, request, readLetters, () => pages.countLetters(set)),
             facets: createFacets((prefix) => guard(() => pages.countTraits(set, prefix)), vocabulary),
           };
         },
+        similarApplicants: (letter, first) => guard(() => similar(letter, first, corpus.vocabulary)),
         listResearchAreas: ({ topic }, request) =>
           factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), request),
         listMotivations: ({ topic }, request) =>
@@ -257,15 +260,13 @@ const APPLICANT_KEYS = {
   },
 };
 
-function applicantList(orderBy: ApplicantOrder, condition: RawBuilder<boolean>): List {
+function applicantList(orderBy: ApplicantOrder, set: Expression): List {
   const { field, direction = 'ASC' } = orderBy;
-  const order = applicantOrder(orderBy);
-  const rows = sql`letters l where ${condition}`;
+  const letters = { ...lettersIn(set), order: applicantOrder(orderBy) };
   const id = sql`l.letter_id`;
   if (field === 'LETTER') {
     return {
-      order,
-      rows,
+      ...letters,
       parts: [id, id],
       sortedBy: [id],
       toSorted: lastOf,
@@ -274,8 +275,7 @@ function applicantList(orderBy: ApplicantOrder, condition: RawBuilder<boolean>):
   }
   const { part, [direction]: way } = APPLICANT_KEYS[field];
   return {
-    order,
-    rows,
+    ...letters,
     parts: [part, id],
     sortedBy: [way.sorted, id],
     toSorted: ([value = null, ...rest]) => [way.toSorted(value), ...rest],
@@ -290,7 +290,7 @@ function factList(
   const id = sql`f.fact_id`;
   return {
     order: orderById(name),
-    rows: sql`topic_facts f where f.topic_id = ${storable(topic)} and f.type = ${type}`,
+    rows: [sql`topic_facts f where f.topic_id = ${storable(topic)} and f.type = ${type}`],
     parts: [id],
     sortedBy: [id],
     toSorted: lastOf,

@@ -105,7 +105,7 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, size: S
       list: {
         order: searchOrder(query, scopes),
         preparation: findHits({ variants, wordCounts, parts: parts.length, scopes, size }),
-        rows: sql`hits where true`,
+        rows: [sql`hits where true`],
         parts: [score, sql`id`],
         sortedBy: [sql`-${score}`, sql`id`],
         toSorted: ([found = 0, id = '']) => [-Number(found), id],

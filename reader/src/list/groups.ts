@@ -1,0 +1,173 @@
+/** The groups of values that narrow the list: what each is called, what it asks for, and how many letters have what. */
+import {
+  ExperienceKind,
+  ExperienceStatus,
+  MotivationKind,
+  OutcomeKind,
+  ResearchStanding,
+} from '../../../src/letter/enums.js';
+import { foldName } from '../../../src/letter/names.js';
+import { wordsOf } from '../../../src/letter/words.js';
+import type { FilterGroup } from '../address.ts';
+import type { ApplicantWhere, LettersQuery } from '../generated/graphql.ts';
+
+/** A value of a group. */
+export interface Option {
+  /** As the address has it. */
+  readonly value: string;
+  readonly label: string;
+  /** How many letters have it among those that fit all other groups; null where that is not known. */
+  readonly count: number | null;
+}
+
+/** The answer to the list's operation. */
+export type Answer = LettersQuery;
+
+/** The most values that an answer has of a group. */
+const MOST = 100;
+
+interface Group {
+  readonly legend: string;
+  /** The values that the API takes, of those in the address; what the schema does not have counts as not given. */
+  readonly known: (values: readonly string[]) => readonly string[];
+  readonly where: (values: readonly string[]) => ApplicantWhere;
+  /** The values that letters have, most frequent first. */
+  readonly counted: (answer: Answer) => readonly Option[];
+  /** How many letters fit all other groups. */
+  readonly total: (answer: Answer) => number;
+  /** What a value is called that no letter has; `answer` names topics. */
+  readonly label: (value: string, answer: Answer | null) => string;
+}
+
+/** A group whose values are an enum's. */
+function enumGroup<Value extends string>(
+  legend: string,
+  values: Readonly<Record<string, Value>>,
+  where: (values: readonly Value[]) => ApplicantWhere,
+  counted: (answer: Answer) => readonly { readonly value: Value; readonly count: number }[],
+  total: (answer: Answer) => number,
+): Group {
+  const known = (written: readonly string[]) =>
+    written.map((each) => enumValue(values, each)).filter((each) => each !== null);
+  return {
+    legend,
+    known,
+    where: (written) => where(known(written)),
+    counted: (answer) => counted(answer).map((each) => ({ ...each, label: wordsOf(each.value) })),
+    total,
+    label: wordsOf,
+  };
+}
+
+/** The groups, in the order in which they are shown. */
+export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
+  topic: {
+    legend: 'Topic',
+    known: (values) => values.filter((value) => value.startsWith('topic/')),
+    where: (topic) => ({ topic }),
+    counted: ({ topic }) =>
+      topic.facets.topics.map(({ topic: { id, name }, count }) => ({ value: id, label: name, count })),
+    total: ({ topic }) => topic.totalCount,
+    label(value, answer) {
+      const topic = answer?.chosenTopics.find((each) => each !== null && 'id' in each && each.id === value);
+      return topic && 'name' in topic ? topic.name : value;
+    },
+  },
+  experience: enumGroup(
+    'Experience',
+    ExperienceKind,
+    (kind) => ({ experience: { kind } }),
+    ({ experience }) => experience.facets.experienceKinds.map(({ kind, count }) => ({ value: kind, count })),
+    ({ experience }) => experience.totalCount,
+  ),
+  status: enumGroup(
+    'Status of an experience',
+    ExperienceStatus,
+    (status) => ({ experience: { status } }),
+    ({ status }) =>
+      status.facets.experienceStatuses.map((each) => ({ value: each.status, count: each.count })),
+    ({ status }) => status.totalCount,
+  ),
+  outcome: enumGroup(
+    'Outcome of an experience',
+    OutcomeKind,
+    (outcome) => ({ experience: { outcome } }),
+    ({ outcome }) => outcome.facets.outcomes.map(({ kind, count }) => ({ value: kind, count })),
+    ({ outcome }) => outcome.totalCount,
+  ),
+  standing: enumGroup(
+    'Standing in research',
+    ResearchStanding,
+    (researchStanding) => ({ researchStanding }),
+    ({ standing }) =>
+      standing.facets.researchStandings.map((each) => ({ value: each.standing, count: each.count })),
+    ({ standing }) => standing.totalCount,
+  ),
+  motivation: enumGroup(
+    'Motivation',
+    MotivationKind,
+    (motivation) => ({ motivation }),
+    ({ motivation }) => motivation.facets.motivations.map(({ kind, count }) => ({ value: kind, count })),
+    ({ motivation }) => motivation.totalCount,
+  ),
+  program: {
+    legend: 'Programme',
+    known: (values) => values,
+    where: (program) => ({ program }),
+    counted: ({ program }) =>
+      program.facets.programs.map(({ name, count }) => ({ value: name, label: name, count })),
+    total: ({ program }) => program.totalCount,
+    label: (value) => value,
+  },
+  'first-time': {
+    legend: 'First application',
+    known: (values) => values.filter((value) => value === 'yes' || value === 'no'),
+    where: (values) => ({ or: values.map((value) => ({ firstTime: value === 'yes' })) }),
+    counted: ({ firstTime }) =>
+      firstTime.facets.firstTime.map((each) => ({
+        value: each.firstTime ? 'yes' : 'no',
+        label: firstTimeLabel(each.firstTime ? 'yes' : 'no'),
+        count: each.count,
+      })),
+    total: ({ firstTime }) => firstTime.totalCount,
+    label: firstTimeLabel,
+  },
+};
+
+/**
+ * @param name a group
+ * @param values those of it in the address
+ * @param answer the answer to the list's operation
+ * @returns what can be chosen: all that is counted, then whatever else is chosen
+ */
+export function optionsOf(name: FilterGroup, values: readonly string[], answer: Answer): readonly Option[] {
+  const { counted, known, label } = GROUPS[name];
+  const options = counted(answer);
+  const others = known(values).filter((value) => !options.some((option) => isSame(option.value, value)));
+  // What is not among all that letters have, none has; of more than are told of, nobody knows.
+  const count = options.length < MOST ? 0 : null;
+  return [...options, ...others.map((value) => ({ value, label: label(value, answer), count }))];
+}
+
+/** Whether two values of a group are one: names count in any case of letters, as the API has them. */
+export function isSame(one: string, other: string): boolean {
+  return one === other || foldName(one) === foldName(other);
+}
+
+/** The values with one more, or, where it is among them, without it. */
+export function toggled(values: readonly string[], value: string): readonly string[] {
+  const others = values.filter((each) => !isSame(each, value));
+  return others.length < values.length ? others : [...values, value];
+}
+
+/** A value of an enum; null for anything else. */
+export function enumValue<Value extends string>(
+  values: Readonly<Record<string, Value>>,
+  written: string | null,
+): Value | null {
+  return written !== null && Object.hasOwn(values, written) ? (values[written] ?? null) : null;
+}
+
+function firstTimeLabel(value: string): string {
+  return value === 'yes' ? 'first time' : 'applied before';
+}
