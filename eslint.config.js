@@ -28,12 +28,21 @@ export default [
         'error',
         {
           exceptions: {
-            types: ['Aside', 'Coverage', 'PageInfo', 'Period', 'Score', 'Quote'],
-            suffixes: ['Connection', 'Edge'],
+            types: [
+              'Aside',
+              'Coverage',
+              'PageInfo',
+              'Period',
+              'Score',
+              'SimilarApplicant',
+              'SimilarityReason',
+              'Quote',
+            ],
+            suffixes: ['Connection', 'Edge', 'Facets', 'Count'],
           },
         },
       ],
-      // What one letter has comes as a list; what all letters have, as a connection.
+      // What one letter has comes as a list; what all letters have, as a connection. A few that are picked are a list.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
       // A search runs forward only.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],

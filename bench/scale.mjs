@@ -179,7 +179,7 @@ async function measureBeside(files, { questions }, cpuOfDatabase) {
         for (const server of started)
           costs[server.name].push(
             await measureCost(server.origin, each, {
-              seconds: seconds / 2,
+              seconds: seconds / 3,
               connections,
               cpu: async () => (await cpuOf(server.pid)) + (await cpuOfDatabase()),
             }),

@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 
+/** How many answers there are at least: on a busy machine, few would be made before V8 has compiled what makes them. */
+const LEAST = 400;
+
 /** A tick of the clock by which Linux counts a process's time, in seconds. */
 const TICK = 0.01;
 
@@ -20,7 +23,7 @@ const TICK = 0.01;
  * @param {string} origin of the server
  * @param {import('./questions.mjs').Question} question
  * @param {object} options
- * @param {number} options.seconds how long
+ * @param {number} options.seconds how long at least
  * @param {number} options.connections how many at a time
  * @param {() => Promise<number>} options.cpu the processor's time so far, in seconds
  * @returns {Promise<Cost>}
@@ -29,11 +32,12 @@ const TICK = 0.01;
 export async function measureCost(origin, question, { seconds, connections, cpu }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   let next = 0;
-  const run = async (until) => {
+  const run = async (time) => {
     const times = [];
+    const until = performance.now() + time * 1000;
     await Promise.all(
       Array.from({ length: connections }, async () => {
-        while (performance.now() < until) {
+        while (performance.now() < until || times.length < LEAST) {
           const asked = performance.now();
           await ask(origin, question.request(next), agent);
           next += 1;
@@ -44,9 +48,9 @@ export async function measureCost(origin, question, { seconds, connections, cpu 
     return times.toSorted((a, b) => a - b);
   };
   // V8 and PostgreSQL's memory take a while until they are as they stay.
-  await run(performance.now() + (seconds * 1000) / 2);
+  await run(seconds / 2);
   const [started, before] = [performance.now(), await cpu()];
-  const times = await run(started + seconds * 1000);
+  const times = await run(seconds);
   const took = (performance.now() - started) / 1000;
   const used = (await cpu()) - before;
   agent.destroy();

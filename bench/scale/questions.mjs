@@ -97,6 +97,11 @@ export function questionsAbout(letters, width, cursor) {
       `query Facets($topic: String!) { applicants(first: 0, where: { topic: [$topic] }) { totalCount facets {${FACETS}} } }`,
       () => ({ topic: topic() }),
     ),
+    question(
+      'similar applicants',
+      `query Similar($id: ID!) { applicant(id: $id) { similar(first: 5) { score reasons { kind label } applicant { id asWritten } } } }`,
+      () => ({ id: `${anyId()}/applicant` }),
+    ),
   ];
 }
 

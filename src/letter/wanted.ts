@@ -1,7 +1,8 @@
 /** Which words a search is for, and what stands for them. */
 import leven from 'leven';
 import type { Span } from './model.js';
-import { tokenize } from './tokens.js';
+import { parseSearch, type SearchItem } from './searchSyntax.js';
+import { placesOfPhrase, tokenize } from './tokens.js';
 
 /** Words that say nothing about what is looked for; in a query of nothing else they count. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -38,16 +39,34 @@ export function leniency({ length }: string): Leniency {
 }
 
 /**
- * @param query what is looked for
- * @param text any text
- * @returns the words of the text that stand for a word of the query, in UTF-16 offsets; other names of a topic in the
- *   query are not known here
+ * @param query what is looked for, as `parseSearch` reads it
+ * @param text any text, such as a title or a summary
+ * @returns the words and the phrases of the text that stand for those of the query, in UTF-16 offsets; other names of
+ *   a topic in the query, and inflections of its words, are not known here
  */
 export function wantedIn(query: string, text: string): readonly Span[] {
-  const written = tokenize(query).map(({ term }) => term);
+  const items = parseSearch(query).filter(({ isExcluded, field }) => !isExcluded && field !== 'kind');
+  const termsOf = (item: SearchItem) => tokenize(item.text).map(({ term }) => term);
+  const written = items.filter(({ isPhrase }) => !isPhrase).flatMap(termsOf);
+  const phrases = items.filter(({ isPhrase }) => isPhrase).map(termsOf);
   const telling = written.filter((word) => !STOP_WORDS.has(word));
-  const words = telling.length > 0 ? telling : written;
-  return tokenize(text).filter(({ term }) => words.some((word) => standsFor(term, word)));
+  const words = telling.length + phrases.length > 0 ? telling : written;
+  const tokens = tokenize(text);
+  return union([
+    ...tokens.filter(({ term }) => words.some((word) => standsFor(term, word))),
+    ...phrases.flatMap((phrase) => placesOfPhrase(phrase, tokens)),
+  ]);
+}
+
+/** The same stretches of a text, in order, with those as one that overlap. */
+function union(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || last.end <= start) joined.push({ start, end });
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return joined;
 }
 
 /** @returns in how many letters two words differ; null where those are more than `edits` */

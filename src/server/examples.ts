@@ -100,8 +100,9 @@ query Letter($id: ID) {
 }
 `;
 
-const SEARCH = `# Words, beginnings of words, small typos, and the other
-# names of a topic: each hit says what matched.
+const SEARCH = `# Words in any form, their beginnings, small typos, and the
+# other names of a topic; "a phrase", -without, title:word.
+# Each hit says what matched.
 query Search($query: String!) {
   search(query: $query, first: 5) {
     totalCount

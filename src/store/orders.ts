@@ -64,11 +64,14 @@ export function orderById(name: 'researchAreas' | 'motivations'): Order {
   return { name, parts: [BY_ID] };
 }
 
-/** What was found by its score; scores are comparable within one search only, so that each has cursors of its own. */
+/**
+ * What was found by its score, and then by id: by what the ids of a letter's parts begin with, and by the place among
+ * them. Scores are comparable within one search only, so that each has cursors of its own.
+ */
 export function searchOrder(query: string, scopes: readonly SearchScope[]): Order {
   return {
     name: `search ${fingerprint([query, ...scopes.toSorted()])}`,
-    parts: [{ type: 'number', descending: true }, BY_ID],
+    parts: [{ type: 'number', descending: true }, BY_ID, { type: 'number' }],
   };
 }
 

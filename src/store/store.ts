@@ -64,6 +64,8 @@ export interface Store {
   topics(ids: readonly string[]): Awaitable<readonly (Topic | null)[]>;
   /** How many facts mention each of these topics by itself; 0 where there is none. */
   countMentions(ids: readonly string[]): Awaitable<readonly number[]>;
+  /** How many applicants have a research area or a motivation in each of these topics, or in narrower ones. */
+  countApplicants(ids: readonly string[]): Awaitable<readonly number[]>;
   /**
    * Topics, most mentioned first, then by name; `named` leaves those with that name, alias or id, in any case.
    * `where` counts only what the letters of those applicants mention.

@@ -12,6 +12,7 @@ export const unavailableStore: Store = {
   letterIds: refuse,
   topics: refuse,
   countMentions: refuse,
+  countApplicants: refuse,
   listTopics: refuse,
   listApplicants: refuse,
   similarApplicants: refuse,

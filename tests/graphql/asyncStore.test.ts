@@ -20,6 +20,7 @@ function later(store: Store): Store {
     letterIds: (limit) => wait().then(() => store.letterIds(limit)),
     topics: (ids) => wait().then(() => store.topics(ids)),
     countMentions: (ids) => wait().then(() => store.countMentions(ids)),
+    countApplicants: (ids) => wait().then(() => store.countApplicants(ids)),
     listTopics: (filter, page) => wait().then(() => store.listTopics(filter, page)),
     listApplicants: (filter, page) => wait().then(() => store.listApplicants(filter, page)),
     similarApplicants: (letter, first) => wait().then(() => store.similarApplicants(letter, first)),

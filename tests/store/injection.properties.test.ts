@@ -128,7 +128,7 @@ function collectPlaces(): readonly Place[] {
             path: here,
             argument: name,
             isCursor: name === 'after' || name === 'before',
-            operation: `query ($value: ${of}) { ${wrap(`${field.name}${written(field, name)} ${selection(field.type, 2)}`)} }`,
+            operation: `query ($value: ${of}) { ${wrap(`${field.name}${written(field, name)} ${selection(field.type, 1)}`)} }`,
             withText,
             [fc.toStringMethod]: () => `${here}(${name})`,
           });

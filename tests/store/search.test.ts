@@ -4,10 +4,11 @@ import leven from 'leven';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { corpus } from '../../src/data/index.js';
-import { type CorpusData, compileLetter, type Store } from '../../src/index.js';
+import type { CorpusData, Store } from '../../src/index.js';
 import { ask } from '../graphql/ask.js';
 import { generateCorpus } from './generatedCorpus.js';
 import { storesOf } from './stores.js';
+import { tinyLetter } from './tinyLetter.js';
 
 const quote = z.object({ exact: z.string(), start: z.number(), end: z.number() });
 const shape = z.object({
@@ -62,21 +63,10 @@ interface SearchArguments {
 }
 
 /** One letter with these sentences behind two that every letter needs; the first of them is `sentence-2`. */
-function letterOf(...sentences: readonly string[]): CorpusData {
-  const { letter, problems } = compileLetter({
-    id: 'a',
-    letter: ['I am Ada.', 'I apply to SMILES.', ...sentences].join('\n'),
-    reading: JSON.stringify({
-      title: 'A letter',
-      language: 'en',
-      applicant: { mentions: 'I am «Ada»' },
-      application: { program: 'smiles', evidence: 'I apply to SMILES' },
-      organizations: { smiles: { mentions: 'to «SMILES»' } },
-    }),
-  });
-  if (letter === null) throw new Error(JSON.stringify(problems));
-  return { topics: [], letters: [letter] };
-}
+const letterOf = (...sentences: readonly string[]): CorpusData => ({
+  topics: [],
+  letters: [tinyLetter('a', sentences)],
+});
 
 const stores = await Promise.all(
   (await storesOf(corpus)).map(async (kind) => ({

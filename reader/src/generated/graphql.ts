@@ -196,6 +196,27 @@ export type Sentiment =
   /** The applicant speaks well of it. */
   | 'POSITIVE';
 
+/** In what two applicants can be alike. */
+export type SimilarityKind =
+  /** An experience of the same kind and status. */
+  | 'EXPERIENCE'
+  /** A topic of experiences. */
+  | 'EXPERIENCE_TOPIC'
+  /** The same kind of motivation. */
+  | 'MOTIVATION'
+  /** A topic of motivations. */
+  | 'MOTIVATION_TOPIC'
+  /** The same kind of outcome of an experience, but for `OTHER`. */
+  | 'OUTCOME'
+  /** A programme of the same name, in any case of letters. A name that is redacted is like no other. */
+  | 'PROGRAM'
+  /** The same standing in a research area. */
+  | 'RESEARCH_STANDING'
+  /** A topic of research areas. */
+  | 'RESEARCH_TOPIC'
+  /** A skill of the same name, in any case of letters. */
+  | 'SKILL';
+
 /** What kind of skill it is. */
 export type SkillKind =
   /** A language that people speak. */
@@ -389,6 +410,83 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
        }> } };
 
 export type FoundFragment = { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> };
+
+export type SimilarApplicantsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarApplicantsQuery = { readonly letter: { readonly applicant: { readonly similar: ReadonlyArray<{ readonly applicant: { readonly id: string, readonly label: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string, readonly quote: { readonly start: number, readonly end: number } }> } }, readonly reasons: ReadonlyArray<{ readonly kind: SimilarityKind, readonly label: string, readonly ownFacts: ReadonlyArray<
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly otherFacts: ReadonlyArray<
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> }> } } | null };
+
+type Passages_Applicant_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Application_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Choice_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Experience_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Motivation_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Organization_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Outcome_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Person_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Place_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Reflection_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_ResearchArea_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_Skill_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type Passages_TestResult_Fragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+export type PassagesFragment =
+  | Passages_Applicant_Fragment
+  | Passages_Application_Fragment
+  | Passages_Choice_Fragment
+  | Passages_Experience_Fragment
+  | Passages_Motivation_Fragment
+  | Passages_Organization_Fragment
+  | Passages_Outcome_Fragment
+  | Passages_Person_Fragment
+  | Passages_Place_Fragment
+  | Passages_Reflection_Fragment
+  | Passages_ResearchArea_Fragment
+  | Passages_Skill_Fragment
+  | Passages_TestResult_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -690,6 +788,18 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const PassagesFragmentDoc = new TypedDocumentString(`
+    fragment Passages on Fact {
+  id
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Quote {
+  exact
+  start
+  end
+}`, {"fragmentName":"Passages"}) as unknown as TypedDocumentString<PassagesFragment, unknown>;
 export const LetterDocument = new TypedDocumentString(`
     query Letter($id: ID!) {
   letter(id: $id) {
@@ -1116,3 +1226,49 @@ fragment Found on Letter {
     placeholder
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SimilarApplicantsDocument = new TypedDocumentString(`
+    query SimilarApplicants($id: ID!) {
+  letter(id: $id) {
+    applicant {
+      similar(first: 5) {
+        applicant {
+          id
+          label
+          letter {
+            id
+            title
+            language
+            redactions {
+              placeholder
+              quote {
+                start
+                end
+              }
+            }
+          }
+        }
+        reasons {
+          kind
+          label
+          ownFacts {
+            ...Passages
+          }
+          otherFacts {
+            ...Passages
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Passage on Quote {
+  exact
+  start
+  end
+}
+fragment Passages on Fact {
+  id
+  evidence {
+    ...Passage
+  }
+}`) as unknown as TypedDocumentString<SimilarApplicantsQuery, SimilarApplicantsQueryVariables>;

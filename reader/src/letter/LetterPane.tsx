@@ -10,6 +10,7 @@ import { filterFacts } from '../facts/Filters.tsx';
 import { typeOf } from '../facts/fact.ts';
 import type { LetterQuery } from '../generated/graphql.ts';
 import { Link, navigate } from '../navigation.tsx';
+import { SimilarApplicants } from '../similar/SimilarApplicants.tsx';
 import { plural } from '../words.ts';
 import { Coverage } from './Coverage.tsx';
 import { Exports } from './Exports.tsx';
@@ -24,11 +25,22 @@ interface LetterPaneProps {
   /** The view with something else chosen in this letter, or with another filter. */
   readonly toPlace: (place: Place) => Address;
   readonly toFilter: (filter: FactFilter) => Address;
+  /** Whether no other is read beside it. */
+  readonly isAlone: boolean;
   /** Where this letter is read beside another; or, if it is, where it is read alone. */
   readonly beside: { readonly to: Address; readonly words: string };
 }
 
-export function LetterPane({ letter, place, filter, match, toPlace, toFilter, beside }: LetterPaneProps) {
+export function LetterPane({
+  letter,
+  place,
+  filter,
+  match,
+  toPlace,
+  toFilter,
+  isAlone,
+  beside,
+}: LetterPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const isByPassage = useRef(false);
   const isOpened = useRef(false);
@@ -148,6 +160,7 @@ export function LetterPane({ letter, place, filter, match, toPlace, toFilter, be
           }}
         />
         {hasExports && <Exports letter={letter.id} />}
+        {isAlone && <SimilarApplicants letter={letter} />}
       </article>
       <aside class="facts" id={factsId} tabIndex={-1} aria-label={`Facts of ${letter.title}`}>
         <FactPanel

@@ -81,6 +81,7 @@ function Loaded({ address, place, toPlace, beside }: LoadedProps) {
         filter,
         match: null,
       })}
+      isAlone={address.beside === null}
       beside={beside}
     />
   );

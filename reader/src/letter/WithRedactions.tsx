@@ -10,7 +10,7 @@ interface WithRedactionsProps {
   /** A passage of the letter. */
   readonly quote: Span & { readonly exact: string };
   /** The letter's redactions. */
-  readonly redactions: readonly Redaction[];
+  readonly redactions: readonly Pick<Redaction, 'placeholder' | 'quote'>[];
 }
 
 export function WithRedactions({ quote, redactions }: WithRedactionsProps) {

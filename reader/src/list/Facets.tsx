@@ -115,7 +115,7 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       )}
-      <ul>
+      <ul class={GROUPS[name].hasNames ? 'names' : undefined}>
         {boxes(shown)}
         {sought !== '' && <Named text={text.trim()} address={address} shown={shown} boxes={boxes} />}
       </ul>

@@ -28,6 +28,8 @@ const MOST = 100;
 
 interface Group {
   readonly legend: string;
+  /** Whether its values are names, which are longer than the words of an enum. */
+  readonly hasNames: boolean;
   /** The values that the API takes, of those in the address; what the schema does not have counts as not given. */
   readonly known: (values: readonly string[]) => readonly string[];
   readonly where: (values: readonly string[]) => ApplicantWhere;
@@ -51,6 +53,7 @@ function enumGroup<Value extends string>(
     written.map((each) => enumValue(values, each)).filter((each) => each !== null);
   return {
     legend,
+    hasNames: false,
     known,
     where: (written) => where(known(written)),
     counted: (answer) => counted(answer).map((each) => ({ ...each, label: wordsOf(each.value) })),
@@ -63,6 +66,7 @@ function enumGroup<Value extends string>(
 export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
   topic: {
     legend: 'Topic',
+    hasNames: true,
     known: (values) => values.filter((value) => value.startsWith('topic/')),
     where: (topic) => ({ topic }),
     counted: ({ topic }) =>
@@ -112,6 +116,7 @@ export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
   ),
   program: {
     legend: 'Programme',
+    hasNames: true,
     known: (values) => values,
     where: (program) => ({ program }),
     counted: ({ program }) =>
@@ -121,6 +126,7 @@ export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
   },
   'first-time': {
     legend: 'First application',
+    hasNames: false,
     known: (values) => values.filter((value) => value === 'yes' || value === 'no'),
     where: (values) => ({ or: values.map((value) => ({ firstTime: value === 'yes' })) }),
     counted: ({ firstTime }) =>

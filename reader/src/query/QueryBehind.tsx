@@ -1,6 +1,6 @@
 /** “The query behind this”: the operation that filled the view, to run in Playground and to copy as a client's code. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { token } from '../client.ts';
 import { hasPlayground } from '../config.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
@@ -10,6 +10,8 @@ interface QueryBehindProps {
   readonly document: TypedDocumentString<unknown, never>;
   /** Those that it was sent with; several where it was sent as often. */
   readonly variables: readonly unknown[];
+  /** What the button is called, where a view has another. */
+  readonly name?: string;
   /** How the view comes from it, in a sentence. */
   readonly children: ComponentChildren;
 }
@@ -17,7 +19,13 @@ interface QueryBehindProps {
 /** Where Playground looks for an operation that it is to open with. */
 const HANDOVER = 'lettergraph-operation';
 
-export function QueryBehind({ document, variables, children }: QueryBehindProps) {
+export function QueryBehind({
+  document,
+  variables,
+  name = 'The query behind this',
+  children,
+}: QueryBehindProps) {
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<keyof typeof CODE>('GraphQL');
   const [said, setSaid] = useState('');
@@ -28,12 +36,12 @@ export function QueryBehind({ document, variables, children }: QueryBehindProps)
   return (
     <div class="behind">
       <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
-        The query behind this
+        {name}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes every dialog. */}
       <dialog
         ref={dialog}
-        aria-labelledby="query-behind"
+        aria-labelledby={id}
         onClick={(event) => {
           if (event.target === event.currentTarget) dialog.current?.close();
         }}
@@ -41,7 +49,7 @@ export function QueryBehind({ document, variables, children }: QueryBehindProps)
       >
         <div class="sheet">
           <header>
-            <h2 id="query-behind">The query behind this</h2>
+            <h2 id={id}>{name}</h2>
             <button type="button" class="plain" onClick={() => dialog.current?.close()}>
               Close
             </button>
@@ -49,9 +57,9 @@ export function QueryBehind({ document, variables, children }: QueryBehindProps)
           <p>{children}</p>
           <fieldset class="scopes">
             <legend>As</legend>
-            {names.map((name) => (
-              <button key={name} type="button" aria-pressed={name === chosen} onClick={() => setChosen(name)}>
-                {name}
+            {names.map((each) => (
+              <button key={each} type="button" aria-pressed={each === chosen} onClick={() => setChosen(each)}>
+                {each}
               </button>
             ))}
           </fieldset>

@@ -39,12 +39,35 @@ export function SearchView({ address }: { readonly address: SearchAddress }) {
           </button>
         ))}
       </fieldset>
-      {address.query.trim() === '' ? (
-        <p class="nothing">Write above what to look for: beginnings of words and small typos fit.</p>
-      ) : (
-        <Results address={address} />
-      )}
+      {address.query.trim() === '' ? <Help /> : <Results address={address} />}
     </div>
+  );
+}
+
+/** What can be written into the box above. */
+const WAYS = [
+  ['best paper', 'both words, in any form; beginnings of words and small typos fit as well'],
+  ['"best paper"', 'these words, one after the other'],
+  ['award -paper', 'the one and not the other'],
+  ['topic:music', 'what is about a topic, or a narrower one'],
+  ['title:award', 'the word in what a fact is called; in the same way kind:, summary: and text:'],
+] as const;
+
+function Help() {
+  return (
+    <>
+      <p class="nothing">Write above what to look for.</p>
+      <dl class="ways">
+        {WAYS.map(([query, what]) => (
+          <div key={query}>
+            <dt>
+              <Link to={{ view: 'search', query, scope: null, page: FIRST_PAGE }}>{query}</Link>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

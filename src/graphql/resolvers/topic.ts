@@ -1,8 +1,7 @@
 /** Picks the fields of a topic. */
 
-import { type Awaitable, whenReady } from '../../store/awaitable.js';
-import { type PageArguments, toPageRequest } from '../../store/pagination.js';
-import type { ApplicantListing, Store } from '../../store/store.js';
+import { whenReady } from '../../store/awaitable.js';
+import { toPageRequest } from '../../store/pagination.js';
 import type { TopicResolvers } from '../generated/resolvers.js';
 import { getTopics } from './getTopics.js';
 
@@ -11,15 +10,9 @@ export const Topic: TopicResolvers = {
   narrower: ({ narrower }, _args, { store }) => getTopics(store, narrower),
   mentionCount: ({ id }, _args, { store }) => whenReady(store.countMentions([id]), ([count = 0]) => count),
   applicantCount: ({ id }, _args, { store }) =>
-    whenReady(applicantsOf(store, id, {}), (applicants) => applicants.totalCount()),
+    whenReady(store.countApplicants([id]), ([count = 0]) => count),
   researchAreas: ({ id }, args, { store }) => store.listResearchAreas({ topic: id }, toPageRequest(args)),
   motivations: ({ id }, args, { store }) => store.listMotivations({ topic: id }, toPageRequest(args)),
-  applicants: ({ id }, args, { store }) => applicantsOf(store, id, args),
+  applicants: ({ id }, args, { store }) =>
+    store.listApplicants({ where: { topic: [id] }, orderBy: { field: 'LETTER' } }, toPageRequest(args)),
 };
-
-function applicantsOf(store: Store, topic: string, page: PageArguments): Awaitable<ApplicantListing> {
-  return store.listApplicants(
-    { where: { topic: [topic] }, orderBy: { field: 'LETTER' } },
-    toPageRequest(page),
-  );
-}

@@ -3,6 +3,7 @@ import type { Letter } from '../../letter/letter.js';
 import type { CorpusData, LetterData, TopicData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import { type ApplicantKeys, applicantKeys } from '../orders.js';
+import { createLetterIndexer, type LetterIndex } from '../search/letterIndex.js';
 import { traitsOf } from '../traits.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -27,6 +28,17 @@ export interface IndexEntry {
   readonly traits: readonly string[];
   readonly researchAreas: readonly FactByTopic[];
   readonly motivations: readonly FactByTopic[];
+  readonly words: PackedWords;
+}
+
+/** The words of a letter with their places, as JSON can hold them. */
+interface PackedWords extends Omit<LetterIndex, 'terms' | 'stems' | 'postings'> {
+  /** With a space between each two. */
+  readonly terms: string;
+  /** Likewise. */
+  readonly stems: string;
+  /** As base64. */
+  readonly postings: string;
 }
 
 /** A fact by its id, and the topics that it is about with all that they are a part of. */
@@ -44,6 +56,7 @@ export function createIndexer(vocabulary: Vocabulary): (letter: Letter) => Index
     letter
       .factsOf(type)
       .map((fact) => ({ id: fact.id, topics: [...new Set(topicsOf(fact).flatMap(vocabulary.around))] }));
+  const toWords = createLetterIndexer(vocabulary);
   return (letter) => {
     for (const fact of letter.data.facts) checkTopics(fact.id, topicsOf(fact), vocabulary);
     return {
@@ -51,6 +64,7 @@ export function createIndexer(vocabulary: Vocabulary): (letter: Letter) => Index
       traits: traitsOf(letter, vocabulary.around),
       researchAreas: byTopic(letter, 'RESEARCH_AREA'),
       motivations: byTopic(letter, 'MOTIVATION'),
+      words: packWords(toWords(letter)),
     };
   };
 }
@@ -72,6 +86,25 @@ export function entryOf({ entry }: StoredLetter): IndexEntry | null {
 
 function decode({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString();
+}
+
+function packWords({ terms, stems, postings, ...words }: LetterIndex): PackedWords {
+  return {
+    ...words,
+    terms: terms.join(' '),
+    stems: stems.join(' '),
+    postings: Buffer.from(postings).toString('base64'),
+  };
+}
+
+/** The words that indexes have of a letter. */
+export function unpackWords({ terms, stems, postings, ...words }: PackedWords): LetterIndex {
+  return {
+    ...words,
+    terms: terms === '' ? [] : terms.split(' '),
+    stems: stems.split(' '),
+    postings: Buffer.from(postings, 'base64'),
+  };
 }
 
 /** @throws if what has this id refers to a topic that there is none of */

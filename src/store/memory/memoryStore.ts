@@ -1,17 +1,24 @@
 /** A store in memory: indexes are built once, answers are there at once. */
 import type { CorpusData } from '../../letter/model.js';
 import { createFacets } from '../facets.js';
-import { type ApplicantKeys, searchOrder } from '../orders.js';
-import { listingOf, mapListing, once, paginate, placesOf } from '../pagination.js';
+import type { ApplicantKeys } from '../orders.js';
+import { listingOf, mapListing, once } from '../pagination.js';
 import { Comparison } from '../similarity.js';
-import type { SearchHit, Store } from '../store.js';
+import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
-import { EVERYBODY, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, FACETS, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
 import { FactsByTopic } from './factsByTopic.js';
-import { checkTopics, createIndexer, entryOf, type StoredCorpus, toStored } from './indexEntry.js';
-import { buildSearch } from './search.js';
+import {
+  checkTopics,
+  createIndexer,
+  entryOf,
+  type StoredCorpus,
+  toStored,
+  unpackWords,
+} from './indexEntry.js';
+import { SearchBuilder } from './search.js';
 import { indexById, Shelf } from './shelf.js';
 import { SortedLetters } from './sortedLetters.js';
 import { TraitIndexBuilder } from './traitIndex.js';
@@ -54,6 +61,7 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
   const traitsBuilder = new TraitIndexBuilder();
   const researchAreas = new FactsByTopic('researchAreas');
   const motivations = new FactsByTopic('motivations');
+  const words = new SearchBuilder(vocabulary);
   const index = createIndexer(vocabulary);
   for (const [number, letter] of shelf.stored.entries()) {
     const indexed = entryOf(letter) ?? index(shelf.at(number));
@@ -61,6 +69,7 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
     traitsBuilder.add(indexed.traits);
     researchAreas.add(indexed.researchAreas);
     motivations.add(indexed.motivations);
+    words.add(letter.id, unpackWords(indexed.words));
     yield;
   }
   const traits = traitsBuilder.build();
@@ -74,10 +83,7 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
   const listTopics = createTopicList(vocabulary, mentions, (some) =>
     mentionsOf(traits.count(traits.find(some), MENTIONS)),
   );
-  const search = yield* buildSearch(
-    shelf.stored.map((_, number) => shelf.at(number)),
-    vocabulary,
-  );
+  const search = yield* words.build(shelf);
   const sorted = new SortedLetters(keys);
   const compared = {
     everybody,
@@ -91,6 +97,7 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
       total: shelf.stored.length,
     }),
     topics: (ids) => ids.map((id) => vocabulary.get(id)),
+    countApplicants: (ids) => ids.map((id) => traits.find({ traits: [FACETS.topic + id] }).count),
     countMentions: (ids) => ids.map((id) => mentions.get(id) ?? 0),
     listTopics: ({ named, where }, page) =>
       listTopics({ named, letters: toExpression(where, vocabulary) }, page),
@@ -119,15 +126,6 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
         .pick(found, first)
         .map(({ number, score }) => comparison.describe(shelf.at(number), score));
     },
-    search({ query, in: scopes }, page) {
-      const order = searchOrder(query, scopes);
-      placesOf(order, page);
-      const hits = once(() => search(query, scopes));
-      const keyOf = ({ score, node }: SearchHit) => [score, node.id];
-      return {
-        page: once(() => paginate({ order, items: hits(), keyOf }, page)),
-        totalCount: () => hits().length,
-      };
-    },
+    search: ({ query, in: scopes }, page) => search(query, scopes, page),
   };
 }

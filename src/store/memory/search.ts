@@ -1,74 +1,110 @@
-/** Full-text search over facts and sentences, with the names of topics as synonyms of each other. */
+/** Full-text search over facts and sentences in memory. */
 import type { SearchScope } from '../../letter/enums.js';
-import type { Letter } from '../../letter/letter.js';
-import { type Alternative, Hit } from '../search/hit.js';
-import { createQueryReader, type Part } from '../search/query.js';
-import { BOOSTS, UNITS } from '../search/ranking.js';
-import { searchedParts, textsOf } from '../search/searched.js';
-import type { SearchHit, SearchResult } from '../store.js';
+import { searchOrder } from '../orders.js';
+import { type Listing, once, type PageRequest, placesOf } from '../pagination.js';
+import {
+  CHUNK,
+  type ChunkLetters,
+  Directory,
+  emptyChunk,
+  type IndexedLetter,
+  withLetters,
+} from '../search/directory.js';
+import { Hit } from '../search/hit.js';
+import type { LetterIndex } from '../search/letterIndex.js';
+import { match } from '../search/match.js';
+import { pageOf } from '../search/page.js';
+import { type Postings, PostingsBuilder } from '../search/postings.js';
+import { createQueryReader } from '../search/query.js';
+import { entriesOf } from '../search/searched.js';
+import { chooseVariants, singleWords } from '../search/variants.js';
+import type { SearchHit } from '../store.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Work } from '../work.js';
-import { type Scores, type WordIndex, WordIndexBuilder } from './wordIndex.js';
+import type { Shelf } from './shelf.js';
+import { createTermFinder } from './termFinder.js';
 
 /** Finds what has all words of a query, or, where nothing has, any of them: best first, then by id. */
-export type Search = (query: string, scopes: readonly SearchScope[]) => SearchHit[];
+export type Search = (query: string, scopes: readonly SearchScope[], page: PageRequest) => Listing<SearchHit>;
 
-/**
- * @param letters what is searched
- * @param vocabulary the topics, whose names stand for each other
- * @returns work that builds the index once, and gives a search over it
- */
-export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary): Work<Search> {
-  const results = letters.flatMap(searchedParts);
-  const builder = new WordIndexBuilder(BOOSTS.length);
-  for (const result of results) {
-    builder.add(textsOf(result, vocabulary));
-    yield;
+/** Adds letters one by one, and then makes a search over them. */
+export class SearchBuilder {
+  readonly #postings = new PostingsBuilder();
+  readonly #letters: IndexedLetter[] = [];
+  readonly #vocabulary: Vocabulary;
+
+  /** @param vocabulary the topics, whose names stand for each other */
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
-  const index = builder.build();
-  const toQuery = createQueryReader(vocabulary);
 
-  return (words, scopes) => {
-    const parts = toQuery(words);
-    if (parts.length === 0) return [];
-    const wanted: Alternative[] = [];
-    const scored = parts.map((part) => score(part, index, wanted));
-    const isWanted = (result: SearchResult) =>
-      scopes.includes(result.type === 'SENTENCE' ? 'SENTENCES' : 'FACTS');
-    const find = (scores: Scores) =>
-      results.flatMap((node, id) => {
-        const found = scores[id] ?? 0;
-        return found > 0 && isWanted(node) ? [new Hit(node, found / UNITS, wanted, vocabulary)] : [];
-      });
-    const all = find(sumOf(scored, true));
-    const hits = all.length > 0 ? all : find(sumOf(scored, false));
-    return hits.toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
+  /**
+   * @param id the id of the next letter
+   * @param index its words
+   */
+  add(id: string, index: LetterIndex): void {
+    this.#postings.add(this.#letters.length, index);
+    const { entries, lengths, language } = index;
+    this.#letters.push({ id, index: { entries, lengths, language } });
+  }
+
+  /** @param shelf the letters, in the order in which they were added */
+  *build(shelf: Shelf): Work<Search> {
+    const postings = this.#postings.build();
+    yield;
+    const findTerms = createTermFinder(postings.terms, postings.stems);
+    yield;
+    return createSearch(shelf, this.#vocabulary, {
+      postings,
+      findTerms,
+      directory: Directory.of(chunksOf(this.#letters)),
+    });
+  }
+}
+
+/** What is searched. */
+interface Index {
+  readonly postings: Postings;
+  readonly findTerms: ReturnType<typeof createTermFinder>;
+  readonly directory: Directory;
+}
+
+function createSearch(
+  shelf: Shelf,
+  vocabulary: Vocabulary,
+  { postings, findTerms, directory }: Index,
+): Search {
+  const readQuery = createQueryReader(vocabulary);
+  const find = (words: string, scopes: readonly SearchScope[]) => {
+    const query = readQuery(words, directory.languages);
+    const single = singleWords(query);
+    const variants = chooseVariants(single, single.map(findTerms));
+    const rowsOf = (term: string) => postings.rowsOf(term);
+    const found = match({ query, variants, scopes, directory, rowsOf });
+    return { found, lookedFor: { query, variants, vocabulary } };
+  };
+
+  return (words, scopes, request) => {
+    const order = searchOrder(words, scopes);
+    placesOf(order, request);
+    const results = once(() => find(words, scopes));
+    return {
+      page: once(() => {
+        const { found, lookedFor } = results();
+        const { parts, ...page } = pageOf(found, directory, order, request);
+        const items = parts.flatMap(({ letter: number, entry, score, cursor }) => {
+          const node = entriesOf(shelf.at(number))[entry];
+          return node ? [{ cursor, item: new Hit(node, score, lookedFor) }] : [];
+        });
+        return { ...page, items };
+      }),
+      totalCount: () => results().found.count,
+    };
   };
 }
 
-/** @param wanted is given what stands for the words of the query in the letters */
-function score(part: Part, index: WordIndex, wanted: Alternative[]): Scores {
-  const alternatives = part.map((words) => {
-    const variants = words.map(({ word, ...leniency }) => index.variants(word, leniency));
-    wanted.push(variants.map((ofWord) => new Set(ofWord.map(({ text }) => text))));
-    return sumOf(
-      variants.map((ofWord) => index.score(ofWord, BOOSTS)),
-      true,
-    );
-  });
-  return sumOf(alternatives, false);
-}
-
-/** The sums of several scores; where all are needed, nothing for what one of them does not fit. */
-function sumOf([first, ...others]: readonly Scores[], areAllNeeded: boolean): Scores {
-  if (first === undefined) return new Float64Array();
-  const sums = first.slice();
-  for (const scores of others) {
-    for (let id = 0; id < sums.length; id += 1) {
-      const sum = sums[id] ?? 0;
-      const own = scores[id] ?? 0;
-      sums[id] = areAllNeeded && (sum === 0 || own === 0) ? 0 : sum + own;
-    }
-  }
-  return sums;
+function chunksOf(letters: readonly IndexedLetter[]): readonly ChunkLetters[] {
+  return Array.from({ length: Math.ceil(letters.length / CHUNK) }, (_, chunk) =>
+    withLetters(emptyChunk(chunk), letters.slice(chunk * CHUNK, (chunk + 1) * CHUNK)),
+  );
 }

@@ -74,21 +74,30 @@ function placeOf(bit: RawBuilder<unknown>): RawBuilder<number> {
   return sql`${bit} # 7`;
 }
 
-/** @returns how many letters are in a set: an expression */
-export function countLetters(set: Expression): RawBuilder<number> {
-  return sql`(select coalesce(sum(bit_count(s.bits)), 0)::float8 from ${bitsByChunk(set)} s)`;
-}
-
 /**
- * @param prefix what traits begin with, up to a sign that is not a letter or a digit
+ * @param prefixes what traits begin with
  * @returns `[trait, count]` for each of these that letters of the set have: an expression, of JSON
  */
-export function countTraits(set: Expression, prefix: string): RawBuilder<readonly [string, number][]> {
+export function countTraits(
+  set: Expression,
+  prefixes: ReadonlySet<string>,
+): RawBuilder<readonly [string, number][]> {
+  // What begins like another one is in the other's range; ranges that overlap would count twice.
+  const first = [...prefixes].filter((prefix) => {
+    const shorter = Array.from(prefix, (_, length) => prefix.slice(0, length));
+    return !shorter.some((other) => prefixes.has(other));
+  });
+  // `offset 0`: each range is looked up in the index, and what is summed up are numbers, and not bits.
   return sql`(select coalesce(json_agg(json_build_array(trait, n)), '[]') from (
-    select t.trait, sum(bit_count(t.bits & s.bits))::float8 as n
-    from ${bitsByChunk(set)} s join trait_letters t
-      on t.chunk = s.chunk and t.trait >= ${prefix} and t.trait < ${after(prefix)}
-    group by t.trait
+    select trait, sum(bits)::float8 as n from (
+      select t.trait, bit_count(t.bits & s.bits) as bits
+      from ${bitsByChunk(set)} s
+      cross join unnest(${first.map(storable)}::text[], ${first.map(storable).map(after)}::text[]) as r (first, after)
+      cross join lateral (
+        select trait, bits from trait_letters t
+        where t.chunk = s.chunk and t.trait >= r.first and t.trait < r.after offset 0
+      ) t offset 0
+    ) b group by trait
   ) c where n > 0)`;
 }
 

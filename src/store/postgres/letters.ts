@@ -17,9 +17,16 @@ interface Kept {
 
 interface Row {
   readonly letter_id: string;
+  readonly slot: number;
   readonly digest: string;
   /** Null where what is kept is the same. */
   readonly data: string | null;
+}
+
+/** A letter with its number in the index of words. */
+export interface ReadLetter {
+  readonly letter: Letter;
+  readonly slot: number;
 }
 
 /**
@@ -30,7 +37,7 @@ interface Row {
 export function createLetterReader(
   db: Kysely<Tables>,
   capacity: number,
-): (ids: readonly string[]) => Promise<readonly (Letter | null)[]> {
+): (ids: readonly string[]) => Promise<readonly (ReadLetter | null)[]> {
   const kept = new LRUCache<string, Kept>({
     maxSize: Math.max(1, capacity),
     sizeCalculation: ({ bytes }) => bytes,
@@ -40,21 +47,21 @@ export function createLetterReader(
     kept.set(id, { digest, letter, bytes: BYTES_PER_UNIT * data.length });
     return letter;
   };
-  const loader = new DataLoader<string, Letter | null>(
+  const loader = new DataLoader<string, ReadLetter | null>(
     async (ids) => {
       const wanted = [...new Set(ids)];
       // Held until the answer is there: another letter may take its place meanwhile.
       const known = new Map(wanted.map((id) => [id, kept.get(id)]));
       const digests = wanted.map((id) => known.get(id)?.digest ?? '');
       const { rows } = await sql<Row>`
-        select l.letter_id, l.digest, case when l.digest = k.digest then null else l.data end as data
+        select l.letter_id, l.slot, l.digest, case when l.digest = k.digest then null else l.data end as data
         from unnest(${wanted.map(storable)}::text[], ${digests}::text[]) as k (letter_id, digest)
         join letters l on l.letter_id = k.letter_id`.execute(db);
       const found = new Map(
-        rows.map(({ letter_id: id, digest, data }) => [
-          id,
-          data === null ? known.get(id)?.letter : take(id, digest, data),
-        ]),
+        rows.flatMap(({ letter_id: id, slot, digest, data }) => {
+          const letter = data === null ? known.get(id)?.letter : take(id, digest, data);
+          return letter === undefined ? [] : [[id, { letter, slot }] as const];
+        }),
       );
       return ids.map((id) => found.get(id) ?? null);
     },

@@ -12,11 +12,9 @@ const tables: Migration = {
       sql`create table corpus (
         id smallint primary key check (id = 1),
         version text not null,
-        letters integer not null,
-        entries double precision not null,
-        lengths double precision[] not null
+        letters integer not null
       )`,
-      sql`insert into corpus values (1, gen_random_uuid()::text, 0, 0, '{0,0,0,0}')`,
+      sql`insert into corpus values (1, gen_random_uuid()::text, 0)`,
       sql`create table topics (
         topic_id text collate "C" primary key,
         place integer not null,
@@ -36,7 +34,7 @@ const tables: Migration = {
         years double precision,
         traits text[] not null,
         mentions text[] not null,
-        entries integer not null,
+        slot integer not null,
         lengths double precision[] not null,
         primary key (letter_id) include (number)
       )`,
@@ -65,23 +63,31 @@ const tables: Migration = {
         primary key (letter_id, fact_id, topic_id)
       )`,
       sql`create index topic_facts_topic on topic_facts (topic_id, type, fact_id)`,
-      sql`create table search_terms (
-        letter_id text collate "C" not null,
-        term text collate "C" not null,
-        parts text[] not null,
-        fields integer[] not null,
-        counts integer[] not null,
-        lengths integer[] not null,
-        primary key (letter_id, term)
+      sql`create table search_chunks (
+        chunk integer primary key,
+        version text not null,
+        ids text[] not null,
+        entries integer[] not null,
+        lengths double precision[] not null,
+        languages text[] not null
       )`,
-      sql`create index search_terms_term on search_terms (term)`,
+      sql`create table search_postings (
+        chunk integer not null,
+        term text collate "C" not null,
+        postings bytea not null,
+        primary key (chunk, term)
+      )`,
+      sql`create index search_postings_term on search_postings (term, chunk)`,
+      // They are packed already: to compress them takes longer than to write them.
+      sql`alter table search_postings alter postings set storage external`,
       sql`create table search_vocabulary (
         term text collate "C" primary key,
         length integer not null,
         letters integer not null,
-        frequencies integer[] not null
+        stems text[] not null
       )`,
       sql`create index search_vocabulary_length on search_vocabulary (length)`,
+      sql`create index search_vocabulary_stems on search_vocabulary using gin (stems)`,
     ]) {
       await statement.execute(db);
     }

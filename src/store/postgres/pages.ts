@@ -14,7 +14,7 @@ import {
   placesOf,
 } from '../pagination.js';
 import type { Expression } from '../traits.js';
-import { countLetters, countTraits } from './letterSets.js';
+import { countTraits, EVERY_LETTER } from './letterSets.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
@@ -57,12 +57,20 @@ export interface Pages {
 /** How many pages and counts are asked for in a statement. */
 const MOST_AT_ONCE = 100;
 
-interface Asked {
+/** What is asked for with columns of its own: those of `Found`. */
+interface Selected {
   /** What stands before `select`. */
   readonly preparation?: RawBuilder<unknown> | undefined;
-  /** Those of `Found`. */
   readonly columns: RawBuilder<unknown>;
 }
+
+/** What is counted: traits of a set that begin with `prefix`. */
+interface Counted {
+  readonly set: Expression;
+  readonly prefix: string;
+}
+
+type Asked = Selected | Counted;
 
 /** A row of the answer: a page, or counts. */
 interface Found {
@@ -79,33 +87,64 @@ interface Found {
 export function createPages(db: Kysely<Tables>): Pages {
   const loader = new DataLoader<Asked, Found>(
     async (asked) => {
-      const selects = asked.map(
+      const { selected, rowOf } = share(asked);
+      const selects = selected.map(
         ({ preparation = sql``, columns }, n) => sql`(${preparation} select ${sql.lit(n)} as n, ${columns})`,
       );
       const { rows } = await sql<Found>`${sql.join(selects, sql` union all `)}`.execute(db);
       const byNumber = new Map(rows.map((row) => [row.n, row]));
-      return asked.map((_, n) => byNumber.get(n) ?? new Error('The database gave too few rows.'));
+      return asked.map(
+        (each) => byNumber.get(rowOf.get(each) ?? -1) ?? new Error('The database gave too few rows.'),
+      );
     },
     { cache: false, maxBatchSize: MOST_AT_ONCE },
   );
-  const count = async (counts: RawBuilder<unknown>) => {
-    const columns = sql`'[]'::json as keys, false as before, false as after, ${counts} as counts`;
-    return new Map((await loader.load({ columns })).counts);
+  const traits = async (set: Expression, prefix: string) => {
+    const { counts } = await loader.load({ set, prefix });
+    return new Map(counts.filter(([trait]) => trait.startsWith(prefix)));
   };
-  const total = async (number: RawBuilder<number>) =>
-    (await count(sql`json_build_array(json_build_array('', ${number}))`)).get('') ?? 0;
   return {
     page: async (list, request) => cut(await loader.load(pageOf(list, request)), list, request),
-    countRows: ({ rows, preparation = sql`` }) =>
-      total(
-        sql`(${preparation} select ${sql.join(
-          rows.map((each) => sql`(select count(*)::float8 from ${each})`),
-          sql` + `,
-        )})`,
-      ),
-    countLetters: (set) => total(countLetters(set)),
-    countTraits: (set, prefix) => count(countTraits(set, prefix)),
+    async countRows({ rows, preparation }) {
+      const numbers = rows.map((each) => sql`(select count(*)::float8 from ${each})`);
+      const counts = sql`json_build_array(json_build_array('', ${sql.join(numbers, sql` + `)}))`;
+      const found = await loader.load({ preparation, columns: columnsOf(counts) });
+      return found.counts[0]?.[1] ?? 0;
+    },
+    countLetters: async (set) => (await traits(set, EVERY_LETTER)).get(EVERY_LETTER) ?? 0,
+    countTraits: traits,
   };
+}
+
+/** The rows to select, and which is whose: what is counted of one set is one row. */
+function share(asked: readonly Asked[]): {
+  readonly selected: readonly Selected[];
+  readonly rowOf: ReadonlyMap<Asked, number>;
+} {
+  const selected: Selected[] = [];
+  const rowOf = new Map<Asked, number>();
+  const bySet = new Map<string, { readonly set: Expression; readonly counted: Counted[] }>();
+  for (const each of asked) {
+    if ('columns' in each) {
+      rowOf.set(each, selected.push(each) - 1);
+    } else {
+      const key = JSON.stringify(each.set);
+      const known = bySet.get(key) ?? { set: each.set, counted: [] };
+      known.counted.push(each);
+      bySet.set(key, known);
+    }
+  }
+  for (const { set, counted } of bySet.values()) {
+    const prefixes = new Set(counted.map(({ prefix }) => prefix));
+    const row = selected.push({ columns: columnsOf(countTraits(set, prefixes)) }) - 1;
+    for (const each of counted) rowOf.set(each, row);
+  }
+  return { selected, rowOf };
+}
+
+/** The columns where no page is asked for. */
+function columnsOf(counts: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`'[]'::json as keys, false as before, false as after, ${counts} as counts`;
 }
 
 /** The part of Relay's algorithm that is not in the statement. */
@@ -122,7 +161,7 @@ function cut({ keys, before, after }: Found, { order }: List, { first, last }: P
 }
 
 /** What a page is made of. */
-function pageOf(list: List, request: PageRequest): Asked {
+function pageOf(list: List, request: PageRequest): Selected {
   const { rows, parts, sortedBy, toSorted, descending = false, preparation } = list;
   const { first, last } = request;
   const places = placesOf(list.order, request);

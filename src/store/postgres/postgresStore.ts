@@ -11,20 +11,21 @@ import {
   type Key,
   type KeyPart,
   type Listing,
-  listingOf,
   once,
   type Page,
   type PageRequest,
   placesOf,
 } from '../pagination.js';
 import { Hit } from '../search/hit.js';
-import { isSearched } from '../search/searched.js';
-import type { SearchHit, Store } from '../store.js';
+import { pageOf } from '../search/page.js';
+import { entriesOf } from '../search/searched.js';
+import type { Store } from '../store.js';
 import { StoreUnavailable } from '../storeUnavailable.js';
 import { createTopicList } from '../topicList.js';
-import { type Expression, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, type Expression, FACETS, MENTIONS, mentionsOf, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { toDatabaseError } from './connect.js';
+import { type KnownDirectory, readDirectory, selectChunks, UNKNOWN_DIRECTORY } from './directory.js';
 import { lettersIn } from './letterSets.js';
 import { createLetterReader } from './letters.js';
 import { checkSchema } from './migrate.js';
@@ -69,9 +70,13 @@ export interface DatabaseOptions {
 export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): LetterDatabase {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const letterReader = createLetterReader(db, letterMemory);
-  const readLetters = (ids: readonly string[]) => guard(() => letterReader(ids));
+  const readWithSlots = (ids: readonly string[]) => guard(() => letterReader(ids));
+  const readLetters = async (ids: readonly string[]) =>
+    (await readWithSlots(ids)).map((read) => read?.letter ?? null);
+  /** Which letters are in the index of words, as it was read last. */
+  let indexed = UNKNOWN_DIRECTORY;
   const pages = createPages(db);
-  const similar = createSimilar(db, letterReader);
+  const similar = createSimilar(db, readLetters);
 
   const parts = async (ids: readonly string[]): Promise<readonly (LetterPart | null)[]> => {
     const letters = await readLetters(ids.map(letterIdOf));
@@ -110,7 +115,8 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
     },
     async store() {
       await checkSchema(db);
-      let corpus = await readCorpus(db, pages);
+      let corpus = await readCorpus(db, pages, indexed);
+      indexed = corpus.indexed;
       return {
         version: corpus.version,
         letters: readLetters,
@@ -133,10 +139,19 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
         async topics(ids) {
           // A letter that was imported just now may be about a topic that is as new.
           if (ids.some((id) => corpus.vocabulary.get(id) === null))
-            corpus = await guard(() => readCorpus(db, pages));
+            corpus = await guard(() => readCorpus(db, pages, indexed));
           return ids.map((id) => corpus.vocabulary.get(id));
         },
         countMentions: (ids) => ids.map((id) => corpus.mentions.get(id) ?? 0),
+        countApplicants: (ids) =>
+          guard(() =>
+            Promise.all(
+              ids.map(async (id) => {
+                const trait = FACETS.topic + storable(id);
+                return (await pages.countTraits(EVERYBODY, trait)).get(trait) ?? 0;
+              }),
+            ),
+          ),
         listTopics: ({ named, where }, request) =>
           corpus.listTopics({ named, letters: toExpression(where, corpus.vocabulary) }, request),
         listApplicants({ where, orderBy }, request) {
@@ -153,28 +168,27 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
           factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), request),
         listMotivations: ({ topic }, request) =>
           factsIn('MOTIVATION', factList('MOTIVATION', 'motivations', topic), request),
-        async search({ query, in: scopes }, request) {
+        search({ query, in: scopes }, request) {
           const order = searchOrder(query, scopes);
           placesOf(order, request);
-          const { vocabulary } = corpus;
-          const prepared = await guard(() => corpus.search(query, scopes));
-          if (prepared === null) return listingOf<SearchHit>({ order, items: [], keyOf: () => [] }, request);
-          const { list, wanted } = prepared;
+          const { directory } = corpus.indexed;
+          const results = once(() => guard(() => corpus.search(query, scopes)));
           return {
-            page: once(() =>
-              guard(async () => {
-                const found = await pages.page(list, request);
-                const scores = new Map(found.keys.map(({ key: [score, id] }) => [id, Number(score)]));
-                return fill<SearchHit>(found, async (ids) =>
-                  (await parts(ids)).map((node) =>
-                    node !== null && isSearched(node)
-                      ? new Hit(node, scores.get(node.id) ?? 0, wanted, vocabulary)
-                      : null,
-                  ),
-                );
-              }),
-            ),
-            totalCount: () => guard(() => pages.countRows(list)),
+            page: once(async () => {
+              const { found, lookedFor } = await results();
+              const { parts: places, ...page } = pageOf(found, directory, order, request);
+              const letters = await readWithSlots(places.map(({ id }) => id));
+              return {
+                ...page,
+                items: places.flatMap(({ letter: slot, entry, score, cursor }, index) => {
+                  const read = letters[index] ?? null;
+                  // One that was imported anew meanwhile is another letter.
+                  const node = read?.slot === slot ? entriesOf(read.letter)[entry] : undefined;
+                  return node === undefined ? [] : [{ cursor, item: new Hit(node, score, lookedFor) }];
+                }),
+              };
+            }),
+            totalCount: async () => (await results()).found.count,
           };
         },
       };
@@ -209,34 +223,35 @@ async function fill<Item>(
   };
 }
 
-/** What is true of all letters together, at some version. */
-async function readCorpus(db: Kysely<Tables>, pages: Pages) {
-  const { version, entries, lengths, topics } = await db
+/** What is true of all letters together, at some version. @param known what is not read again where it is the same */
+async function readCorpus(db: Kysely<Tables>, pages: Pages, known: KnownDirectory) {
+  const { version, topics, chunks } = await db
     .selectFrom('corpus')
     .select(({ selectFrom }) => [
       'version',
-      'entries',
-      'lengths',
       jsonArrayFrom(
         selectFrom('topics')
           .select(['topic_id', 'name', 'aliases', 'broader', 'mentions'])
           .orderBy('place')
           .orderBy('topic_id'),
       ).as('topics'),
+      selectChunks(known).as('chunks'),
     ])
     .executeTakeFirstOrThrow();
   const vocabulary = createVocabulary(
     topics.map(({ topic_id: id, name, aliases, broader }) => ({ id, name, aliases, broader })),
   );
   const mentions = new Map(topics.map(({ topic_id: id, mentions: count }) => [id, count]));
+  const indexed = readDirectory(known, chunks);
   return {
     version,
     vocabulary,
+    indexed,
     mentions,
     listTopics: createTopicList(vocabulary, mentions, (letters) =>
       guard(async () => mentionsOf(await pages.countTraits(letters, MENTIONS))),
     ),
-    search: createSearch(db, vocabulary, { entries, lengths }),
+    search: createSearch(db, vocabulary, indexed.directory),
   };
 }
 

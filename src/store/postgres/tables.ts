@@ -7,7 +7,8 @@ export interface Tables {
   letters: LettersTable;
   trait_letters: TraitLettersTable;
   topic_facts: TopicFactsTable;
-  search_terms: SearchTermsTable;
+  search_chunks: SearchChunksTable;
+  search_postings: SearchPostingsTable;
   search_vocabulary: SearchVocabularyTable;
 }
 
@@ -17,10 +18,6 @@ interface CorpusTable {
   /** Another one after every change. No number: a replica that takes over may lack changes, and would count again. */
   version: string;
   letters: number;
-  /** How many parts of letters can be found. */
-  entries: number;
-  /** How many different terms these have in each field, in sum. */
-  lengths: number[];
 }
 
 interface TopicsTable {
@@ -52,7 +49,9 @@ interface LettersTable {
   traits: string[];
   /** The topic of each fact that mentions one: as often as it is mentioned. */
   mentions: string[];
-  entries: number;
+  /** Its number in the index of words, which is another whenever it is indexed. */
+  slot: number;
+  /** How many different terms its parts have in each field, in sum. */
   lengths: number[];
 }
 
@@ -73,22 +72,31 @@ interface TopicFactsTable {
   type: string;
 }
 
-/** Where a letter has a term: an element of each array for every field of a part that has it. */
-interface SearchTermsTable {
-  letter_id: string;
-  term: string;
-  parts: string[];
-  fields: number[];
-  counts: number[];
+/** The letters of the index of words, by their slots: see `ChunkLetters`. */
+interface SearchChunksTable {
+  chunk: number;
+  /** The version of the corpus in which it became what it is. */
+  version: string;
+  ids: string[];
+  entries: number[];
   lengths: number[];
+  languages: string[];
 }
 
-/** Every term, with how many parts of letters have it in each field. */
+/** Where the letters of a chunk have a term, as `postings.ts` writes it; what is of letters that are gone may be there. */
+interface SearchPostingsTable {
+  chunk: number;
+  term: string;
+  postings: Buffer;
+}
+
+/** Every term that a letter has or had, with what it may stand for. */
 interface SearchVocabularyTable {
   term: string;
   /** In UTF-16 units. */
   length: number;
   /** Which letters are in it, as 32 bits. */
   letters: number;
-  frequencies: number[];
+  /** Its stems, in each language in which it occurs. */
+  stems: string[];
 }

@@ -1,17 +1,15 @@
 /** Writes letters, with all that is filtered, ordered, counted and searched by. */
 import { createHash } from 'node:crypto';
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { Letter } from '../../letter/letter.js';
 import type { LetterData, TopicData } from '../../letter/model.js';
-import { tokenize } from '../../letter/tokens.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import { applicantKeys } from '../orders.js';
-import { BOOSTS, lettersOf, MOST } from '../search/ranking.js';
-import { searchedParts, textsOf } from '../search/searched.js';
+import { createLetterIndexer } from '../search/letterIndex.js';
 import { traitsOf } from '../traits.js';
 import { createVocabulary, type Vocabulary } from '../vocabulary.js';
 import { CHUNK, EVERY_LETTER, NO_BITS } from './letterSets.js';
-import { fieldOf, SENTENCE_FIELD } from './search.js';
+import { addToIndex, type Indexed, removeFromIndex, type SearchedLetter } from './searchWriter.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
@@ -98,7 +96,8 @@ export async function removeUnused(
   transaction: Transaction<Tables>,
   topics: readonly TopicData[],
 ): Promise<void> {
-  await sql`delete from search_vocabulary where not 0 < any(frequencies)`.execute(transaction);
+  await sql`delete from search_vocabulary v
+    where not exists (select from search_postings p where p.term = v.term)`.execute(transaction);
   const rows = await transaction.selectFrom('topics').select(['topic_id', 'mentions']).execute();
   const { around } = await readVocabulary(transaction);
   const mentioned = rows.flatMap(({ topic_id: id, mentions }) => (mentions > 0 ? around(id) : []));
@@ -135,24 +134,22 @@ export async function writeLetters(
   const version = vocabularyDigest(vocabulary.topics);
   const ids = letters.map(({ data }) => storable(data.id));
   const numberOf = await takeNumbers(transaction, ids);
-  const rows = letters.map((letter) => rowsOf(letter, numberOf(letter.data.id), vocabulary, version));
   await removeLetters(transaction, ids);
+  const indexLetter = createLetterIndexer(vocabulary);
+  const linked = letters.map(({ data, source }) => ({ letter: new Letter(data), data, source }));
+  const searched = linked.map(({ letter }) => ({ id: letter.id, index: indexLetter(letter) }));
+  const slots = await addToIndex(transaction, searched);
+  const rows = linked.map((each, at) => {
+    const indexed = { slot: slots[at] ?? 0, lengths: searched[at]?.index.lengths ?? [] };
+    return rowsOf(each, numberOf(each.letter.id), vocabulary, version, indexed);
+  });
   await sql`insert into letters
     select * from json_to_recordset(${JSON.stringify(rows.map(({ letter }) => letter))}) as
       l (letter_id text, number int, data text, digest text, source text, vocabulary text, experiences float8, years float8,
-         traits text[], mentions text[], entries int, lengths float8[])`.execute(transaction);
+         traits text[], mentions text[], slot int, lengths float8[])`.execute(transaction);
   await sql`insert into topic_facts
     select * from json_to_recordset(${JSON.stringify(rows.flatMap(({ facts }) => facts))}) as
       f (letter_id text, fact_id text, topic_id text, type text)`.execute(transaction);
-  await sql`insert into search_terms
-    select * from json_to_recordset(${JSON.stringify(rows.flatMap(({ terms }) => terms))}) as
-      t (letter_id text, term text, parts text[], fields int[], counts int[], lengths int[])`.execute(
-    transaction,
-  );
-  await countTerms(
-    transaction,
-    rows.flatMap(({ terms }) => terms),
-  );
   await count(
     transaction,
     rows.map(({ letter }) => letter.letter_id),
@@ -171,23 +168,36 @@ export async function removeLetters(
 ): Promise<readonly string[]> {
   const there = await transaction
     .selectFrom('letters')
-    .select('letter_id')
+    .select(['letter_id', 'slot', 'lengths'])
     .where('letter_id', '=', sql<string>`any(${ids.map(storable)})`)
     .orderBy('letter_id')
     .execute();
   const found = there.map(({ letter_id: id }) => id);
   if (found.length === 0) return found;
   await count(transaction, found, -1);
-  await sql`update search_vocabulary v
-    set frequencies = ${ofFields((field) => sql`v.frequencies[${sql.lit(field + 1)}] - d.having[${sql.lit(field + 1)}]`)}
-    from (
-      select term, ${ofFields((field) => sql`count(*) filter (where f in (${sql.join(numbersOf(field))}))`)} as having
-      from search_terms, unnest(fields) f where letter_id = any(${found}) group by term
-    ) d where v.term = d.term`.execute(transaction);
-  for (const table of ['search_terms', 'topic_facts', 'letters'] as const) {
+  for (const table of ['topic_facts', 'letters'] as const) {
     await transaction.deleteFrom(table).where('letter_id', '=', sql<string>`any(${found})`).execute();
   }
+  await removeFromIndex(transaction, there, (others) => indexAgain(transaction, others));
   return found;
+}
+
+/** Letters that are in the database, with their words. */
+async function indexAgain(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<readonly SearchedLetter[]> {
+  const indexLetter = createLetterIndexer(await readVocabulary(transaction));
+  const rows = await transaction
+    .selectFrom('letters')
+    .select('data')
+    .where('letter_id', '=', sql<string>`any(${[...ids]})`)
+    .orderBy('letter_id')
+    .execute();
+  return rows.map(({ data }) => {
+    const letter = new Letter(JSON.parse(data));
+    return { id: letter.id, index: indexLetter(letter) };
+  });
 }
 
 /** The numbers of letters: a letter that is there keeps its own, others have the next ones. */
@@ -233,17 +243,6 @@ async function markTraits(
     where t.chunk = d.chunk and t.trait = d.trait and t.bits & ~d.bits = ${NO_BITS}`.execute(transaction);
 }
 
-/** An array with a value for each of the fields that count differently; those of arrays are counted from 1. */
-function ofFields(of: (field: number) => RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`array[${sql.join(BOOSTS.map((_, field) => of(field)))}]`;
-}
-
-/** The numbers of fields that count as one. */
-function numbersOf(field: number): readonly RawBuilder<unknown>[] {
-  const numbers = fieldOf(SENTENCE_FIELD) === field ? [field, SENTENCE_FIELD] : [field];
-  return numbers.map((number) => sql.lit(number));
-}
-
 /** Counts letters that are there, for all together: once they are written, or before they are removed. */
 async function count(transaction: Transaction<Tables>, ids: readonly string[], sign: 1 | -1): Promise<void> {
   await markTraits(transaction, ids, sign);
@@ -252,52 +251,18 @@ async function count(transaction: Transaction<Tables>, ids: readonly string[], s
       select topic, count(*)::int as n from letters, unnest(mentions) topic
       where letter_id = any(${[...ids]}) group by topic
     ) d where t.topic_id = d.topic`.execute(transaction);
-  await sql`update corpus c set
-      letters = c.letters + ${sql.lit(sign)} * d.letters,
-      entries = c.entries + ${sql.lit(sign)} * d.entries,
-      lengths = ${ofFields((field) => sql`c.lengths[${sql.lit(field + 1)}] + ${sql.lit(sign)} * d.lengths[${sql.lit(field + 1)}]`)}
-    from (
-      select count(*)::int as letters, coalesce(sum(entries), 0) as entries,
-        ${ofFields((field) => sql`coalesce(sum(lengths[${sql.lit(field + 1)}]), 0)`)} as lengths
-      from letters where letter_id = any(${[...ids]})
-    ) d`.execute(transaction);
-}
-
-async function countTerms(transaction: Transaction<Tables>, terms: readonly TermRow[]): Promise<void> {
-  const frequencies = new Map<string, number[]>();
-  for (const { term, fields } of terms) {
-    const counts = frequencies.get(term) ?? BOOSTS.map(() => 0);
-    for (const field of fields) counts[fieldOf(field)] = (counts[fieldOf(field)] ?? 0) + 1;
-    frequencies.set(term, counts);
-  }
-  const rows = Array.from(frequencies, ([term, counts]) => ({
-    term,
-    length: term.length,
-    letters: lettersOf(term),
-    frequencies: counts,
-  }));
-  await sql`insert into search_vocabulary as v
-    select * from json_to_recordset(${JSON.stringify(rows)}) as
-      t (term text, length int, letters int, frequencies int[])
-    on conflict (term) do update set frequencies = ${ofFields(
-      (field) => sql`v.frequencies[${sql.lit(field + 1)}] + excluded.frequencies[${sql.lit(field + 1)}]`,
-    )}`.execute(transaction);
-}
-
-interface TermRow {
-  readonly letter_id: string;
-  readonly term: string;
-  readonly parts: string[];
-  readonly fields: number[];
-  readonly counts: number[];
-  readonly lengths: number[];
+  await sql`update corpus set letters = letters + ${sign} * ${ids.length}::int`.execute(transaction);
 }
 
 /** What is written of a letter. */
-function rowsOf({ data, source }: Written, number: number, vocabulary: Vocabulary, version: string) {
-  const letter = new Letter(data);
+function rowsOf(
+  { letter, data, source }: Written & { readonly letter: Letter },
+  number: number,
+  vocabulary: Vocabulary,
+  version: string,
+  { slot, lengths }: Indexed,
+) {
   const json = JSON.stringify(data);
-  const { terms, entries, lengths } = termsOf(letter, vocabulary);
   const facts = [...letter.factsOf('RESEARCH_AREA'), ...letter.factsOf('MOTIVATION')];
   const mentions = letter.facts.flatMap(topicsOf);
   const unknown = mentions.find((topic) => vocabulary.get(topic) === null);
@@ -316,7 +281,7 @@ function rowsOf({ data, source }: Written, number: number, vocabulary: Vocabular
       years,
       traits: traitsOf(letter, vocabulary.around).map(storable),
       mentions,
-      entries,
+      slot,
       lengths,
     },
     facts: facts.flatMap((fact) =>
@@ -327,38 +292,5 @@ function rowsOf({ data, source }: Written, number: number, vocabulary: Vocabular
         type: fact.type,
       })),
     ),
-    terms,
   };
-}
-
-/** The terms of a letter with their places, how many parts it has that can be found, and how long these are. */
-function termsOf(letter: Letter, vocabulary: Vocabulary) {
-  const byTerm = new Map<string, TermRow>();
-  const sums = BOOSTS.map(() => 0);
-  const parts = searchedParts(letter);
-  for (const part of parts) {
-    const key = part.id.slice(letter.id.length + 1);
-    for (const [field, text] of textsOf(part, vocabulary).entries()) {
-      const counts = new Map<string, number>();
-      for (const { term } of tokenize(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-      const length = Math.min(counts.size, MOST);
-      sums[field] = (sums[field] ?? 0) + length;
-      for (const [term, found] of counts) {
-        const row = byTerm.get(term) ?? {
-          letter_id: letter.id,
-          term,
-          parts: [],
-          fields: [],
-          counts: [],
-          lengths: [],
-        };
-        row.parts.push(key);
-        row.fields.push(part.type === 'SENTENCE' ? SENTENCE_FIELD : field);
-        row.counts.push(Math.min(found, MOST));
-        row.lengths.push(length);
-        byTerm.set(term, row);
-      }
-    }
-  }
-  return { terms: [...byTerm.values()], entries: parts.length, lengths: sums };
 }

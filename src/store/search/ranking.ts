@@ -1,12 +1,12 @@
 /** How much it counts that something has a word, or what stands for it: the same in every store. */
 
-/** How much each field counts: what the reading says of a fact, the words of the letter, the names of topics, and titles. */
-export const BOOSTS = [2, 1, 1.5, 3] as const;
+import { type Leniency, typoDistance } from '../../letter/wanted.js';
 
 /** How often a term is counted in a field at most, and how many terms of a field are: what two bytes hold. */
 export const MOST = 0xffff;
 
 // How much less something counts that is not the word itself, and how fast that grows with the difference.
+const INFLECTION = 0.8;
 const PREFIX = { weight: 0.375, slope: 0.3 };
 const TYPO = { weight: 0.45, slope: 1 };
 
@@ -14,9 +14,9 @@ const TYPO = { weight: 0.45, slope: 1 };
  * BM25+ (Lv and Zhai, Lower-Bounding Term Frequency Normalization, 2011): how soon more of a term counts no more, how
  * much long fields count less, and what having a term counts at least.
  */
-export const K = 1.2;
-export const B = 0.7;
-export const DELTA = 0.5;
+const K = 1.2;
+const B = 0.7;
+const DELTA = 0.5;
 
 /** Scores are summed in whole numbers, so many to one: in any order, in any store, they come to the same. */
 export const UNITS = 1e9;
@@ -38,13 +38,33 @@ export function gain(count: number, length: number): number {
   return DELTA + (count * (K + 1)) / (count + K * (1 - B + B * length));
 }
 
+/**
+ * @param word what is asked for
+ * @param leniency what stands for it
+ * @param term what is there
+ * @param isInflected whether a language of the letters has both as forms of one word
+ * @returns how much the term counts in the place of the word; null where it does not stand for it
+ */
+export function weigh(
+  word: string,
+  { prefix, edits }: Leniency,
+  term: string,
+  isInflected: boolean,
+): number | null {
+  if (term === word) return 1;
+  if (isInflected) return INFLECTION;
+  if (prefix && term.startsWith(word)) return prefixWeight(word, term);
+  const distance = edits > 0 ? typoDistance(word, term, edits) : null;
+  return distance === null ? null : typoWeight(term, distance);
+}
+
 /** How much a term counts in the place of a word that it begins with. */
-export function prefixWeight(word: string, { length }: string): number {
+function prefixWeight(word: string, { length }: string): number {
   return (PREFIX.weight * length) / (length + PREFIX.slope * (length - word.length));
 }
 
 /** How much a term counts in the place of a word that it may be a typo of. */
-export function typoWeight({ length }: string, distance: number): number {
+function typoWeight({ length }: string, distance: number): number {
   return (TYPO.weight * length) / (length + TYPO.slope * distance);
 }
 

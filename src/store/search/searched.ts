@@ -4,30 +4,42 @@ import type { QuoteData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import type { SearchResult, Topic } from '../store.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { FIELD } from './fields.js';
 
 const NOT_SEARCHED = ['APPLICANT', 'APPLICATION', 'PERSON', 'ORGANIZATION', 'PLACE', 'REDACTION'] as const;
 
 /** Whether a search can find a part of a letter. */
-export function isSearched(
+function isSearched(
   part: LetterPart,
 ): part is Exclude<LetterPart, { readonly type: (typeof NOT_SEARCHED)[number] }> {
   return NOT_SEARCHED.every((type) => part.type !== type);
 }
 
-/** The parts of a letter that a search can find. */
-export function searchedParts(letter: Letter): SearchResult[] {
-  return letter.parts.filter(isSearched);
+/** The parts of a letter that a search can find, by id: an index knows each by its place among them. */
+export function entriesOf(letter: Letter): readonly SearchResult[] {
+  return letter.parts.filter(isSearched).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** @returns its texts in each of the fields that count differently, which `BOOSTS` lists */
-export function textsOf(result: SearchResult, vocabulary: Vocabulary): readonly string[] {
-  const passages = passagesOf(result)
-    .map(({ exact }) => exact)
-    .join('\n');
-  if (result.type === 'SENTENCE') return ['', passages];
+/** The texts of a field; no phrase goes from one to the next. */
+export interface FieldTexts {
+  /** Its number, as in `FIELDS`. */
+  readonly field: number;
+  readonly texts: readonly string[];
+}
+
+/** @returns its texts in each field that it has, by the fields' numbers */
+export function textsOf(result: SearchResult, vocabulary: Vocabulary): readonly FieldTexts[] {
+  const texts = passagesOf(result).map(({ exact }) => exact);
+  if (result.type === 'SENTENCE') return [{ field: FIELD.sentence, texts }];
   const summary = 'summary' in result ? (result.summary ?? '') : '';
   const topics = topicsOf(result).flatMap((topicId) => namesOf(vocabulary.get(topicId)));
-  return [`${summary}\n${kindOf(result)}`, passages, topics.join('\n'), titleOf(result)];
+  return [
+    { field: FIELD.summary, texts: [summary] },
+    { field: FIELD.kind, texts: [kindOf(result)] },
+    { field: FIELD.passages, texts },
+    { field: FIELD.topic, texts: topics },
+    { field: FIELD.title, texts: [titleOf(result)] },
+  ];
 }
 
 /** What it is called. */

@@ -1,0 +1,153 @@
+/** Writes the index of words, in the transaction that writes the letters. */
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import {
+  CHUNK,
+  type ChunkLetters,
+  emptyChunk,
+  type IndexedLetter,
+  withLetters,
+  withoutLetters,
+} from '../search/directory.js';
+import type { LetterIndex } from '../search/letterIndex.js';
+import { type Postings, PostingsBuilder } from '../search/postings.js';
+import { lettersOf } from '../search/ranking.js';
+import type { Tables } from './tables.js';
+
+/** A letter that is to be found. */
+export interface SearchedLetter extends IndexedLetter {
+  readonly index: LetterIndex;
+}
+
+/** Where a letter is in the index, and how many different terms it has in each field. */
+export interface Indexed {
+  readonly slot: number;
+  readonly lengths: readonly number[];
+}
+
+/** A chunk with fewer letters lets go of the postings of those that it had. */
+const SPARSE = CHUNK / 2;
+
+/**
+ * @param transaction of `change`
+ * @param letters none of which is in the index
+ * @returns the slot of each, in the same order
+ */
+export async function addToIndex(
+  transaction: Transaction<Tables>,
+  letters: readonly SearchedLetter[],
+): Promise<readonly number[]> {
+  const slots = await takeSlots(transaction, letters);
+  const builder = new PostingsBuilder();
+  for (const [at, { index }] of letters.entries()) builder.add(slots[at] ?? 0, index);
+  const postings = builder.build();
+  await writePostings(transaction, postings);
+  await sql`insert into search_vocabulary as v
+    select term, length, letters, string_to_array(stems, ${'\n'}) from unnest(
+      ${postings.terms}::text[],
+      ${postings.terms.map(({ length }) => length)}::int[],
+      ${postings.terms.map(lettersOf)}::int[],
+      ${postings.stems.map((stems) => [...stems].join('\n'))}::text[]
+    ) as t (term, length, letters, stems)
+    on conflict (term) do update set stems = array(select distinct unnest(v.stems || excluded.stems) order by 1)
+      where not v.stems @> excluded.stems`.execute(transaction);
+  return slots;
+}
+
+/**
+ * Takes letters out. Their postings stay, and count no more, until few letters of their chunk are left: these are
+ * indexed anew then.
+ *
+ * @param transaction of `change`
+ * @param letters in the index
+ * @param readLetters gives other letters, which are in the index
+ */
+export async function removeFromIndex(
+  transaction: Transaction<Tables>,
+  letters: readonly Indexed[],
+  readLetters: (ids: readonly string[]) => Promise<readonly SearchedLetter[]>,
+): Promise<void> {
+  const bySlot = new Map(letters.map(({ slot, lengths }) => [slot, lengths]));
+  const numbers = [...new Set(letters.map(({ slot }) => Math.floor(slot / CHUNK)))];
+  const chunks = await readChunks(transaction, sql`chunk = any(${numbers})`);
+  const left = chunks.map((chunk) => withoutLetters(chunk, bySlot));
+  await writeChunks(transaction, left);
+  const { chunk: open = 0 } = (await lastChunk(transaction)) ?? {};
+  for (const { chunk, ids } of left) {
+    const others = ids.filter((id) => id !== '');
+    if (chunk === open || others.length >= SPARSE) continue;
+    await sql`delete from search_postings where chunk = ${chunk}`.execute(transaction);
+    await writeChunks(transaction, [emptyChunk(chunk)]);
+    const moved = await readLetters(others);
+    const slots = await addToIndex(transaction, moved);
+    await sql`update letters l set slot = m.slot, lengths = array(select json_array_elements_text(m.lengths)::float8)
+      from json_to_recordset(${JSON.stringify(
+        moved.map(({ id, index }, at) => ({ letter_id: id, slot: slots[at], lengths: index.lengths })),
+      )}) as m (letter_id text, slot int, lengths json)
+      where l.letter_id = m.letter_id`.execute(transaction);
+  }
+}
+
+/** Letters take the slots behind the last one. */
+async function takeSlots(
+  transaction: Transaction<Tables>,
+  letters: readonly IndexedLetter[],
+): Promise<readonly number[]> {
+  const slots: number[] = [];
+  const chunks: ChunkLetters[] = [];
+  let chunk = (await lastChunk(transaction)) ?? emptyChunk(0);
+  while (slots.length < letters.length) {
+    if (chunk.ids.length === CHUNK) chunk = emptyChunk(chunk.chunk + 1);
+    const first = chunk.ids.length;
+    const some = letters.slice(slots.length, slots.length + CHUNK - first);
+    chunk = withLetters(chunk, some);
+    chunks.push(chunk);
+    slots.push(...some.map((_, at) => chunk.chunk * CHUNK + first + at));
+  }
+  await writeChunks(transaction, chunks);
+  return slots;
+}
+
+async function lastChunk(transaction: Transaction<Tables>): Promise<ChunkLetters | undefined> {
+  const [last] = await readChunks(transaction, sql`chunk = (select max(chunk) from search_chunks)`);
+  return last;
+}
+
+async function readChunks(
+  transaction: Transaction<Tables>,
+  condition: RawBuilder<unknown>,
+): Promise<readonly ChunkLetters[]> {
+  const { rows } = await sql<ChunkLetters>`
+    select chunk, ids, entries, lengths, languages from search_chunks where ${condition}`.execute(
+    transaction,
+  );
+  return rows;
+}
+
+async function writeChunks(transaction: Transaction<Tables>, chunks: readonly ChunkLetters[]): Promise<void> {
+  await sql`insert into search_chunks
+    select chunk, corpus.version, ids, entries, c.lengths, languages
+    from corpus, json_to_recordset(${JSON.stringify(chunks)}) as
+      c (chunk int, ids text[], entries int[], lengths float8[], languages text[])
+    on conflict (chunk) do update set version = excluded.version, ids = excluded.ids, entries = excluded.entries,
+      lengths = excluded.lengths, languages = excluded.languages`.execute(transaction);
+}
+
+/** A row for each term of each chunk, which is put behind what is there; their bytes are sent as one. */
+async function writePostings(transaction: Transaction<Tables>, postings: Postings): Promise<void> {
+  const rows = [...postings.rows()];
+  const ends: number[] = [];
+  let length = 0;
+  for (const row of rows) {
+    length += row.postings.length;
+    ends.push(length);
+  }
+  await sql`insert into search_postings as p
+    select chunk, term, substring(${Buffer.concat(rows.map((row) => row.postings))}::bytea from start + 1 for size)
+    from unnest(
+      ${rows.map(({ chunk }) => chunk)}::int[],
+      ${rows.map(({ term }) => term)}::text[],
+      ${rows.map((_, at) => ends[at - 1] ?? 0)}::int[],
+      ${rows.map((row) => row.postings.length)}::int[]
+    ) as r (chunk, term, start, size)
+    on conflict (chunk, term) do update set postings = p.postings || excluded.postings`.execute(transaction);
+}

@@ -1,0 +1,107 @@
+/** Whole numbers as bytes: seven bits in each, the smallest first, the eighth set where more follow (LEB128). */
+
+/** Bytes that are written one after the other. */
+export class ByteWriter {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  /** @param capacity how many bytes there is room for before it grows */
+  constructor(capacity = 1024) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** All that was written; what is written later may change it. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** @param value from 0 to 2^31 - 1 */
+  number(value: number): void {
+    this.#reserve(5);
+    let left = value;
+    for (; left > 0x7f; left >>>= 7) this.#push((left & 0x7f) | 0x80);
+    this.#push(left);
+  }
+
+  /** @param bytes of which those from `start` to `end` are written: mostly few, which are copied soonest one by one */
+  slice(bytes: Uint8Array, start: number, end: number): void {
+    this.#reserve(end - start);
+    const shift = this.#length - start;
+    for (let at = start; at < end; at += 1) this.#bytes[at + shift] = bytes[at] ?? 0;
+    this.#length += end - start;
+  }
+
+  /** Begins anew, with the room that there is. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #push(byte: number): void {
+    this.#bytes[this.#length] = byte;
+    this.#length += 1;
+  }
+
+  #reserve(count: number): void {
+    if (this.#length + count <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + count));
+    larger.set(this.written);
+    this.#bytes = larger;
+  }
+}
+
+/** How many bytes a number takes. */
+export function sizeOf(value: number): number {
+  let size = 1;
+  for (let left = value >>> 7; left > 0; left >>>= 7) size += 1;
+  return size;
+}
+
+/** Reads what a `ByteWriter` wrote. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Where it is in the bytes. */
+  get position(): number {
+    return this.#at;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  number(): number {
+    const bytes = this.#bytes;
+    let byte = bytes[this.#at] ?? 0;
+    this.#at += 1;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    for (let shift = 7; ; shift += 7) {
+      byte = bytes[this.#at] ?? 0;
+      this.#at += 1;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  /** Goes on behind so many bytes. */
+  skipBytes(count: number): void {
+    this.#at += count;
+  }
+
+  /** Goes on behind so many numbers. */
+  skip(numbers: number): void {
+    for (let left = numbers; left > 0; left -= 1) {
+      while ((this.#bytes[this.#at] ?? 0) > 0x7f) this.#at += 1;
+      this.#at += 1;
+    }
+  }
+}

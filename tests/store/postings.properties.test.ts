@@ -1,0 +1,156 @@
+/** What an index has of letters is what stands in them, wherever they are in it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Letter } from '../../src/letter/letter.js';
+import { tokenize } from '../../src/letter/tokens.js';
+import { ByteReader, ByteWriter, sizeOf } from '../../src/store/search/bytes.js';
+import {
+  CHUNK,
+  Directory,
+  emptyChunk,
+  withLetters,
+  withoutLetters,
+} from '../../src/store/search/directory.js';
+import { FIELDS } from '../../src/store/search/fields.js';
+import { createLetterIndexer } from '../../src/store/search/letterIndex.js';
+import {
+  findPhrase,
+  type PostingList,
+  PostingsBuilder,
+  readPostings,
+} from '../../src/store/search/postings.js';
+import { entriesOf, textsOf } from '../../src/store/search/searched.js';
+import { createVocabulary } from '../../src/store/vocabulary.js';
+import { generateCorpus, topics } from './generatedCorpus.js';
+import { tinyLetter } from './tinyLetter.js';
+
+test('numbers come out of bytes as they went in', () => {
+  const number = fc.oneof(fc.nat(), fc.constantFrom(0, 127, 128, 16_383, 16_384, 2 ** 31 - 1));
+  fc.assert(
+    fc.property(fc.array(number), fc.nat({ max: 3 }), (numbers, capacity) => {
+      const writer = new ByteWriter(capacity);
+      for (const each of numbers) writer.number(each);
+      expect(writer.length).toBe(numbers.reduce((sum, each) => sum + sizeOf(each), 0));
+      const reader = new ByteReader(writer.written);
+      expect(numbers.map(() => reader.number())).toEqual(numbers);
+      expect(reader.isAtEnd).toBe(true);
+      const skipping = new ByteReader(writer.written);
+      skipping.skip(numbers.length);
+      expect(skipping.isAtEnd).toBe(true);
+    }),
+  );
+});
+
+const vocabulary = createVocabulary(topics);
+const words = ['ice', 'snow', 'Ice', 'glacier', 'naïve', 'the', '研究', 'x'];
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 })
+  .map((each) => each.join(' '));
+const tiny = fc.array(sentence, { maxLength: 3 });
+const generated = generateCorpus(12).corpus.letters;
+
+/** Letters in slots that ascend, some of which are left out, in the same chunk or in another one. */
+const letters = fc
+  .array(
+    fc.record({ content: fc.oneof(tiny, fc.constantFrom(...generated)), step: fc.constantFrom(1, 2, 300) }),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((all) => {
+    let slot = -1;
+    return all.map(({ content, step }, index) => {
+      slot += step;
+      return { slot, letter: new Letter('facts' in content ? content : tinyLetter(`l${index}`, content)) };
+    });
+  });
+
+/** Where a phrase stands, read letter by letter. */
+function naive(
+  slots: readonly { readonly slot: number; readonly letter: Letter }[],
+  phrase: readonly string[],
+) {
+  return slots.flatMap(({ slot, letter }) =>
+    entriesOf(letter).flatMap((entry, number) =>
+      textsOf(entry, vocabulary).flatMap(({ field, texts }) => {
+        const terms = texts.map((text) => tokenize(text).map(({ term }) => term));
+        const count = terms
+          .map((of) => of.filter((_, at) => phrase.every((word, index) => of[at + index] === word)).length)
+          .reduce((sum, each) => sum + each, 0);
+        const length = new Set(terms.flat()).size;
+        return count > 0 ? [{ slot, entry: number, field, length, count }] : [];
+      }),
+    ),
+  );
+}
+
+function listed(list: PostingList, directory: Directory) {
+  return [...list.ranges].flatMap(([chunk, { start, end }]) =>
+    Array.from({ length: end - start }, (_, index) => {
+      const key = list.keys.at(start + index);
+      const field = key % FIELDS.length;
+      const { letter: slot, entry } = directory.locate(chunk, (key - field) / FIELDS.length);
+      return {
+        slot,
+        entry,
+        field,
+        length: list.lengths.at(start + index),
+        count: list.counts.at(start + index),
+      };
+    }),
+  );
+}
+
+describe('the postings of a word or a phrase', () => {
+  test('are where it stands in the letters that are there', () => {
+    const indexLetter = createLetterIndexer(vocabulary);
+    const phrase = fc.array(
+      fc.constantFrom('ice', 'snow', 'naive', 'the', '研究', 'point', 'science', 'gone'),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    fc.assert(
+      fc.property(
+        letters,
+        fc.array(phrase, { minLength: 1, maxLength: 4 }),
+        fc.func(fc.boolean()),
+        (all, phrases, isGone) => {
+          const builder = new PostingsBuilder();
+          const indexes = new Map(all.map(({ slot, letter }) => [slot, indexLetter(letter)]));
+          for (const [slot, index] of indexes) builder.add(slot, index);
+          const postings = builder.build();
+          const gone = new Map(
+            all
+              .filter(({ slot }) => isGone(slot))
+              .map(({ slot }) => [slot, indexes.get(slot)?.lengths ?? []]),
+          );
+          const nobody = { id: '', index: { entries: 0, lengths: FIELDS.map(() => 0), language: 'en' } };
+          const last = all.at(-1)?.slot ?? 0;
+          const chunks = Array.from({ length: Math.floor(last / CHUNK) + 1 }, (_, chunk) => {
+            const inChunk = Array.from({ length: Math.min(CHUNK, last + 1 - chunk * CHUNK) }, (_, place) => {
+              const found = all.find(({ slot }) => slot === chunk * CHUNK + place);
+              const index = indexes.get(chunk * CHUNK + place);
+              return found === undefined || index === undefined ? nobody : { id: found.letter.id, index };
+            });
+            return withoutLetters(withLetters(emptyChunk(chunk), inChunk), gone);
+          });
+          const directory = Directory.of(chunks);
+          const there = all.filter(({ slot }) => !gone.has(slot));
+          const entries = there.flatMap(({ letter }) => entriesOf(letter));
+          expect(directory.size).toBe(entries.length);
+          for (const words of phrases) {
+            const lists = words.map((word) => readPostings(postings.rowsOf(word), directory, true));
+            const [first] = lists;
+            if (first === undefined) continue;
+            const list = lists.length === 1 ? first : findPhrase(lists);
+            expect(listed(list, directory)).toEqual(naive(there, words));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
