@@ -28,7 +28,7 @@ import { toDatabaseError } from './connect.js';
 import { type KnownDirectory, readDirectory, selectChunks, UNKNOWN_DIRECTORY } from './directory.js';
 import { lettersIn, TOPIC_FACTS, type TopicFactType } from './letterSets.js';
 import { createLetterReader } from './letters.js';
-import { checkSchema } from './migrate.js';
+import { checkIndex, checkSchema } from './migrate.js';
 import { createPages, type KeyPage, type List, type Pages } from './pages.js';
 import { createSearch } from './search.js';
 import { createSimilar } from './similar.js';
@@ -44,7 +44,7 @@ export interface LetterDatabase {
   /**
    * A store of the letters as they are from now on. It knows their topics, and how many there are.
    *
-   * @throws SchemaError if the tables are not those that this version reads
+   * @throws SchemaError if the tables are not those that this version reads, or the letters are to be imported again
    */
   store(): Promise<VersionedStore>;
 }
@@ -122,6 +122,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
     },
     async store() {
       await checkSchema(db);
+      await checkIndex(db);
       let corpus = await readCorpus(db, pages, indexed);
       indexed = corpus.indexed;
       return {
