@@ -379,6 +379,28 @@ describe('an import of many letters', () => {
   }, 300_000);
 });
 
+test('letters that another version imported are refused until they are imported again', async () => {
+  const { env, url } = await createLetters();
+  importAgain(env);
+  const before = await find(url, 'apply', 'ada music');
+  await query(url, 'update corpus set index_version = 0');
+  // What it made of them may be anything.
+  await query(url, `update search_postings set postings = '\\xff00ff00'`);
+  const words =
+    'Another version of lettergraph imported the letters, which finds other words in them. Run `lettergraph import` with their folder again, and let it end.';
+  await expect(find(url, 'apply')).rejects.toThrow(words);
+  expect(run(folder, ['remove', 'a'], env)).toMatchObject({ status: 1, stderr: `lettergraph: ${words}\n` });
+  // Also those that are not in the folder any more.
+  await rm(join(folder, 'letters', 'c'), { recursive: true });
+  expect(importAgain(env)).toMatchObject({
+    status: 0,
+    stdout: 'letters: 0 letters imported, 2 unchanged.\n',
+  });
+  expect(await find(url, 'apply', 'ada music')).toEqual(before);
+  expect(run(folder, ['remove', 'a', 'b'], env)).toMatchObject({ status: 0 });
+  expect(await find(url, 'apply')).toEqual([[['c/sentence-1', expect.any(Number)]]]);
+});
+
 describe('a removal', () => {
   test('takes letters out', async () => {
     const { env, url } = await createLetters();
