@@ -26,33 +26,32 @@ export interface Standing<Result> {
 }
 
 /**
- * @param operation what to ask
+ * @param operation what to ask; null for nothing
  * @returns how it stands; the answer at once where it was asked before
  */
-export function useOperation<Result, Variables>({
-  document,
-  variables,
-}: Operation<Result, Variables>): Standing<Result> {
-  const asked = document.toString() + JSON.stringify(variables);
+export function useOperation<Result, Variables>(
+  operation: Operation<Result, Variables> | null,
+): Standing<Result> {
+  const asked = operation === null ? '' : operation.document.toString() + JSON.stringify(operation.variables);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State<Result>>(() => ({
     asked,
-    data: remembered(document, variables),
+    data: answerTo(operation),
     answered: asked,
     error: null,
     isSlow: false,
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text of both says when either is another.
   useEffect(() => {
-    const known = remembered(document, variables);
-    if (known !== null) {
+    const known = answerTo(operation);
+    if (operation === null || known !== null) {
       setState({ asked, data: known, answered: asked, error: null, isSlow: false });
       return;
     }
     setState(({ data, answered }) => ({ asked, data, answered, error: null, isSlow: false }));
     const waiting = new AbortController();
     const slow = setTimeout(() => setState((before) => ({ ...before, isSlow: true })), SLOW);
-    ask(document, variables, waiting.signal)
+    ask(operation.document, operation.variables, waiting.signal)
       .then((data) => setState({ asked, data, answered: asked, error: null, isSlow: false }))
       .catch((error: unknown) => {
         if (waiting.signal.aborted) return;
@@ -68,7 +67,7 @@ export function useOperation<Result, Variables>({
   // A token that is given to one operation of a view is for all of them.
   useEffect(() => followToken(() => setAttempt((count) => count + 1)), []);
   const isOf = state.asked === asked;
-  const known = isOf ? null : remembered(document, variables);
+  const known = isOf ? null : answerTo(operation);
   const data = known ?? state.data;
   const isStale = data !== null && known === null && state.answered !== asked;
   const error = isOf ? state.error : null;
@@ -76,10 +75,15 @@ export function useOperation<Result, Variables>({
     data,
     isStale,
     error,
-    isLoading: error === null && (data === null || isStale),
+    isLoading: operation !== null && error === null && (data === null || isStale),
     isSlow: isOf && state.isSlow,
     retry: () => setAttempt((count) => count + 1),
   };
+}
+
+/** The answer to an operation, if it was asked before. */
+function answerTo<Result, Variables>(operation: Operation<Result, Variables> | null): Result | null {
+  return operation && remembered(operation.document, operation.variables);
 }
 
 /** What was asked last, and what was answered last. */

@@ -132,8 +132,8 @@ test('any value of a group, and all groups; the address says it all, and back ta
   await eventually(async () => expect(await status(page)).toBe(`${both.length} letters`));
   expect(await titles(page)).toEqual(both.slice(0, 20));
   expect(await chips(page)).toEqual([
-    'Remove Experience: research',
     'Remove Experience: industry',
+    'Remove Experience: research',
     'Remove Programme: SMILES',
   ]);
 
@@ -145,7 +145,7 @@ test('any value of a group, and all groups; the address says it all, and back ta
 
   await page.goBack();
   await eventually(async () =>
-    expect(await chips(page)).toEqual(['Remove Experience: research', 'Remove Experience: industry']),
+    expect(await chips(page)).toEqual(['Remove Experience: industry', 'Remove Experience: research']),
   );
   expect(await box(page, 'Programme', 'SMILES').isChecked()).toBe(false);
   await box(page, 'Experience', 'research').uncheck();
@@ -259,6 +259,7 @@ describe('a long group', () => {
     }
     await box(page, 'Topic', 'Subject 119').check();
     await eventually(async () => expect(await titles(page)).toEqual(['Letter 119']));
+    expect(await inPage<string>(page, '() => document.activeElement.ariaLabel')).toMatch(/^Subject 119/);
     // It is shown as long as it is chosen, and where it was after that.
     await find.fill('');
     await eventually(async () => expect(await group(page, 'Topic').getByRole('checkbox').count()).toBe(11));

@@ -381,11 +381,10 @@ export type LettersQuery = { readonly applicants: { readonly totalCount: number,
 
 export type TopicsNamedQueryVariables = Exact<{
   name: string;
-  where: ApplicantWhere;
 }>;
 
 
-export type TopicsNamedQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly applicants: { readonly totalCount: number } };
+export type TopicsNamedQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly applicantCount: number }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1156,15 +1155,13 @@ export const LettersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const TopicsNamedDocument = new TypedDocumentString(`
-    query TopicsNamed($name: String!, $where: ApplicantWhere!) {
+    query TopicsNamed($name: String!) {
   topics(named: $name, first: 10) {
     nodes {
       id
       name
+      applicantCount
     }
-  }
-  applicants(where: $where, first: 0) {
-    totalCount
   }
 }
     `) as unknown as TypedDocumentString<TopicsNamedQuery, TopicsNamedQueryVariables>;

@@ -1,13 +1,12 @@
 /** Narrows the list: by each group of values, with how many letters have what; beside the list where there is room. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { FILTER_GROUPS, FIRST_PAGE, type FilterGroup, type ListAddress } from '../address.ts';
 import { TopicsNamedDocument } from '../generated/graphql.ts';
 import { navigate } from '../navigation.tsx';
 import { useOperation } from '../useOperation.ts';
 import { useSettled } from '../useSettled.ts';
-import { plural } from '../words.ts';
-import { type Answer, GROUPS, isSame, type Option, optionsOf, toggled } from './groups.ts';
-import { whereOf } from './where.ts';
+import { inDigits, plural } from '../words.ts';
+import { type Answer, GROUPS, type Option, optionsOf, toggled } from './groups.ts';
 
 /** How many values a group shows unless it is asked for more. */
 const SHOWN = 10;
@@ -79,29 +78,20 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
   const [isAll, setIsAll] = useState(false);
   // What was chosen stays where it is when it is no more, and the focus with it.
   const [kept, setKept] = useState<readonly string[]>([]);
-  const [text, setText] = useState('');
-  const chosen = address.filter[name];
-  const options = optionsOf(name, chosen, answer);
-  const isChosen = ({ value }: Option) => chosen.some((each) => isSame(each, value));
+  const [written, setWritten] = useState('');
+  const sought = written.trim();
+  const values = address.filter[name];
+  const options = useMemo(() => optionsOf(name, values, answer), [name, values, answer]);
+  const named = useTopicsNamed(sought, address);
+  if (options.length === 0) return null;
   const first = options.filter(
-    (option, index) => index < SHOWN || isChosen(option) || kept.includes(option.value),
+    ({ value, isChosen }, index) => index < SHOWN || isChosen || kept.includes(value),
   );
-  const sought = text.trim().toLowerCase();
+  const shown = sought === '' ? (isAll ? options : first) : withName(sought, options, named.topics);
   const toggle = (value: string) => {
     setKept([...kept, value]);
     onToggle(value);
   };
-  const shown =
-    sought === ''
-      ? isAll
-        ? options
-        : first
-      : options.filter(({ label }) => label.toLowerCase().includes(sought));
-  const boxes = (some: readonly Option[]) =>
-    some.map((option) => (
-      <Box key={option.value} option={option} isChosen={isChosen(option)} onToggle={toggle} />
-    ));
-  if (options.length === 0) return null;
   return (
     <fieldset>
       <legend>{GROUPS[name].legend}</legend>
@@ -111,14 +101,16 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
           aria-label="Find a topic"
           placeholder="Find a topic"
           maxLength={200}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          value={written}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
         />
       )}
       <ul class={GROUPS[name].hasNames ? 'names' : undefined}>
-        {boxes(shown)}
-        {sought !== '' && <Named text={text.trim()} address={address} shown={shown} boxes={boxes} />}
+        {shown.map((option) => (
+          <Box key={option.value} option={option} onToggle={toggle} />
+        ))}
       </ul>
+      {shown.length === 0 && named.isAnswered && <p role="status">No topic has this name.</p>}
       {sought === '' && first.length < options.length && (
         <button type="button" class="plain" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
           {isAll ? 'Fewer' : `${options.length - first.length} more`}
@@ -129,13 +121,42 @@ function Facet({ name, address, answer, onToggle }: FacetProps) {
   );
 }
 
+/** How long typing has to rest before the server is asked, in ms. */
+const REST = 250;
+
+/** The topics that go by a name, an alias among them, be they too rare to be listed. */
+function useTopicsNamed(sought: string, address: ListAddress) {
+  const name = useSettled(sought, REST);
+  const { data, isStale } = useOperation(
+    name === '' ? null : { document: TopicsNamedDocument, variables: { name } },
+  );
+  const isAnswered = data !== null && !isStale && name === sought;
+  const isOfAll = FILTER_GROUPS.every((group) => group === 'topic' || address.filter[group].length === 0);
+  const topics = (isAnswered ? data.topics.nodes : []).map((topic) => ({
+    value: topic.id,
+    label: topic.name,
+    count: isOfAll ? topic.applicantCount : null,
+    isChosen: address.filter.topic.includes(topic.id),
+  }));
+  return { isAnswered, topics };
+}
+
+/** The options whose name has what is sought in it, and those that the server knows by it. */
+function withName(sought: string, options: readonly Option[], named: readonly Option[]): readonly Option[] {
+  const all = new Map(named.map((option) => [option.value, option]));
+  const inOptions = options.filter(
+    ({ value, label }) => all.has(value) || label.toLowerCase().includes(sought.toLowerCase()),
+  );
+  for (const { value } of inOptions) all.delete(value);
+  return [...inOptions, ...all.values()];
+}
+
 interface BoxProps {
   readonly option: Option;
-  readonly isChosen: boolean;
   readonly onToggle: (value: string) => void;
 }
 
-function Box({ option: { value, label, count }, isChosen, onToggle }: BoxProps) {
+function Box({ option: { value, label, count, isChosen }, onToggle }: BoxProps) {
   return (
     <li>
       <label class="option">
@@ -146,45 +167,9 @@ function Box({ option: { value, label, count }, isChosen, onToggle }: BoxProps) 
           onChange={() => onToggle(value)}
         />
         <span dir="auto">{label}</span>
-        {count !== null && <span class="count">{count.toLocaleString('en')}</span>}
+        {count !== null && <span class="count">{inDigits(count)}</span>}
       </label>
     </li>
-  );
-}
-
-interface NamedProps {
-  readonly text: string;
-  readonly address: ListAddress;
-  /** What is shown already. */
-  readonly shown: readonly Option[];
-  readonly boxes: (options: readonly Option[]) => preact.ComponentChildren;
-}
-
-/** How long typing has to rest before the server is asked, in ms. */
-const REST = 250;
-
-/** The topics that go by a name, an alias among them, be they too rare to be listed. */
-function Named({ text, address, shown, boxes }: NamedProps) {
-  const name = useSettled(text, REST);
-  const { data, isStale } = useOperation({
-    document: TopicsNamedDocument,
-    variables: { name, where: { and: [whereOf(address.filter, 'topic'), { topic: [name] }] } },
-  });
-  const isAnswered = data !== null && !isStale && name === text;
-  const topics = isAnswered ? data.topics.nodes : [];
-  const others = topics
-    .filter(({ id }) => !shown.some(({ value }) => value === id))
-    .map((topic) => ({
-      value: topic.id,
-      label: topic.name,
-      // The count is of all topics of that name.
-      count: isAnswered && topics.length === 1 ? data.applicants.totalCount : null,
-    }));
-  return (
-    <>
-      {boxes(others)}
-      {isAnswered && shown.length + others.length === 0 && <li role="status">No topic has this name.</li>}
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** All letters: filtered, sorted, page by page. A server with one letter goes to that. */
 import { Fragment } from 'preact';
+import { memo } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { ALL_LETTERS, FIRST_PAGE, type ListAddress, letterAddress, writeAddress } from '../address.ts';
@@ -79,7 +80,13 @@ export function ListView({ address }: { readonly address: ListAddress }) {
   );
 }
 
-function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | null }) {
+const LetterRow = memo(function LetterRow({
+  row,
+  pick,
+}: {
+  readonly row: Row;
+  readonly pick: string | null;
+}) {
   const { letter } = row;
   const isPicked = pick === letter.id;
   const to =
@@ -132,4 +139,4 @@ function LetterRow({ row, pick }: { readonly row: Row; readonly pick: string | n
       </p>
     </li>
   );
-}
+});

@@ -12,12 +12,17 @@ import type { FilterGroup } from '../address.ts';
 import type { ApplicantWhere, LettersQuery } from '../generated/graphql.ts';
 
 /** A value of a group. */
-export interface Option {
+interface Value {
   /** As the address has it. */
   readonly value: string;
   readonly label: string;
   /** How many letters have it among those that fit all other groups; null where that is not known. */
   readonly count: number | null;
+}
+
+/** A value that can be chosen. */
+export interface Option extends Value {
+  readonly isChosen: boolean;
 }
 
 /** The answer to the list's operation. */
@@ -34,11 +39,11 @@ interface Group {
   readonly known: (values: readonly string[]) => readonly string[];
   readonly where: (values: readonly string[]) => ApplicantWhere;
   /** The values that letters have, most frequent first. */
-  readonly counted: (answer: Answer) => readonly Option[];
+  readonly counted: (answer: Answer) => readonly Value[];
   /** How many letters fit all other groups. */
   readonly total: (answer: Answer) => number;
   /** What a value is called that no letter has; `answer` names topics. */
-  readonly label: (value: string, answer: Answer | null) => string;
+  readonly label: (value: string, answer: Answer) => string;
 }
 
 /** A group whose values are an enum's. */
@@ -73,7 +78,7 @@ export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
       topic.facets.topics.map(({ topic: { id, name }, count }) => ({ value: id, label: name, count })),
     total: ({ topic }) => topic.totalCount,
     label(value, answer) {
-      const topic = answer?.chosenTopics.find((each) => each !== null && 'id' in each && each.id === value);
+      const topic = answer.chosenTopics.find((each) => each !== null && 'id' in each && each.id === value);
       return topic && 'name' in topic ? topic.name : value;
     },
   },
@@ -148,21 +153,29 @@ export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
  */
 export function optionsOf(name: FilterGroup, values: readonly string[], answer: Answer): readonly Option[] {
   const { counted, known, label } = GROUPS[name];
-  const options = counted(answer);
-  const others = known(values).filter((value) => !options.some((option) => isSame(option.value, value)));
-  // What is not among all that letters have, none has; of more than are told of, nobody knows.
-  const count = options.length < MOST ? 0 : null;
-  return [...options, ...others.map((value) => ({ value, label: label(value, answer), count }))];
+  const all = counted(answer);
+  const chosen = new Map(known(values).map((value) => [keyOf(value), value]));
+  if (chosen.size === 0) return all.map((each) => ({ ...each, isChosen: false }));
+  // Those that are not among all that letters have, none has; of more than are told of, nobody knows.
+  const count = all.length < MOST ? 0 : null;
+  const options = all.map((each) => ({ ...each, isChosen: chosen.delete(keyOf(each.value)) }));
+  const others = Array.from(chosen.values(), (value) => ({
+    value,
+    label: label(value, answer),
+    count,
+    isChosen: true,
+  }));
+  return [...options, ...others];
 }
 
-/** Whether two values of a group are one: names count in any case of letters, as the API has them. */
-export function isSame(one: string, other: string): boolean {
-  return one === other || foldName(one) === foldName(other);
+/** The same for values of a group that are one: names count in any case of letters, as the API has them. */
+export function keyOf(value: string): string {
+  return foldName(value);
 }
 
 /** The values with one more, or, where it is among them, without it. */
 export function toggled(values: readonly string[], value: string): readonly string[] {
-  const others = values.filter((each) => !isSame(each, value));
+  const others = values.filter((each) => keyOf(each) !== keyOf(value));
   return others.length < values.length ? others : [...values, value];
 }
 

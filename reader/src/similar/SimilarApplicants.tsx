@@ -69,7 +69,12 @@ function Other({ letter, similar }: { readonly letter: Quoted; readonly similar:
   const id = useId();
   const { applicant, reasons } = similar;
   const other = applicant.letter;
-  const labels = Array.from(new Set(reasons.map(({ label }) => label)));
+  // A topic of several kinds of facts is one thing that they share.
+  const labels = Array.from(
+    new Set(
+      reasons.map(({ kind, label }) => (kind.endsWith('_TOPIC') ? label : `${label} ${wordsOf(kind)}`)),
+    ),
+  );
   const more = labels.length - NAMED;
   return (
     <li>

@@ -6,7 +6,7 @@ import { listingOf, mapListing, once } from '../pagination.js';
 import { Comparison } from '../similarity.js';
 import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
-import { EVERYBODY, FACETS, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, FACETS, isEverybody, MENTIONS, sumDigits, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
 import { FactsByTopic } from './factsByTopic.js';
@@ -79,9 +79,9 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
   motivations.sort();
   yield;
   const everybody = traits.find(EVERYBODY);
-  const mentions = mentionsOf(traits.count(everybody, MENTIONS));
+  const mentions = sumDigits(MENTIONS, traits.count(everybody, MENTIONS));
   const listTopics = createTopicList(vocabulary, mentions, (some) =>
-    mentionsOf(traits.count(traits.find(some), MENTIONS)),
+    sumDigits(MENTIONS, traits.count(traits.find(some), MENTIONS)),
   );
   const search = yield* words.build(shelf);
   const sorted = new SortedLetters(keys);
