@@ -4,6 +4,7 @@ import { openFolder, type SourceDigest } from '../corpus/compileFolder.js';
 import type { Progress } from '../corpus/progress.js';
 import type { TopicData } from '../letter/model.js';
 import type { LetterDatabase } from '../store/postgres/postgresStore.js';
+import { clearIndex, readIndexState } from '../store/postgres/searchWriter.js';
 import {
   change,
   readVocabulary,
@@ -13,6 +14,7 @@ import {
   writeLetters,
   writeTopics,
 } from '../store/postgres/writer.js';
+import { INDEX_VERSION } from '../store/search/letterIndex.js';
 import type { Vocabulary } from '../store/vocabulary.js';
 import { CommandError } from './commandError.js';
 import { type DatabaseChoice, withDatabase } from './database.js';
@@ -26,8 +28,8 @@ export interface ImportOptions extends DatabaseChoice {
   readonly prune?: boolean;
 }
 
-/** How many letters are written in a transaction. */
-const BATCH = 50;
+/** How many letters are written in a transaction: each rewrites what is kept of many together, such as who has a trait. */
+const BATCH = 256;
 
 /**
  * Imports what has changed. A letter with an error is not imported; what the database has of it stays. What is
@@ -81,6 +83,7 @@ async function importInto(
   if (problems.some(({ severity }) => severity === 'error'))
     throw new CommandError(`${directory}: The topics have an error. Nothing is imported.`);
   const vocabulary = await bringTopics(db, topics);
+  if ((await readIndexState(db)).version !== INDEX_VERSION) await change(db, clearIndex);
   const counts: Counts = { imported: 0, unchanged: 0, removed: 0, broken: 0 };
   const show = () =>
     progress.show('Importing', counts.imported + counts.unchanged + counts.broken, folder.ids.length);
@@ -147,7 +150,7 @@ async function findChanged(
   return new Set(letters.filter(({ id, digest }) => sources.get(id) !== digest).map(({ id }) => id));
 }
 
-/** Letters that are not in the folder are in other topics, and are found by other words, where the topics changed. */
+/** Letters that did not change are in other topics, and are found by other words, where the topics changed, or the index. */
 async function rewriteStale(db: LetterDatabase['db'], vocabulary: Vocabulary): Promise<void> {
   const current = vocabularyDigest(vocabulary.topics);
   for (;;) {

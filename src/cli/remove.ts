@@ -1,6 +1,7 @@
 /** `lettergraph remove`: takes letters out of a database. */
 
 import { quoted } from '../reading/shown.js';
+import { checkIndex } from '../store/postgres/migrate.js';
 import { change, removeLetters } from '../store/postgres/writer.js';
 import { CommandError } from './commandError.js';
 import { type DatabaseChoice, withDatabase } from './database.js';
@@ -15,15 +16,16 @@ import { plural } from './report.js';
  */
 export async function remove(ids: readonly string[], choice: DatabaseChoice): Promise<void> {
   const wanted = [...new Set(ids)];
-  await withDatabase(choice, ({ db }) =>
-    change(db, async (transaction) => {
+  await withDatabase(choice, async ({ db }) => {
+    await checkIndex(db);
+    await change(db, async (transaction) => {
       const found = await removeLetters(transaction, wanted);
       const missing = wanted.filter((id) => !found.includes(id));
       if (missing.length > 0)
         throw new CommandError(
           `There is no letter ${missing.map(quoted).join(', ')} in the database. Nothing is removed.`,
         );
-    }),
-  );
+    });
+  });
   console.log(`${plural(wanted.length, 'letter')} removed.`);
 }

@@ -100,7 +100,7 @@ export interface CompiledPart {
 }
 
 /** How many letters are in memory at once. */
-const PART = 400;
+const PART = 512;
 
 /**
  * @param directory the folder

@@ -46,8 +46,8 @@ export const SHARED = {
   motivationTopic: 'motivation.topic:',
 } as const;
 
-/** What mentions are counted by: for each topic a trait for each binary digit of how many facts mention it by itself. */
-export const MENTIONS = 'mentions.';
+/** What the traits begin with that count, by topics: the facts of a letter that mention one by itself. */
+export const MENTIONS = 'mentions:';
 
 /**
  * @param letter a letter
@@ -83,29 +83,41 @@ export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly
     for (const trait of experienceTraits([kind, null], [status, null], [...outcomes, null]))
       traits.add(trait);
   }
-  const mentions = new Map<string, number>();
-  for (const topic of letter.facts.flatMap(topicsOf)) mentions.set(topic, (mentions.get(topic) ?? 0) + 1);
-  for (const [topic, count] of mentions) {
-    for (let digit = 1; digit <= count; digit *= 2) {
-      if (count & digit) traits.add(`${MENTIONS}${digit}:${topic}`);
-    }
-  }
+  for (const trait of digitsOf(MENTIONS, letter.facts.flatMap(topicsOf))) traits.add(trait);
   return [...traits];
 }
 
 /**
- * @param traits how many letters of a set have each trait that begins with `MENTIONS`
- * @returns how many facts of these letters mention each topic by itself, by the topic's id
+ * Numbers as traits, so that their sum over any set of letters is a sum of counts: a trait for each binary digit.
+ *
+ * @param prefix what the traits begin with
+ * @param topics each as often as it counts
  */
-export function mentionsOf(traits: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const mentions = new Map<string, number>();
-  for (const [trait, count] of traits) {
-    const colon = trait.indexOf(':');
-    const topic = trait.slice(colon + 1);
-    const weight = Number(trait.slice(MENTIONS.length, colon));
-    mentions.set(topic, (mentions.get(topic) ?? 0) + weight * count);
+export function digitsOf(prefix: string, topics: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const traits: string[] = [];
+  for (const [topic, count] of counts) {
+    for (let digit = 1; digit <= count; digit *= 2) {
+      if (count & digit) traits.push(`${prefix}${topic}:${digit}`);
+    }
   }
-  return mentions;
+  return traits;
+}
+
+/**
+ * @param prefix what `digitsOf` was given
+ * @param traits how many letters of a set have each of its traits
+ * @returns the sums over these letters, by topic
+ */
+export function sumDigits(prefix: string, traits: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [trait, count] of traits) {
+    const colon = trait.lastIndexOf(':');
+    const topic = trait.slice(prefix.length, colon);
+    sums.set(topic, (sums.get(topic) ?? 0) + Number(trait.slice(colon + 1)) * count);
+  }
+  return sums;
 }
 
 /**

@@ -7,7 +7,7 @@ import { listingOf, once } from '../pagination.js';
 import { Comparison } from '../similarity.js';
 import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
-import { EVERYBODY, FACETS, isEverybody, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, FACETS, isEverybody, MENTIONS, sumDigits, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
 import { createFactsByTopic } from './factsByTopic.js';
@@ -58,9 +58,9 @@ function* build(corpus: CorpusData): Work<Store> {
   }
   const traits = traitsBuilder.build();
   const everybody = traits.find(EVERYBODY);
-  const mentions = mentionsOf(traits.count(everybody, MENTIONS));
+  const mentions = sumDigits(MENTIONS, traits.count(everybody, MENTIONS));
   const listTopics = createTopicList(vocabulary, mentions, (some) =>
-    mentionsOf(traits.count(traits.find(some), MENTIONS)),
+    sumDigits(MENTIONS, traits.count(traits.find(some), MENTIONS)),
   );
   const researchAreas = letters.flatMap((letter) => letter.factsOf('RESEARCH_AREA'));
   const listResearchAreas = createFactsByTopic('researchAreas', researchAreas, vocabulary);

@@ -17,6 +17,15 @@ export const CHUNK = 16_384;
 /** The trait that every letter has. */
 export const EVERY_LETTER = 'letter:';
 
+/** The facts that are listed by topics. */
+export type TopicFactType = 'RESEARCH_AREA' | 'MOTIVATION';
+
+/** What the traits begin with that count these, by each topic that they are in: those of a letter. */
+export const TOPIC_FACTS: Readonly<Record<TopicFactType, string>> = {
+  RESEARCH_AREA: 'researchAreas:',
+  MOTIVATION: 'motivations:',
+};
+
 /** No letter of a chunk. */
 export const NO_BITS = sql`0::bit(${sql.lit(CHUNK)})`;
 
@@ -47,14 +56,14 @@ export function lettersIn(set: Expression): {
         left join ${bitsByChunk(set)} s on s.chunk = g.chunk
       ),
       few as materialized (
-        select l.letter_id, l.experiences, l.years
-        from (
-          select ${placeOf(sql`bit`)} as number
-          from generate_series(0, (select length(bytes) / ${sql.lit(WORD)} - 1 from letter_set where ${isFew})) i,
-            generate_series(i * ${sql.lit(8 * WORD)}, (i + 1) * ${sql.lit(8 * WORD)} - 1) bit
-          where ${word} <> ${sql.lit(NO_WORD)}::bytea and get_bit(${bytes}, bit) = 1
-          offset 0
-        ) b join letters l on l.number = b.number
+        select l.*
+        from generate_series(0, (select length(bytes) / ${sql.lit(WORD)} - 1 from letter_set where ${isFew})) i
+        cross join generate_series(i * ${sql.lit(8 * WORD)}, (i + 1) * ${sql.lit(8 * WORD)} - 1) bit
+        cross join lateral (
+          select letter_id, experiences, years from letters where number = ${placeOf(sql`bit`)} offset 0
+        ) l
+        where ${word} <> ${sql.lit(NO_WORD)}::bytea and get_bit(${bytes}, bit) = 1
+        limit (select n from letter_set)
       )`,
     rows: [
       sql`letters l where (select not (${isFew}) from letter_set) and get_bit(${bytes}, ${placeOf(sql`l.number`)}) = 1`,

@@ -1,6 +1,8 @@
 /** Brings the tables of a database to what this version reads. */
 import { type Kysely, Migrator, sql } from 'kysely';
+import { INDEX_VERSION } from '../search/letterIndex.js';
 import { LATEST, migrations } from './migrations.js';
+import { readIndexState } from './searchWriter.js';
 import type { Tables } from './tables.js';
 import { change } from './writer.js';
 
@@ -37,6 +39,18 @@ export async function checkSchema(db: Kysely<Tables>): Promise<void> {
     taken.length === 0
       ? 'The database has no tables for letters yet. Run `lettergraph migrate` first.'
       : 'The tables of the database are older than this version of lettergraph. Run `lettergraph migrate` first.',
+  );
+}
+
+/**
+ * @param db a database with the tables that this version reads
+ * @throws SchemaError if its letters are found by what another version made of them
+ */
+export async function checkIndex(db: Kysely<Tables>): Promise<void> {
+  const { version, isWhole } = await readIndexState(db);
+  if (version === INDEX_VERSION && isWhole) return;
+  throw new SchemaError(
+    'Another version of lettergraph imported the letters, which finds other words in them. Run `lettergraph import` with their folder again, and let it end.',
   );
 }
 

@@ -1,5 +1,6 @@
 /** The steps that make the tables, oldest first. One that was released is never changed: another follows it. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+import { INDEX_VERSION } from '../search/letterIndex.js';
 import { CHUNK } from './letterSets.js';
 
 /**
@@ -12,9 +13,10 @@ const tables: Migration = {
       sql`create table corpus (
         id smallint primary key check (id = 1),
         version text not null,
-        letters integer not null
+        letters integer not null,
+        index_version integer not null
       )`,
-      sql`insert into corpus values (1, gen_random_uuid()::text, 0)`,
+      sql`insert into corpus values (1, gen_random_uuid()::text, 0, ${sql.lit(INDEX_VERSION)})`,
       sql`create table topics (
         topic_id text collate "C" primary key,
         place integer not null,

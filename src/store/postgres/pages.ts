@@ -23,7 +23,7 @@ export interface List {
   readonly order: Order;
   /** Tables with a condition: what stands after `from`. The list has what is in any of them, each in one only. */
   readonly rows: readonly RawBuilder<unknown>[];
-  /** What stands before the whole statement, such as `with hits as (…)`. */
+  /** What stands before the whole statement, such as `with letter_set as (…)`. */
   readonly preparation?: RawBuilder<unknown>;
   /** What cursors hold: an expression for each part of the order. */
   readonly parts: readonly RawBuilder<unknown>[];
@@ -46,8 +46,6 @@ export interface KeyPage {
 export interface Pages {
   /** A page of a list. */
   page(list: List, request: PageRequest): Promise<KeyPage>;
-  /** How many rows a list has: they are counted one by one. */
-  countRows(list: List): Promise<number>;
   /** How many letters are in a set. */
   countLetters(set: Expression): Promise<number>;
   /** How many letters of a set have each trait that begins with `prefix`. */
@@ -105,12 +103,6 @@ export function createPages(db: Kysely<Tables>): Pages {
   };
   return {
     page: async (list, request) => cut(await loader.load(pageOf(list, request)), list, request),
-    async countRows({ rows, preparation }) {
-      const numbers = rows.map((each) => sql`(select count(*)::float8 from ${each})`);
-      const counts = sql`json_build_array(json_build_array('', ${sql.join(numbers, sql` + `)}))`;
-      const found = await loader.load({ preparation, columns: columnsOf(counts) });
-      return found.counts[0]?.[1] ?? 0;
-    },
     countLetters: async (set) => (await traits(set, EVERY_LETTER)).get(EVERY_LETTER) ?? 0,
     countTraits: traits,
   };

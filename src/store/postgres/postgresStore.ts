@@ -22,13 +22,13 @@ import { entriesOf } from '../search/searched.js';
 import type { Store } from '../store.js';
 import { StoreUnavailable } from '../storeUnavailable.js';
 import { createTopicList } from '../topicList.js';
-import { EVERYBODY, type Expression, FACETS, MENTIONS, mentionsOf, toExpression } from '../traits.js';
+import { EVERYBODY, type Expression, FACETS, MENTIONS, sumDigits, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { toDatabaseError } from './connect.js';
 import { type KnownDirectory, readDirectory, selectChunks, UNKNOWN_DIRECTORY } from './directory.js';
-import { lettersIn } from './letterSets.js';
+import { lettersIn, TOPIC_FACTS, type TopicFactType } from './letterSets.js';
 import { createLetterReader } from './letters.js';
-import { checkSchema } from './migrate.js';
+import { checkIndex, checkSchema } from './migrate.js';
 import { createPages, type KeyPage, type List, type Pages } from './pages.js';
 import { createSearch } from './search.js';
 import { createSimilar } from './similar.js';
@@ -44,7 +44,7 @@ export interface LetterDatabase {
   /**
    * A store of the letters as they are from now on. It knows their topics, and how many there are.
    *
-   * @throws SchemaError if the tables are not those that this version reads
+   * @throws SchemaError if the tables are not those that this version reads, or the letters are to be imported again
    */
   store(): Promise<VersionedStore>;
 }
@@ -90,7 +90,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
     list: List,
     request: PageRequest,
     itemsOf: (ids: readonly string[]) => Promise<readonly (Item | null)[]>,
-    totalCount = () => pages.countRows(list),
+    totalCount: () => Promise<number>,
   ): Listing<Item> => {
     placesOf(list.order, request);
     return {
@@ -98,13 +98,20 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
       totalCount: () => guard(totalCount),
     };
   };
-  const factsIn = <Type extends 'RESEARCH_AREA' | 'MOTIVATION'>(
+  const factsIn = <Type extends TopicFactType>(
     type: Type,
-    list: List,
+    topic: string,
     request: PageRequest,
   ): Listing<LinkedFact<Type>> =>
-    listing(list, request, async (ids) =>
-      (await parts(ids)).map((part) => (part !== null && isOfType(part, type) ? part : null)),
+    listing(
+      factList(type, topic),
+      request,
+      async (ids) => (await parts(ids)).map((part) => (part !== null && isOfType(part, type) ? part : null)),
+      async () => {
+        const prefix = TOPIC_FACTS[type];
+        const digits = await pages.countTraits(EVERYBODY, `${prefix}${storable(topic)}:`);
+        return sumDigits(prefix, digits).get(storable(topic)) ?? 0;
+      },
     );
 
   return {
@@ -115,6 +122,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
     },
     async store() {
       await checkSchema(db);
+      await checkIndex(db);
       let corpus = await readCorpus(db, pages, indexed);
       indexed = corpus.indexed;
       return {
@@ -164,10 +172,8 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
           };
         },
         similarApplicants: (letter, first) => guard(() => similar(letter, first, corpus.vocabulary)),
-        listResearchAreas: ({ topic }, request) =>
-          factsIn('RESEARCH_AREA', factList('RESEARCH_AREA', 'researchAreas', topic), request),
-        listMotivations: ({ topic }, request) =>
-          factsIn('MOTIVATION', factList('MOTIVATION', 'motivations', topic), request),
+        listResearchAreas: ({ topic }, request) => factsIn('RESEARCH_AREA', topic, request),
+        listMotivations: ({ topic }, request) => factsIn('MOTIVATION', topic, request),
         search({ query, in: scopes }, request) {
           const order = searchOrder(query, scopes);
           placesOf(order, request);
@@ -249,7 +255,7 @@ async function readCorpus(db: Kysely<Tables>, pages: Pages, known: KnownDirector
     indexed,
     mentions,
     listTopics: createTopicList(vocabulary, mentions, (letters) =>
-      guard(async () => mentionsOf(await pages.countTraits(letters, MENTIONS))),
+      guard(async () => sumDigits(MENTIONS, await pages.countTraits(letters, MENTIONS))),
     ),
     search: createSearch(db, vocabulary, indexed.directory),
   };
@@ -297,14 +303,10 @@ function applicantList(orderBy: ApplicantOrder, set: Expression): List {
   };
 }
 
-function factList(
-  type: 'RESEARCH_AREA' | 'MOTIVATION',
-  name: 'researchAreas' | 'motivations',
-  topic: string,
-): List {
+function factList(type: TopicFactType, topic: string): List {
   const id = sql`f.fact_id`;
   return {
-    order: orderById(name),
+    order: orderById(type === 'RESEARCH_AREA' ? 'researchAreas' : 'motivations'),
     rows: [sql`topic_facts f where f.topic_id = ${storable(topic)} and f.type = ${type}`],
     parts: [id],
     sortedBy: [id],
@@ -316,9 +318,6 @@ function lastOf(key: Key): readonly KeyPart[] {
   return key.slice(-1);
 }
 
-function isOfType<Type extends 'RESEARCH_AREA' | 'MOTIVATION'>(
-  part: LetterPart,
-  type: Type,
-): part is LinkedFact<Type> {
+function isOfType<Type extends TopicFactType>(part: LetterPart, type: Type): part is LinkedFact<Type> {
   return part.type === type;
 }

@@ -1,5 +1,5 @@
 /** Writes the index of words, in the transaction that writes the letters. */
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import {
   CHUNK,
   type ChunkLetters,
@@ -8,7 +8,7 @@ import {
   withLetters,
   withoutLetters,
 } from '../search/directory.js';
-import type { LetterIndex } from '../search/letterIndex.js';
+import { INDEX_VERSION, type LetterIndex } from '../search/letterIndex.js';
 import { type Postings, PostingsBuilder } from '../search/postings.js';
 import { lettersOf } from '../search/ranking.js';
 import type { Tables } from './tables.js';
@@ -26,6 +26,43 @@ export interface Indexed {
 
 /** A chunk with fewer letters lets go of the postings of those that it had. */
 const SPARSE = CHUNK / 2;
+
+/** Which `INDEX_VERSION` letters are found by, and whether all of them are. */
+export async function readIndexState(
+  db: Kysely<Tables>,
+): Promise<{ readonly version: number; readonly isWhole: boolean }> {
+  return db
+    .selectFrom('corpus')
+    .select(({ exists, not, selectFrom }) => [
+      'index_version as version',
+      not(exists(selectFrom('letters').select('letter_id').where('vocabulary', '=', UNINDEXED)))
+        .$castTo<boolean>()
+        .as('isWhole'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+/** Lets go of an index that another version made: every letter is to be written again. */
+export async function clearIndex(transaction: Transaction<Tables>): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('corpus')
+    .set({ index_version: INDEX_VERSION })
+    .where('index_version', '<>', INDEX_VERSION)
+    .executeTakeFirstOrThrow();
+  // Somebody else was first.
+  if (numUpdatedRows === 0n) return;
+  await sql`truncate search_chunks, search_postings, search_vocabulary`.execute(transaction);
+  await transaction
+    .updateTable('letters')
+    .set({ vocabulary: UNINDEXED, slot: NO_SLOT, lengths: [] })
+    .execute();
+}
+
+/** The slot of a letter that is in no chunk. */
+const NO_SLOT = -1;
+
+/** Stands for topics that no letter was indexed with. */
+const UNINDEXED = '';
 
 /**
  * @param transaction of `change`

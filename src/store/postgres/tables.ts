@@ -18,6 +18,8 @@ interface CorpusTable {
   /** Another one after every change. No number: a replica that takes over may lack changes, and would count again. */
   version: string;
   letters: number;
+  /** The `INDEX_VERSION` of what letters are found by. */
+  index_version: number;
 }
 
 interface TopicsTable {

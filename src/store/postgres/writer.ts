@@ -6,9 +6,9 @@ import type { LetterData, TopicData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
 import { applicantOrder } from '../orders.js';
 import { createLetterIndexer } from '../search/letterIndex.js';
-import { traitsOf } from '../traits.js';
+import { digitsOf, traitsOf } from '../traits.js';
 import { createVocabulary, type Vocabulary } from '../vocabulary.js';
-import { CHUNK, EVERY_LETTER, NO_BITS } from './letterSets.js';
+import { CHUNK, EVERY_LETTER, NO_BITS, TOPIC_FACTS } from './letterSets.js';
 import { addToIndex, type Indexed, removeFromIndex, type SearchedLetter } from './searchWriter.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
@@ -263,7 +263,21 @@ function rowsOf(
   { slot, lengths }: Indexed,
 ) {
   const json = JSON.stringify(data);
-  const facts = [...letter.factsOf('RESEARCH_AREA'), ...letter.factsOf('MOTIVATION')];
+  const facts = [...letter.factsOf('RESEARCH_AREA'), ...letter.factsOf('MOTIVATION')].flatMap((fact) =>
+    [...new Set(topicsOf(fact).flatMap(vocabulary.around))].map((topic) => ({
+      letter_id: letter.id,
+      fact_id: fact.id,
+      topic_id: topic,
+      type: fact.type,
+    })),
+  );
+  const counted = Object.entries(TOPIC_FACTS).flatMap(([type, prefix]) => {
+    const ofType = facts.filter((fact) => fact.type === type);
+    return digitsOf(
+      prefix,
+      ofType.map(({ topic_id: topic }) => topic),
+    );
+  });
   const mentions = letter.facts.flatMap(topicsOf);
   const unknown = mentions.find((topic) => vocabulary.get(topic) === null);
   if (unknown !== undefined)
@@ -278,18 +292,11 @@ function rowsOf(
       vocabulary: version,
       experiences: letter.factsOf('EXPERIENCE').length,
       years: applicantOrder({ field: 'TIME_IN_FIELD' }).keyOf(letter)[0],
-      traits: traitsOf(letter, vocabulary.around).map(storable),
+      traits: [...traitsOf(letter, vocabulary.around), ...counted].map(storable),
       mentions,
       slot,
       lengths,
     },
-    facts: facts.flatMap((fact) =>
-      [...new Set(topicsOf(fact).flatMap(vocabulary.around))].map((topic) => ({
-        letter_id: letter.id,
-        fact_id: fact.id,
-        topic_id: topic,
-        type: fact.type,
-      })),
-    ),
+    facts,
   };
 }

@@ -11,6 +11,12 @@ import { MOST } from './ranking.js';
 import { entriesOf, textsOf } from './searched.js';
 import { languageOf, stemOf } from './stems.js';
 
+/**
+ * What indexes are made by. It is another number where the index of a letter becomes another: by its fields, its words,
+ * their stems, or its bytes.
+ */
+export const INDEX_VERSION = 1;
+
 /** The words of a letter with their places. */
 export interface LetterIndex {
   /** What its words are stemmed by. */
