@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { FolderOptions } from '../corpus/compileFolder.js';
 import { FolderError } from '../corpus/folderError.js';
-import type { CorpusData, LetterData, TopicData } from '../letter/model.js';
+import type { TopicData } from '../letter/model.js';
+import type { StoredCorpus, StoredLetter } from '../store/memory/indexEntry.js';
 import { inSlices, type Work } from '../store/work.js';
 import type { ProblemPlace } from './report.js';
 
@@ -26,7 +27,7 @@ export type CompileAnswer =
 
 /** The letters, or null where a reading has an error; and what is wrong, without anything of a letter. */
 export interface CompiledAside {
-  readonly corpus: CorpusData | null;
+  readonly corpus: StoredCorpus | null;
   readonly problems: readonly ProblemPlace[];
   /** The ids of the letters that have an error. */
   readonly broken: readonly string[];
@@ -78,8 +79,8 @@ async function answerOf(worker: Worker, signal: AbortSignal): Promise<CompileAns
 }
 
 /** All letters that have been sent. */
-function* receive(port: MessagePort): Work<readonly LetterData[]> {
-  const letters: LetterData[] = [];
+function* receive(port: MessagePort): Work<readonly StoredLetter[]> {
+  const letters: StoredLetter[] = [];
   for (;;) {
     const received = receiveMessageOnPort(port);
     if (received === undefined) return letters;

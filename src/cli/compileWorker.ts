@@ -1,7 +1,8 @@
 /** The thread that compiles a folder of letters; `compileAside` starts it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { compileFolder } from '../corpus/compileFolder.js';
+import { loadFolder } from '../corpus/compileFolder.js';
 import { FolderError } from '../corpus/folderError.js';
+import type { StoredLetter } from '../store/memory/indexEntry.js';
 import type { CompileAnswer, CompileTask } from './compileAside.js';
 
 const { directory, letters, options }: CompileTask = workerData;
@@ -10,8 +11,12 @@ parentPort?.postMessage(await compile());
 
 async function compile(): Promise<CompileAnswer> {
   try {
-    const { corpus, problems, broken } = await compileFolder(directory, options);
-    for (const letter of corpus?.letters ?? []) letters.postMessage(letter);
+    const { corpus, problems, broken } = await loadFolder(directory, options);
+    // Of bytes all would be sent that they are a part of.
+    for (const { id, data, entry } of corpus?.letters ?? []) {
+      const own = data instanceof Uint8Array ? data.slice() : data;
+      letters.postMessage({ id, data: own, entry: entry?.slice() ?? null } satisfies StoredLetter);
+    }
     return {
       topics: corpus?.topics ?? null,
       broken,

@@ -4,6 +4,7 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { isSystemError, messageOf } from '../corpus/files.js';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
+import { toStored } from '../store/memory/indexEntry.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
 import { printJson } from './json.js';
@@ -45,7 +46,7 @@ export async function exportTo(
   const directory = lettersFolder(options.letters);
   const corpus =
     id === undefined ? await loadCorpus(directory, { progress }) : await loadLetter(directory, id, progress);
-  const store = indexCorpus(corpus, progress);
+  const store = indexCorpus(toStored(corpus), progress);
   const found = await findExport(format, id ?? null, store);
   if ('problem' in found) throw failure(found);
   const pieces = exportLetters(found.format, found.ids, store);

@@ -1,6 +1,6 @@
 /** `lettergraph import`: compiles a folder of letters into a database. */
 import { sql } from 'kysely';
-import { openFolder, type SourceDigest } from '../corpus/compileFolder.js';
+import { openFolder } from '../corpus/compileFolder.js';
 import type { Progress } from '../corpus/progress.js';
 import type { TopicData } from '../letter/model.js';
 import type { LetterDatabase } from '../store/postgres/postgresStore.js';
@@ -87,7 +87,7 @@ async function importInto(
   const counts: Counts = { imported: 0, unchanged: 0, removed: 0, broken: 0 };
   const show = () =>
     progress.show('Importing', counts.imported + counts.unchanged + counts.broken, folder.ids.length);
-  for await (const part of ahead(folder.parts((letters) => findChanged(db, letters)))) {
+  for await (const part of ahead(folder.parts((ids) => findSources(db, ids)))) {
     progress.clear();
     reportProblems(part.problems, process.stderr);
     counts.unchanged += part.unchanged;
@@ -135,19 +135,17 @@ async function bringTopics(db: LetterDatabase['db'], topics: readonly TopicData[
   return change(db, (transaction) => writeTopics(transaction, topics));
 }
 
-/** The ids of the letters that were made of something else when they were imported, or never were. */
-async function findChanged(
+/** The digests of what letters were made of when they were imported, by their ids. */
+async function findSources(
   db: LetterDatabase['db'],
-  letters: readonly SourceDigest[],
-): Promise<ReadonlySet<string>> {
-  const ids = letters.map(({ id }) => id);
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('letters')
     .select(['letter_id', 'source'])
     .where('letter_id', '=', sql<string>`any(${ids})`)
     .execute();
-  const sources = new Map(rows.map(({ letter_id: id, source }) => [id, source]));
-  return new Set(letters.filter(({ id, digest }) => sources.get(id) !== digest).map(({ id }) => id));
+  return new Map(rows.map(({ letter_id: id, source }) => [id, source]));
 }
 
 /** Letters that did not change are in other topics, and are found by other words, where the topics changed, or the index. */

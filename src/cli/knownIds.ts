@@ -3,7 +3,7 @@
 import { compileFolder } from '../corpus/compileFolder.js';
 import { topicsOf } from '../corpus/files.js';
 import { letterIds } from '../corpus/findLetters.js';
-import { readTopics } from '../corpus/readLetter.js';
+import { readTopics } from '../corpus/readTopics.js';
 import { isTopicId, letterIdOf, topicId } from '../letter/ids.js';
 import { labelOf } from '../letter/label.js';
 import { Letter, type LetterPart } from '../letter/letter.js';

@@ -23,7 +23,7 @@ export function nodeJson(node: FoundNode): Readonly<Record<string, unknown>> {
   }
 }
 
-function letterJson({ type, id, title, language, text, coverage, ...letter }: Letter) {
+function letterJson({ type, id, title, language, text, coverage, sentences, redactions, facts }: Letter) {
   return {
     type,
     id,
@@ -31,9 +31,9 @@ function letterJson({ type, id, title, language, text, coverage, ...letter }: Le
     language,
     text,
     coverage,
-    sentences: letter.sentences.map(sentenceJson),
-    redactions: letter.redactions.map(redactionJson),
-    facts: letter.facts.map(factJson),
+    sentences: sentences.map(sentenceJson),
+    redactions: redactions.map(redactionJson),
+    facts: facts.map(factJson),
   };
 }
 

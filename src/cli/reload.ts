@@ -4,7 +4,8 @@ import { FolderError } from '../corpus/folderError.js';
 import { corpus as bundled } from '../data/index.js';
 import type { LetterServer } from '../server/createServer.js';
 import type { Settings } from '../server/settings.js';
-import { createMemoryStoreAside } from '../store/memory/memoryStore.js';
+import { toStored } from '../store/memory/indexEntry.js';
+import { openMemoryStoreAside } from '../store/memory/memoryStore.js';
 import { OutOfMemory } from '../store/work.js';
 import { type CompiledAside, compileAside } from './compileAside.js';
 import { oneAtATime } from './oneAtATime.js';
@@ -67,7 +68,7 @@ export function createReloads(
       logProblems(problems, corpus !== null);
       if (corpus === null) return refuse();
       if (broken.length > 0) log.warn({ leftOut: broken.length }, leftOutWords(broken));
-      return { corpus, leftOut: broken.length, store: await createMemoryStoreAside(corpus, signal) };
+      return { corpus, leftOut: broken.length, store: await openMemoryStoreAside(corpus, signal) };
     } catch (error) {
       if (signal.aborted) return null;
       if (isOutOfMemory(error))
@@ -104,7 +105,7 @@ async function compile(
   signal: AbortSignal,
 ): Promise<CompiledAside> {
   return directory === null
-    ? { corpus: bundled, problems: [], broken: [] }
+    ? { corpus: toStored(bundled), problems: [], broken: [] }
     : compileAside(directory, { skipBroken, cache }, signal);
 }
 

@@ -1,7 +1,6 @@
 /** What is said of problems, and of letters: counts and places, without a word of a letter. */
 import { dirname } from 'node:path';
 import { compareTexts } from '../letter/compareTexts.js';
-import type { CorpusData } from '../letter/model.js';
 import type { CompiledCorpus } from '../reading/compileCorpus.js';
 import type { Problem } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
@@ -118,7 +117,7 @@ function tally(problems: readonly Pick<Problem, 'severity'>[]) {
 }
 
 /** Which letters there are, in words; of many the first. */
-export function nameLetters({ letters }: CorpusData): string {
+export function nameLetters({ letters }: { readonly letters: readonly { readonly id: string }[] }): string {
   return nameIds(letters.map(({ id }) => id));
 }
 

@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 import { messageOf } from '../corpus/files.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
-import type { CorpusData } from '../letter/model.js';
 import { createServer, type LetterServer, type ServerOptions } from '../server/createServer.js';
 import { createLog } from '../server/log.js';
 import { RegisteredOperationsError } from '../server/operation/registered.js';
 import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
+import { type StoredCorpus, toStored } from '../store/memory/indexEntry.js';
 import type { Store } from '../store/store.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
@@ -116,7 +116,9 @@ async function openFolder(
 ): Promise<Served & { readonly broken: readonly string[] }> {
   const { letters: directory } = settings;
   const { corpus, broken } =
-    directory === null ? { corpus: bundled, broken: [] } : await compileOrFail(directory, settings, progress);
+    directory === null
+      ? { corpus: toStored(bundled), broken: [] }
+      : await loadOrFail(directory, settings, progress);
   return {
     store: indexCorpus(corpus, progress),
     what: nameLetters(corpus),
@@ -197,17 +199,17 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
   }
 }
 
-async function compileOrFail(
+async function loadOrFail(
   directory: string,
   { skipBroken, cache }: Settings,
   progress: Progress,
-): Promise<{ readonly corpus: CorpusData; readonly broken: readonly string[] }> {
+): Promise<{ readonly corpus: StoredCorpus; readonly broken: readonly string[] }> {
   // The bundled letter does not wait for what compiles others.
-  const [{ compileFolder }, { reportProblems }] = await Promise.all([
+  const [{ loadFolder }, { reportProblems }] = await Promise.all([
     import('../corpus/compileFolder.js'),
     import('./reportProblems.js'),
   ]);
-  const { corpus, problems, broken } = await compileFolder(directory, { skipBroken, cache, progress });
+  const { corpus, problems, broken } = await loadFolder(directory, { skipBroken, cache, progress });
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;
   if (isShown) reportProblems(problems, process.stderr);

@@ -9,15 +9,20 @@ import {
 } from '../reading/compileCorpus.js';
 import { compileLetter } from '../reading/compileLetter.js';
 import type { CompiledTopics } from '../reading/compileTopics.js';
+import { findDuplicates } from '../reading/duplicates.js';
 import type { Problem } from '../reading/problem.js';
+import { dataOf, type StoredLetter } from '../store/memory/indexEntry.js';
 import { inSlices } from '../store/work.js';
-import { compileMany, type ManyOptions, openThreads } from './compileMany.js';
-import { topicsOf } from './files.js';
+import { type CompileThreads, compileMany, openThreads } from './compileMany.js';
+import { type CompileResult, type CompileTask, readTask } from './compileTask.js';
+import { filesIn, topicsOf } from './files.js';
 import { type FoundLetters, findLetters, type LetterFolder } from './findLetters.js';
 import { FolderError } from './folderError.js';
-import { compilerDigest, digestOfLetter, openMemory } from './letterMemory.js';
+import { type CompiledBefore, compilerDigest, type LetterMemory, openMemory } from './letterMemory.js';
+import { unpack } from './packed.js';
 import { type Progress, SILENT } from './progress.js';
-import { type ReadLetter, readLetter, readTopics, unreadableFolder } from './readLetter.js';
+import { unreadableFolder } from './readLetter.js';
+import { readTopics } from './readTopics.js';
 
 /** How a folder is compiled. */
 export interface FolderOptions extends CorpusOptions {
@@ -42,27 +47,55 @@ const MANY = 64;
  */
 export async function compileFolder(
   directory: string,
-  { only, progress = SILENT, cache = null, threads, ...options }: FolderOptions = {},
+  { duplicates = false, ...options }: FolderOptions = {},
 ): Promise<CompiledCorpus> {
+  const { letters, vocabulary } = await compileLetters(directory, options);
+  const read = letters.map(withData);
+  return assembleCorpus(read, vocabulary, options, duplicates ? findDuplicates(read) : new Map());
+}
+
+/**
+ * The same for a store, which reads letters when they are asked for.
+ *
+ * @throws what `compileFolder` throws
+ */
+export async function loadFolder(
+  directory: string,
+  options: Omit<FolderOptions, 'duplicates'> = {},
+): Promise<CompiledCorpus<StoredLetter>> {
+  const { letters, vocabulary } = await compileLetters(directory, options);
+  return assembleCorpus(letters, vocabulary, options);
+}
+
+async function compileLetters(
+  directory: string,
+  { only, progress = SILENT, cache = null, threads }: FolderOptions,
+): Promise<{ readonly letters: readonly CorpusLetter<StoredLetter>[]; readonly vocabulary: CompiledTopics }> {
   const isWanted = (id: string) => only === undefined || id === only;
   const { letters, unreadable } = await inSlices(findLetters(directory));
   const folders = letters.filter(({ id }) => isWanted(id));
   const broken = unreadable.map(unreadableLetter).filter(({ id }) => isWanted(id));
   if (folders.length === 0 && broken.length === 0) throw noLetters(directory);
   const { content, vocabulary } = readTopics(topicsOf(directory));
-  const { topics } = vocabulary;
-  const onLetters = (done: number) => progress.show('Compiling', done, folders.length);
   const memory = cache === null || folders.length < MANY ? null : openMemory(cache, directory, content);
-  const compilers = openThreads(topics, threads);
+  const pool = openThreads({ topics: vocabulary.topics, indexed: true }, threads);
+  let done = 0;
   try {
-    const compiled = await compile(readAll(folders, broken), folders.length, topics, {
-      threads: compilers,
+    const compiled = await compile(folders, {
+      topics: vocabulary.topics,
+      threads: pool,
       memory,
-      onLetters,
+      before: memory ?? NOTHING_BEFORE,
+      onLetter() {
+        done += 1;
+        progress.show('Compiling', done, folders.length);
+      },
     });
-    return assembleCorpus([...compiled, ...broken], vocabulary, options);
+    memory?.save();
+    return { letters: [...compiled.flatMap((result) => result.compiled ?? []), ...broken], vocabulary };
   } finally {
-    await compilers.close();
+    memory?.close();
+    await pool.close();
     progress.clear();
   }
 }
@@ -74,12 +107,12 @@ export interface FolderParts {
   /** What they are compiled with. */
   readonly topics: CompiledTopics;
   /**
-   * Reads some letters at a time, and compiles those that are wanted.
+   * Reads some letters at a time, and compiles those that are not what they were.
    *
-   * @param pick chooses those of a part that are compiled; each is given with what stands for all that it is made of
+   * @param before gives the digests of what some letters were made of, by their ids
    */
   parts(
-    pick: (letters: readonly SourceDigest[]) => Promise<ReadonlySet<string>>,
+    before: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
   ): AsyncGenerator<CompiledPart, void, undefined>;
 }
 
@@ -91,7 +124,7 @@ export interface SourceDigest {
 
 /** Some letters. */
 export interface CompiledPart {
-  /** How many letters were not compiled, for nobody wanted them. */
+  /** How many letters are what they were. */
   readonly unchanged: number;
   /** Those that were compiled without an error. */
   readonly letters: readonly (SourceDigest & { readonly data: LetterData })[];
@@ -115,37 +148,43 @@ export async function openFolder(directory: string): Promise<FolderParts> {
   return {
     ids: folders.map(({ id }) => id),
     topics: vocabulary,
-    async *parts(pick) {
+    async *parts(before) {
       const unread = unreadable.map(unreadableLetter);
-      const threads = openThreads(vocabulary.topics);
+      const threads = openThreads({ topics: vocabulary.topics, indexed: false });
       try {
         for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
           // Letters with one id are in one part.
           for (end = Math.min(start + PART, folders.length); end < folders.length && !isFirst(end); )
             end += 1;
-          const broken = unread.splice(0);
-          const read = [...readAll(folders.slice(start, end), broken)];
-          const digests = new Map(
-            read.map((letter) => [letter.id, `${compiler}${digestOfLetter(letter)}`] as const),
-          );
-          const wanted = await pick(Array.from(digests, ([id, digest]) => ({ id, digest })));
-          const sources = read.filter(({ id }) => wanted.has(id));
-          const compiled = await compile(sources, sources.length, vocabulary.topics, {
+          const part = folders.slice(start, end);
+          const digests = await before(part.map(({ id }) => id));
+          // Of several with one id, none is what it was.
+          const sharing = new Set(part.filter((_, index) => !isFirst(start + index)).map(({ id }) => id));
+          const results = await compile(part, {
+            topics: vocabulary.topics,
             threads,
             memory: null,
-            onLetters() {},
+            before: {
+              keyOf(id) {
+                const digest = digests.get(id) ?? '';
+                return digest.startsWith(compiler) && !sharing.has(id) ? digest.slice(compiler.length) : null;
+              },
+            },
+            onLetter() {},
           });
+          const compiled = results.flatMap((result) => result.compiled ?? []);
+          const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
           const { corpus, ...found } = assembleCorpus(
-            [...compiled, ...broken],
+            [...compiled, ...unread.splice(0)].map(withData),
             { ...vocabulary, problems: [] },
             { skipBroken: true },
           );
           const letters = (corpus?.letters ?? []).map((data) => ({
             id: data.id,
-            digest: digests.get(data.id) ?? '',
+            digest: `${compiler}${keys.get(data.id)}`,
             data,
           }));
-          yield { unchanged: read.length - sources.length, letters, ...found };
+          yield { unchanged: part.length - compiled.length, letters, ...found };
         }
       } finally {
         await threads.close();
@@ -154,42 +193,57 @@ export async function openFolder(directory: string): Promise<FolderParts> {
   };
 }
 
-/** Reads letters one by one, as they are asked for; those that cannot be read are added to the broken ones. */
-function* readAll(folders: readonly LetterFolder[], broken: CorpusLetter[]): Generator<ReadLetter> {
-  for (const folder of folders) {
-    const read = readLetter(folder);
-    if ('problems' in read) broken.push(read);
-    else yield read;
-  }
-}
-
 /** What cannot be looked into, in the place of the letters that may be in it. */
-function unreadableLetter({ path, message }: FoundLetters['unreadable'][number]): CorpusLetter {
+function unreadableLetter({ path, message }: FoundLetters['unreadable'][number]): CorpusLetter<StoredLetter> {
   return { id: basename(path), letter: null, problems: [unreadableFolder(path, message)] };
 }
 
-/** @param count about how many letters there are */
-async function compile(
-  letters: Iterable<ReadLetter>,
-  count: number,
-  topics: readonly TopicData[],
-  options: ManyOptions,
-): Promise<readonly CorpusLetter[]> {
-  return count < MANY ? compileFew(letters, topics, options) : compileMany(letters, options);
+function withData(letter: CorpusLetter<StoredLetter>): CorpusLetter {
+  return { ...letter, letter: letter.letter && dataOf(letter.letter) };
 }
 
-function compileFew(
-  letters: Iterable<ReadLetter>,
-  topics: readonly TopicData[],
-  { onLetters }: ManyOptions,
-): readonly CorpusLetter[] {
-  const compiled: CorpusLetter[] = [];
-  for (const letter of letters) {
-    onLetters(compiled.length);
-    const { id, files } = letter;
-    compiled.push({ id, files, ...compileLetter(letter, topics) });
+/** How letters are compiled. */
+interface CompileOptions {
+  readonly topics: readonly TopicData[];
+  readonly threads: CompileThreads;
+  readonly before: CompiledBefore;
+  /** Where what was compiled is, and is to be. */
+  readonly memory: LetterMemory | null;
+  /** Told that another letter is done. */
+  readonly onLetter: () => void;
+}
+
+const NOTHING_BEFORE: CompiledBefore = { keyOf: () => null };
+
+/** @returns what became of each letter, in the same order */
+async function compile(
+  folders: readonly LetterFolder[],
+  { topics, threads, before, memory, onLetter }: CompileOptions,
+): Promise<readonly CompileResult<CorpusLetter<StoredLetter>>[]> {
+  const tasks = toTasks(folders, before);
+  if (folders.length < MANY) {
+    return Array.from(tasks, (task) => {
+      onLetter();
+      const { key, read } = readTask(task);
+      if (read === null) return { key, compiled: null };
+      const { letter: data, problems } = 'problems' in read ? read : compileLetter(read, topics);
+      const letter = data && { id: data.id, data, entry: null };
+      return { key, compiled: { id: read.id, files: read.files, letter, problems } };
+    });
   }
-  return compiled;
+  const results = new Map<string, CompileResult<CorpusLetter<StoredLetter>>>();
+  await compileMany(tasks, threads, ({ id, path }, { key, compiled }) => {
+    onLetter();
+    if (compiled !== null && key !== null) memory?.add(id, key, compiled);
+    const packed = compiled ?? memory?.find(id) ?? null;
+    results.set(path, { key, compiled: packed && unpack(id, filesIn(path), packed) });
+  });
+  return folders.flatMap(({ path }) => results.get(path) ?? []);
+}
+
+/** The letters as they are to be compiled, one by one. */
+function* toTasks(folders: readonly LetterFolder[], before: CompiledBefore): Generator<CompileTask> {
+  for (const folder of folders) yield { ...folder, known: before.keyOf(folder.id) };
 }
 
 function noLetters(directory: string): FolderError {

@@ -21,23 +21,31 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadLetter } from './readLetter.js';
 
+/** What was compiled before. */
+export interface CompiledBefore {
+  /** What the letter with an id was known by; null where it was not compiled. */
+  keyOf(id: string): string | null;
+}
+
 /** What was compiled before, and what is compiled now. */
-export interface LetterMemory {
-  /** What a letter is known by. */
-  keyOf(letter: ReadLetter): string;
-  /** @returns what was added for the key, to the byte; null where nothing was, or it has changed since */
-  find(key: string): string | null;
-  /** @param text on one line */
-  add(key: string, text: string): void;
+export interface LetterMemory extends CompiledBefore {
+  /** @returns what was added for the letter with an id, to the byte; null where nothing was */
+  find(id: string): Uint8Array | null;
+  /**
+   * @param id the letter's id
+   * @param key what it is known by
+   * @param packed bytes without a line break
+   */
+  add(id: string, key: string, packed: Uint8Array): void;
   /** Remembers what was found and added since it was opened, and nothing else; nothing where that cannot be written. */
   save(): void;
   /** Lets go of it; what is not saved is not remembered. */
   close(): void;
 }
 
-/** What a letter is known by: its id, and every byte of its files. */
-export function digestOfLetter({ id, letter, reading }: ReadLetter): string {
-  return digest(id, digest(letter), digest(reading));
+/** What a letter is known by: every byte of its files. */
+export function digestOfLetter({ letter, reading }: Pick<ReadLetter, 'letter' | 'reading'>): string {
+  return digest(digest(letter), digest(reading));
 }
 
 /** What compiles letters is known by: its own code, and the bytes of the topics. */
@@ -47,7 +55,7 @@ export function compilerDigest(topics: Uint8Array): string {
 
 /** What the first line of a file begins with. */
 const NAME = 'lettergraph letters';
-/** How much is written at a time, in UTF-16 units. */
+/** How much is written at a time, in bytes. */
 const CHUNK = 1024 * 1024;
 /** A file that is this old, in ms, and has not taken its place, never will. */
 const ABANDONED = 3_600_000;
@@ -62,26 +70,29 @@ export function openMemory(cache: string, directory: string, topics: Uint8Array)
   const path = join(cache, `${name}.letters`);
   const header = `${NAME} ${compilerDigest(topics)}`;
   const old = readEntries(path, header);
-  const found: Entry[] = [];
+  const found = new Set<Entry>();
   let written: Writing | null = null;
   return {
-    keyOf: digestOfLetter,
-    find(key) {
-      const entry = old.entries.get(key);
-      if (entry === undefined) return null;
-      const bytes = old.bytes.subarray(entry.start, entry.end);
-      if (digest(bytes) !== entry.digest) return null;
-      found.push(entry);
-      return bytes.toString();
+    keyOf(id) {
+      const entry = old.entries.get(digest(id));
+      return entry === undefined || digest(old.bytes.subarray(entry.start, entry.end)) !== entry.digest
+        ? null
+        : entry.key;
     },
-    add(key, text) {
+    find(id) {
+      const entry = old.entries.get(digest(id));
+      if (entry === undefined) return null;
+      found.add(entry);
+      return old.bytes.subarray(entry.start, entry.end);
+    },
+    add(id, key, packed) {
       written ??= beginWriting(cache, path, header);
-      written.write(`${key} ${digest(text)} ${text}\n`);
+      written.write(`${digest(id)} ${key} ${digest(packed)} `, packed, '\n');
     },
     save() {
-      if (written === null && found.length === old.entries.size) return;
+      if (written === null && found.size === old.entries.size) return;
       written ??= beginWriting(cache, path, header);
-      for (const { line, end } of found) written.write(`${old.bytes.toString('utf8', line, end)}\n`);
+      for (const { line, end } of found) written.write(old.bytes.subarray(line, end), '\n');
       written.finish();
       written = null;
     },
@@ -92,25 +103,26 @@ export function openMemory(cache: string, directory: string, topics: Uint8Array)
   };
 }
 
-/** Where an entry stands in the bytes of a file. */
+/** A line of a file: an id's digest, the letter's key, and the digest of the bytes that follow; a space after each. */
 interface Entry {
+  readonly key: string;
+  readonly digest: string;
+  /** Where the line begins, where its bytes do, and where they end. */
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly digest: string;
 }
 
-/** The entries of a file by their keys; none where there is no such file, or what made it was another compiler. */
+/** The entries of a file by the digests of their ids; none where what made it was another compiler. */
 function readEntries(path: string, header: string) {
   const entries = new Map<string, Entry>();
   const bytes = readOrNothing(path);
   let line = bytes.indexOf('\n') + 1;
   if (bytes.toString('utf8', 0, Math.max(0, line - 1)) !== header) return { bytes, entries };
   for (let end = bytes.indexOf('\n', line); end >= 0; end = bytes.indexOf('\n', line)) {
-    const [key = '', known = ''] = bytes
-      .toString('latin1', line, Math.min(end, line + 2 * DIGEST + 2))
-      .split(' ');
-    entries.set(key, { line, start: line + key.length + known.length + 2, end, digest: known });
+    const start = line + 3 * (DIGEST + 1);
+    const [id = '', key = '', known = ''] = bytes.toString('latin1', line, Math.min(start, end)).split(' ');
+    entries.set(id, { key, digest: known, line, start, end });
     line = end + 1;
   }
   return { bytes, entries };
@@ -126,7 +138,7 @@ function readOrNothing(path: string): Buffer {
 
 /** A file that is being written, and does not count before it is finished. */
 interface Writing {
-  write(line: string): void;
+  write(...parts: readonly (string | Uint8Array)[]): void;
   finish(): void;
   giveUp(): void;
 }
@@ -135,7 +147,8 @@ interface Writing {
 function beginWriting(cache: string, path: string, header: string): Writing {
   const temporary = `${path}.${randomUUID()}.tmp`;
   let file: number | null = null;
-  let text = '';
+  let parts: Uint8Array[] = [];
+  let length = 0;
   const attempt = (act: () => void) => {
     try {
       act();
@@ -151,21 +164,27 @@ function beginWriting(cache: string, path: string, header: string): Writing {
     attempt(() => rmSync(temporary, { force: true }));
   };
   const flush = () => {
-    if (file !== null) writeFileSync(file, text);
-    text = '';
+    if (file !== null) writeFileSync(file, Buffer.concat(parts));
+    parts = [];
+    length = 0;
   };
   attempt(() => {
     mkdirSync(cache, { recursive: true, mode: 0o700 });
     removeAbandoned(cache);
     file = openSync(temporary, 'wx', 0o600);
   });
-  text = `${header}\n`;
+  const write = (...added: readonly (string | Uint8Array)[]) => {
+    if (file === null) return;
+    for (const part of added) {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+      parts.push(bytes);
+      length += bytes.byteLength;
+    }
+    if (length > CHUNK) attempt(flush);
+  };
+  write(header, '\n');
   return {
-    write(line) {
-      if (file === null) return;
-      text += line;
-      if (text.length > CHUNK) attempt(flush);
-    },
+    write,
     finish() {
       attempt(() => {
         flush();
@@ -201,7 +220,14 @@ function digest(...parts: readonly (string | Uint8Array)[]): string {
 
 /** What stands for the compiler: its own code, and the Node.js that runs it. */
 function codeDigest(): string {
-  const own = ['../letter/', '../reading/', './'].flatMap((folder) => {
+  const own = [
+    '../letter/',
+    '../reading/',
+    '../store/',
+    '../store/memory/',
+    '../store/search/',
+    './',
+  ].flatMap((folder) => {
     const path = fileURLToPath(new URL(folder, import.meta.url));
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
     return files

@@ -1,7 +1,4 @@
-/** Reads what is compiled: the files of a letter, and the vocabulary. */
-import type { CorpusLetter } from '../reading/compileCorpus.js';
-import { NO_TOPICS } from '../reading/compileCorpus.js';
-import { type CompiledTopics, compileTopics } from '../reading/compileTopics.js';
+/** Reads the files of a letter. */
 import { type Problem, problemAt } from '../reading/problem.js';
 import { SourceFile } from '../reading/sourceFile.js';
 import { filesIn, type LetterFiles, messageOf, readOrNull } from './files.js';
@@ -15,35 +12,25 @@ export interface ReadLetter {
   readonly files: LetterFiles;
 }
 
+/** A letter of which a file is missing or cannot be read. */
+export interface UnreadLetter {
+  readonly id: string;
+  readonly files: LetterFiles;
+  readonly letter: null;
+  readonly problems: readonly Problem[];
+}
+
 /** @returns the letter; or nothing but its problems, where a file is missing or cannot be read */
-export function readLetter({ id, path }: LetterFolder): ReadLetter | CorpusLetter {
+export function readLetter({ id, path }: LetterFolder): ReadLetter | UnreadLetter {
   const files = filesIn(path);
-  const letter = read(files.letter);
-  const reading = read(files.reading);
+  const letter = readSource(files.letter);
+  const reading = readSource(files.reading);
   const problems = [letter, reading].flatMap((file) => ('problem' in file ? file.problem : []));
   if ('problem' in letter || 'problem' in reading) return { id, files, letter: null, problems };
   if (letter.content === null) problems.push(missing(files.letter, 'reading.yaml has no letter beside it.'));
   if (reading.content === null) problems.push(missing(files.reading, 'letter.txt has no reading beside it.'));
   if (letter.content === null || reading.content === null) return { id, files, letter: null, problems };
   return { id, files, letter: letter.content, reading: reading.content };
-}
-
-/** Topics as they stand in their file, and what they were compiled to. */
-export interface ReadTopics {
-  /** The bytes of the file; none where there is no such file, or it cannot be read. */
-  readonly content: Uint8Array;
-  readonly vocabulary: CompiledTopics;
-}
-
-/** @param path of the topics, which may be missing */
-export function readTopics(path: string): ReadTopics {
-  const file = read(path);
-  const nothing = new Uint8Array();
-  if ('problem' in file) return { content: nothing, vocabulary: { topics: [], problems: [file.problem] } };
-  const { content } = file;
-  return content === null
-    ? { content: nothing, vocabulary: NO_TOPICS }
-    : { content, vocabulary: compileTopics(content, path) };
 }
 
 /** @returns the problem that a folder cannot be read */
@@ -56,7 +43,10 @@ export function unreadableFolder(path: string, message: string): Problem {
   );
 }
 
-function read(path: string): { readonly content: Uint8Array | null } | { readonly problem: Problem } {
+/** @returns what is in a file; null where there is none */
+export function readSource(
+  path: string,
+): { readonly content: Uint8Array | null } | { readonly problem: Problem } {
   try {
     return { content: readOrNull(path) };
   } catch (error) {

@@ -21,3 +21,23 @@ export function isTopicId(id: string): boolean {
 export function letterIdOf(id: string): string {
   return id.split('/', 1)[0] ?? id;
 }
+
+/** The id of a letter's applicant. */
+export function applicantId(letterId: string): string {
+  return `${letterId}/applicant`;
+}
+
+/** The id of what a letter applies for; where that is several things, of the first. */
+export function applicationId(letterId: string): string {
+  return `${letterId}/application`;
+}
+
+/** The id of a letter's sentence, by its place, from 0. */
+export function sentenceId(letterId: string, index: number): string {
+  return `${letterId}/sentence-${index}`;
+}
+
+/** The id of a letter's redaction, by its place, from 0. */
+export function redactionId(letterId: string, index: number): string {
+  return `${letterId}/redaction-${index}`;
+}

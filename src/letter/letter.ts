@@ -1,10 +1,13 @@
 /**
  * A letter with everything in it linked: from a fact to its sentences and back, from whatever is
- * named to what names it, from an id to what has it. Indexes are built once, when the letter is loaded.
+ * named to what names it, from an id to what has it. Each link is made when it is first followed, as
+ * of many letters few are asked for.
  */
 import { gap, hasWord } from './characters.js';
 import { CodePoints } from './codePoints.js';
 import type { FactType } from './enums.js';
+import { applicantId, applicationId, redactionId, sentenceId } from './ids.js';
+import { checkLinks, isNamed, missing, type NamedType, referencesOf } from './links.js';
 import type {
   FactData,
   FactDataOf,
@@ -23,9 +26,6 @@ export type Linked<T> = T & { readonly letter: Letter };
 
 /** A fact of a given type that knows its letter. */
 export type LinkedFact<Type extends FactType = FactType> = Linked<FactDataOf<Type>>;
-
-/** The types of facts that have a name. */
-type NamedType = 'APPLICANT' | 'PERSON' | 'ORGANIZATION' | 'PLACE';
 
 /** A quote that knows its letter. */
 export type Quote = Linked<QuoteData>;
@@ -66,30 +66,29 @@ const CONTEXT = 32;
 
 const WORDS = new RegExp(`(?:(?!${gap}).)+`, 'gsu');
 
-/** A letter, indexed. It is never changed. */
+/** A letter, linked. It is never changed. */
 export class Letter {
   readonly type = 'LETTER';
   readonly id: string;
   readonly title: string;
   readonly language: string;
   readonly text: string;
-  readonly facts: readonly LinkedFact[];
-  readonly sentences: readonly Sentence[];
-  readonly redactions: readonly Redaction[];
-  readonly applicant: LinkedFact<'APPLICANT'>;
-  readonly application: LinkedFact<'APPLICATION'>;
-  readonly coverage: Coverage;
-  /** Runs of characters between white space that hold a letter or a digit. */
-  readonly wordCount: number;
-  readonly paragraphCount: number;
+  /** What it is made of, for whoever reads many letters and follows no link. */
+  readonly data: LetterData;
 
-  readonly #points: CodePoints;
-  readonly #nodes = new Map<string, LetterNode>();
-  readonly #byType = new Map<FactType, LinkedFact[]>();
-  /** The facts that refer to an id. */
-  readonly #referrers = new Map<string, LinkedFact[]>();
-  /** The facts whose evidence touches a sentence, by the sentence's index. */
-  readonly #factsOfSentence: readonly LinkedFact[][];
+  #points: CodePoints | null = null;
+  /** The facts that have been asked for, by their places in the data. */
+  readonly #facts: LinkedFact[] = [];
+  #sentences: readonly Sentence[] | null = null;
+  #redactions: readonly Redaction[] | null = null;
+  /** The places of the facts, by their ids. */
+  #places: ReadonlyMap<string, number> | null = null;
+  /** Sentences and redactions by their ids. */
+  #passages: ReadonlyMap<string, Sentence | Redaction> | null = null;
+  /** The places of the facts that refer to an id. */
+  #referrers: ReadonlyMap<string, readonly number[]> | null = null;
+  /** The places of the facts whose evidence touches a sentence, by the sentence's index. */
+  #touching: ReadonlyMap<number, readonly number[]> | null = null;
 
   /**
    * @param data a compiled letter
@@ -97,58 +96,66 @@ export class Letter {
    *   what it does not hold: it was not made by the compiler then
    */
   constructor(data: LetterData) {
+    checkLinks(data);
     this.id = data.id;
     this.title = data.title;
     this.language = data.language;
     this.text = data.text;
-    this.#points = new CodePoints(data.text);
-    this.facts = data.facts.map((fact) => ({ ...fact, letter: this }));
-    this.sentences = data.sentences.map((sentence, index) => ({
+    this.data = data;
+  }
+
+  get applicant(): LinkedFact<'APPLICANT'> {
+    return this.get('APPLICANT', applicantId(this.id));
+  }
+
+  get application(): LinkedFact<'APPLICATION'> {
+    return this.get('APPLICATION', applicationId(this.id));
+  }
+
+  get facts(): readonly LinkedFact[] {
+    return this.data.facts.map((fact, place) => this.#link(fact, place));
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.data.sentences.map((sentence, index) => ({
       ...sentence,
       type: 'SENTENCE' as const,
-      id: `${data.id}/sentence-${index}`,
+      id: sentenceId(this.id, index),
       index,
       letter: this,
     }));
-    this.redactions = data.redactions.map((redaction, index) => ({
+    return this.#sentences;
+  }
+
+  get redactions(): readonly Redaction[] {
+    this.#redactions ??= this.data.redactions.map((redaction, index) => ({
       ...redaction,
       type: 'REDACTION' as const,
-      id: `${data.id}/redaction-${index}`,
+      id: redactionId(this.id, index),
       letter: this,
     }));
-    this.wordCount = (data.text.match(WORDS) ?? []).filter((word) => hasWord(word)).length;
-    this.paragraphCount = new Set(data.sentences.map(({ paragraph }) => paragraph)).size;
+    return this.#redactions;
+  }
 
-    for (const node of [this, ...this.parts]) {
-      if (this.#nodes.has(node.id))
-        throw new Error(`Letter ${this.id} has two things with the id ${node.id}.`);
-      this.#nodes.set(node.id, node);
-    }
-    this.#factsOfSentence = this.sentences.map(() => []);
-    for (const fact of this.facts) {
-      append(this.#byType, fact.type, fact);
-      for (const { type, ids } of referencesOf(fact)) {
-        this.getAll(type, ids);
-        for (const id of new Set(ids)) append(this.#referrers, id, fact);
-      }
-      if ('redaction' in fact && fact.redaction !== null && this.redaction(fact.redaction) === null) {
-        throw new Error(`Letter ${this.id} has no REDACTION ${fact.redaction}.`);
-      }
-      const touched = new Set(fact.evidence.flatMap((quote) => this.sentencesOf(quote)));
-      for (const { index } of touched) this.#factsOfSentence[index]?.push(fact);
-    }
-    for (const { id, hides } of this.redactions) {
-      if (this.named(hides) === null)
-        throw new Error(`${id} hides ${hides}, which has no name in the letter.`);
-    }
-    this.applicant = this.get('APPLICANT', `${data.id}/applicant`);
-    this.application = this.get('APPLICATION', `${data.id}/application`);
-    this.coverage = this.#measureCoverage();
+  get coverage(): Coverage {
+    const covered = this.#placesTouching().size;
+    const aside = this.data.sentences.filter((sentence) => sentence.aside !== undefined).length;
+    const sentences = this.data.sentences.length;
+    return { sentences, covered, aside, ratio: sentences === aside ? 1 : covered / (sentences - aside) };
+  }
+
+  /** Runs of characters between white space that hold a letter or a digit. */
+  get wordCount(): number {
+    return (this.text.match(WORDS) ?? []).filter((word) => hasWord(word)).length;
+  }
+
+  get paragraphCount(): number {
+    return new Set(this.data.sentences.map(({ paragraph }) => paragraph)).size;
   }
 
   /** Whatever in the letter has this id, the letter itself included; null where nothing has. */
   node(id: string): LetterNode | null {
-    return this.#nodes.get(id) ?? null;
+    return id === this.id ? this : (this.#fact(id) ?? this.#passage(id));
   }
 
   /** Whatever in the letter has an id. */
@@ -162,8 +169,8 @@ export class Letter {
    * @throws if there is no such fact
    */
   get<Type extends FactType>(type: Type, id: string): LinkedFact<Type> {
-    const fact = this.#nodes.get(id);
-    if (!isFact(fact, type)) throw new Error(`Letter ${this.id} has no ${type} ${id}.`);
+    const fact = this.#fact(id);
+    if (fact === null || !isFact(fact, type)) throw new Error(missing(this.id, type, id));
     return fact;
   }
 
@@ -174,12 +181,17 @@ export class Letter {
 
   /** Every fact of a type, in the reading's order. */
   factsOf<Type extends FactType>(type: Type): LinkedFact<Type>[] {
-    return (this.#byType.get(type) ?? []).filter((fact) => isFact(fact, type));
+    return this.data.facts.flatMap((fact, place) => {
+      if (fact.type !== type) return [];
+      const linked = this.#link(fact, place);
+      return isFact(linked, type) ? linked : [];
+    });
   }
 
   /** The facts of a type that refer to an id, in the reading's order. */
   referrers<Type extends FactType>(type: Type, id: string): LinkedFact<Type>[] {
-    return (this.#referrers.get(id) ?? []).filter((fact) => isFact(fact, type));
+    this.#referrers ??= placesBy(this.data.facts, (fact) => referencesOf(fact).flatMap(({ ids }) => ids));
+    return this.#at(this.#referrers.get(id)).filter((fact) => isFact(fact, type));
   }
 
   /** The choices within an application: those that are ranked by their ranks, then the others. */
@@ -190,7 +202,7 @@ export class Letter {
 
   /** The facts whose evidence touches a sentence. */
   factsOfSentence(sentence: Sentence): readonly LinkedFact[] {
-    return this.#factsOfSentence[sentence.index] ?? [];
+    return this.#at(this.#placesTouching().get(sentence.index));
   }
 
   /** The sentences that a span touches, in order. */
@@ -210,100 +222,89 @@ export class Letter {
   }
 
   /** The fact with an id if it is something that has a name; null otherwise. */
-  named(id: string): LinkedFact<NamedType> | null {
-    const node = this.#nodes.get(id);
-    return node !== undefined && 'asWritten' in node && 'redaction' in node ? node : null;
+  named(id: string): Extract<LinkedFact, { readonly type: NamedType }> | null {
+    const fact = this.#fact(id);
+    return fact !== null && isNamed(fact) ? fact : null;
   }
 
   /** The redaction with an id; null for null. */
   redaction(id: string | null): Redaction | null {
-    const node = id === null ? undefined : this.#nodes.get(id);
-    return node?.type === 'REDACTION' ? node : null;
+    const passage = id === null ? null : this.#passage(id);
+    return passage?.type === 'REDACTION' ? passage : null;
   }
 
   /** Up to 32 code points before a span. */
   prefix({ start }: Span): string {
-    return this.#points.slice(start - CONTEXT, start);
+    return this.#slice(start - CONTEXT, start);
   }
 
   /** Up to 32 code points after a span. */
   suffix({ end }: Span): string {
-    return this.#points.slice(end, end + CONTEXT);
+    return this.#slice(end, end + CONTEXT);
   }
 
   /** The passage that a span in code points marks. */
   quote({ start, end }: Span): Quote {
-    return { start, end, exact: this.#points.slice(start, end), letter: this };
+    return { start, end, exact: this.#slice(start, end), letter: this };
   }
 
-  #measureCoverage(): Coverage {
-    const covered = this.#factsOfSentence.filter((facts) => facts.length > 0).length;
-    const aside = this.sentences.filter((sentence) => sentence.aside !== undefined).length;
-    const sentences = this.sentences.length;
-    return { sentences, covered, aside, ratio: sentences === aside ? 1 : covered / (sentences - aside) };
+  #slice(start: number, end: number): string {
+    this.#points ??= new CodePoints(this.text);
+    return this.#points.slice(start, end);
   }
-}
 
-/** Facts of a type that another fact refers to. */
-interface References {
-  readonly type: FactType;
-  readonly ids: readonly string[];
-}
+  #link(fact: FactData, place: number): LinkedFact {
+    const linked = this.#facts[place] ?? { ...fact, letter: this };
+    this.#facts[place] = linked;
+    return linked;
+  }
 
-/** What a fact refers to in its letter. */
-function referencesOf(fact: FactData): readonly References[] {
-  switch (fact.type) {
-    case 'APPLICATION':
-      return [{ type: 'ORGANIZATION', ids: [fact.program, ...(fact.fundedBy ?? [])] }];
-    case 'EXPERIENCE':
-      return [
-        { type: 'ORGANIZATION', ids: fact.organizations },
-        { type: 'PLACE', ids: fact.places },
-      ];
-    case 'OUTCOME':
-      return [
-        { type: 'EXPERIENCE', ids: [fact.experience] },
-        { type: 'ORGANIZATION', ids: fact.organizations },
-      ];
-    case 'REFLECTION':
-      return [{ type: 'EXPERIENCE', ids: [fact.experience] }];
-    case 'RESEARCH_AREA':
-      return [
-        { type: 'PERSON', ids: fact.collaborators },
-        { type: 'ORGANIZATION', ids: fact.organizations },
-        { type: 'PLACE', ids: fact.places },
-      ];
-    case 'MOTIVATION':
-      return [
-        { type: 'PERSON', ids: fact.recommendedBy },
-        { type: 'ORGANIZATION', ids: fact.organizations },
-      ];
-    case 'PERSON':
-      return [
-        { type: 'ORGANIZATION', ids: fact.organizations },
-        { type: 'PLACE', ids: fact.places },
-      ];
-    case 'CHOICE':
-      return [
-        { type: 'APPLICATION', ids: [fact.application] },
-        { type: 'PERSON', ids: fact.people },
-        { type: 'ORGANIZATION', ids: fact.organizations },
-      ];
-    case 'APPLICANT':
-    case 'SKILL':
-    case 'TEST_RESULT':
-    case 'ORGANIZATION':
-    case 'PLACE':
-      return [];
+  #at(places: readonly number[] = []): LinkedFact[] {
+    return places.flatMap((place) => {
+      const fact = this.data.facts[place];
+      return fact === undefined ? [] : this.#link(fact, place);
+    });
+  }
+
+  #fact(id: string): LinkedFact | null {
+    this.#places ??= new Map(this.data.facts.map((fact, place) => [fact.id, place]));
+    const place = this.#places.get(id);
+    return place === undefined ? null : (this.#at([place])[0] ?? null);
+  }
+
+  #passage(id: string): Sentence | Redaction | null {
+    this.#passages ??= new Map([...this.sentences, ...this.redactions].map((each) => [each.id, each]));
+    return this.#passages.get(id) ?? null;
+  }
+
+  #placesTouching(): ReadonlyMap<number, readonly number[]> {
+    const { facts, sentences } = this.data;
+    this.#touching ??= placesBy(facts, ({ evidence }) =>
+      evidence.flatMap((quote) => {
+        const [from, to] = touching(sentences, quote);
+        return Array.from({ length: to - from }, (_, index) => from + index);
+      }),
+    );
+    return this.#touching;
   }
 }
 
-function isFact<Type extends FactType>(node: LetterNode | undefined, type: Type): node is LinkedFact<Type> {
-  return node !== undefined && node.type === type;
+/** The places of facts by what they have of something, in the reading's order. */
+function placesBy<Key>(
+  facts: readonly FactData[],
+  keysOf: (fact: FactData) => readonly Key[],
+): ReadonlyMap<Key, readonly number[]> {
+  const places = new Map<Key, number[]>();
+  for (const [place, fact] of facts.entries()) {
+    for (const key of new Set(keysOf(fact))) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
 }
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+function isFact<Type extends FactType>(fact: LinkedFact, type: Type): fact is LinkedFact<Type> {
+  return fact.type === type;
 }

@@ -1,5 +1,7 @@
 /** Pairs up the brackets and quotation marks of a paragraph: no sentence ends within a pair. */
 
+import { verbatim } from './characters.js';
+
 /** How many brackets and quotation marks may stand open; older ones are taken for stray. */
 const DEEPEST_PAIR = 32;
 
@@ -25,6 +27,7 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 const MAY_OPEN = new Set('([{（［【「『《〈“„”‘‚«»"\'');
+const MARK = new RegExp(`[${verbatim([...OPENERS.keys(), ...MAY_OPEN].join(''))}]`, 'gu');
 const BRACKETS = new Set('()[]{}（）［］【】');
 const SPACE_OR_NOTHING = /^\s?$/u;
 
@@ -63,8 +66,7 @@ export function findPairs(text: string): Pairs {
   const open: { readonly mark: string; readonly index: number }[] = [];
   const bracketOpenings = new Map<number, number>();
   const depth = new Int32Array(text.length + 2);
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
     const openers = OPENERS.get(mark);
     const closes = openers !== undefined && canClose(mark, text.charAt(index - 1));
     const partner = closes ? open.findLastIndex((pair) => openers.includes(pair.mark)) : -1;

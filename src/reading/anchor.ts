@@ -22,8 +22,9 @@ export interface FoldedText {
   readonly offsets: Int32Array;
 }
 
+/** What is written otherwise; a space between two words, which each word has, is not looked at. */
 const FOLD = new RegExp(
-  `(?<space>${whiteSpace}+)|(?<single>${singleQuotationMark})|(?<double>${doubleQuotationMark})|(?<dash>${dash})`,
+  `(?<space>(?! (?!${whiteSpace}))${whiteSpace}+)|(?<single>(?!')${singleQuotationMark})|(?<double>(?!")${doubleQuotationMark})|(?<dash>(?!-)${dash})`,
   'gu',
 );
 
@@ -65,11 +66,11 @@ function foldedMark(groups: Record<string, string | undefined> | undefined): str
  * it, quotation marks, dashes and white space are taken for equal.
  *
  * @param letter the letter's text
- * @param folded the same text, folded
+ * @param toFolded folds the same text, and is called only where that is needed
  * @param selector the quote, with the words around it
  * @returns the one place, all the places, or none; overlapping places count apart
  */
-export function anchor(letter: string, folded: FoldedText, selector: QuoteSelector): Anchoring {
+export function anchor(letter: string, toFolded: () => FoldedText, selector: QuoteSelector): Anchoring {
   const { exact, prefix = '', suffix = '' } = selector;
   const words = prefix + exact + suffix;
   const verbatim = occurrences(letter, words).map((at) => ({
@@ -79,6 +80,7 @@ export function anchor(letter: string, folded: FoldedText, selector: QuoteSelect
   if (verbatim.length > 0) return anchoring(verbatim);
 
   const needle = fold(words);
+  const folded = toFolded();
   const start = needle.offsets.findIndex((offset) => offset >= prefix.length);
   const end = needle.offsets.findIndex((offset) => offset >= prefix.length + exact.length);
   const tolerant = occurrences(folded.text, needle.text).map((at) =>

@@ -1,12 +1,6 @@
 /** Compiles a whole corpus: the vocabulary first, then every letter against it. */
-import type { CorpusData } from '../letter/model.js';
-import {
-  type CompiledLetter,
-  compileLetter,
-  filesOf,
-  type LetterSource,
-  letterProblem,
-} from './compileLetter.js';
+import type { LetterData, TopicData } from '../letter/model.js';
+import { compileLetter, filesOf, type LetterSource, letterProblem } from './compileLetter.js';
 import { type CompiledTopics, compileTopics } from './compileTopics.js';
 import { findDuplicates } from './duplicates.js';
 import { inFileOrder, type Problem } from './problem.js';
@@ -19,10 +13,10 @@ export interface CorpusSource {
   readonly topics: { readonly path: string; readonly content: string | Uint8Array } | null;
 }
 
-/** What compiling a corpus gave. */
-export interface CompiledCorpus {
-  /** The data; null where there is an error, or, where that is asked for, a warning. */
-  readonly corpus: CorpusData | null;
+/** What compiling a corpus gave: letters as data, unless it says otherwise. */
+export interface CompiledCorpus<Letter = LetterData> {
+  /** The letters by their ids; null where there is an error, or, where that is asked for, a warning. */
+  readonly corpus: { readonly topics: readonly TopicData[]; readonly letters: readonly Letter[] } | null;
   /** Every problem of every letter, in the order of files and of places in them. */
   readonly problems: readonly Problem[];
   /** The ids of the letters that have an error, in order; those without one are `corpus`, where that is asked for. */
@@ -46,7 +40,11 @@ export interface CompileOptions extends CorpusOptions {
 }
 
 /** A letter that was compiled, by itself. */
-export interface CorpusLetter extends CompiledLetter, Pick<LetterSource, 'id' | 'files'> {}
+export interface CorpusLetter<Letter = LetterData> extends Pick<LetterSource, 'id' | 'files'> {
+  /** What it was compiled to; null where there is an error. */
+  readonly letter: Letter | null;
+  readonly problems: readonly Problem[];
+}
 
 /** A corpus without topics. */
 export const NO_TOPICS: CompiledTopics = { topics: [], problems: [] };
@@ -59,7 +57,7 @@ export const NO_TOPICS: CompiledTopics = { topics: [], problems: [] };
  */
 export function compileCorpus(
   source: CorpusSource,
-  { onLetter, ...options }: CompileOptions = {},
+  { onLetter, duplicates = false, ...options }: CompileOptions = {},
 ): CompiledCorpus {
   const vocabulary =
     source.topics === null ? NO_TOPICS : compileTopics(source.topics.content, source.topics.path);
@@ -67,7 +65,7 @@ export function compileCorpus(
     onLetter?.(index);
     return { ...letter, ...compileLetter(letter, vocabulary.topics) };
   });
-  return assembleCorpus(letters, vocabulary, options);
+  return assembleCorpus(letters, vocabulary, options, duplicates ? findDuplicates(letters) : new Map());
 }
 
 /**
@@ -76,23 +74,24 @@ export function compileCorpus(
  * @param compiled the letters
  * @param vocabulary the topics that they were compiled with; where it has an error, nothing is taken
  * @param options what of them is taken
+ * @param shared what is wrong with a letter beside others
  */
-export function assembleCorpus(
-  compiled: readonly CorpusLetter[],
+export function assembleCorpus<Letter extends { readonly id: string }>(
+  compiled: readonly CorpusLetter<Letter>[],
   vocabulary: CompiledTopics,
-  { strict = false, skipBroken = false, duplicates = false }: CorpusOptions = {},
-): CompiledCorpus {
+  { strict = false, skipBroken = false }: Omit<CorpusOptions, 'duplicates'>,
+  shared: ReadonlyMap<CorpusLetter<Letter>, readonly Problem[]> = new Map(),
+): CompiledCorpus<Letter> {
   // Of a vocabulary that cannot be read, nobody knows which topics it has.
   const isUnread = vocabulary.topics.length === 0 && vocabulary.problems.length > 0;
   const counted = (problems: readonly Problem[]): readonly Problem[] =>
     strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems;
-  const sharing = new Map<string, CorpusLetter[]>();
+  const sharing = new Map<string, CorpusLetter<Letter>[]>();
   for (const item of compiled) sharing.set(item.id, [...(sharing.get(item.id) ?? []), item]);
-  const shared = duplicates ? findDuplicates(compiled) : null;
   const letters = compiled.map((item) => {
     const others = (sharing.get(item.id) ?? []).filter((other) => other !== item);
     const own = item.problems.filter(({ code }) => !isUnread || code !== 'unknown-topic');
-    const passages = shared?.get(item) ?? [];
+    const passages = shared.get(item) ?? [];
     const problems = counted([...own, ...(others.length > 0 ? [sharesId(item, others)] : []), ...passages]);
     return { id: item.id, letter: problems.some(isError) ? null : item.letter, problems };
   });
@@ -109,7 +108,7 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-function sharesId(item: CorpusLetter, others: readonly CorpusLetter[]): Problem {
+function sharesId(item: CorpusLetter<unknown>, others: readonly CorpusLetter<unknown>[]): Problem {
   const places = others.map((other) => harmless(filesOf(other).letter));
   return letterProblem(item, {
     code: 'letter-id',

@@ -1,4 +1,5 @@
 /** Compiles a letter and its reading into data: every quote found, every reference checked, all problems at once. */
+import { redactionId } from '../letter/ids.js';
 import type { LetterData, QuoteData, Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
 import { type Aside, coverSentences, firstTouching } from './coverage.js';
@@ -199,7 +200,7 @@ function compileFiles(
     kind === null || hides === undefined ? [] : [{ start, end, exact, kind, hides }],
   );
   const hiddenBy = new Map(
-    known.map(({ hides }, index) => [hides, `${id}/redaction-${index}`] as const).toReversed(),
+    known.map(({ hides }, index) => [hides, redactionId(id, index)] as const).toReversed(),
   );
   return {
     letter: {

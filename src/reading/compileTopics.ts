@@ -8,7 +8,7 @@ import { topicsSchema } from './readingSchema.js';
 import { createAdviser } from './references.js';
 import { quoted } from './shown.js';
 import { sourceText } from './sourceText.js';
-import { asRecord, formatProblems, validEntries } from './validate.js';
+import { asRecord, readFormat, validEntries } from './validate.js';
 import { parseYaml } from './yamlSource.js';
 
 /** What compiling a vocabulary gave. */
@@ -32,7 +32,7 @@ export function compileTopics(content: string | Uint8Array, path = 'topics.yaml'
 
   const { valueType: entrySchema } = topicsSchema;
   const entries = validEntries(entrySchema, source.value);
-  const problems = [...source.problems, ...formatProblems(topicsSchema, source)];
+  const problems = [...source.problems, ...readFormat(topicsSchema, source).problems];
   const advise = createAdviser();
   // What does not fit the format is a topic all the same.
   const known = new Set(Object.keys(asRecord(source.value)));

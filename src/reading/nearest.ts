@@ -18,14 +18,17 @@ const MOST_STEPS = 100_000_000;
 export type Nearest = { readonly span: Span } | 'nothing' | 'tired';
 
 /**
- * @param folded the letter, folded
+ * @param toFolded folds the letter, and is called only where that is needed
  * @returns a search for the passage with the fewest differences from words that do not stand in the
  *   letter; spans are in UTF-16 offsets of the letter
  */
-export function createNearestSearch(folded: FoldedText): (quote: string) => Nearest {
-  const text = lowerCase(folded.text);
+export function createNearestSearch(toFolded: () => FoldedText): (quote: string) => Nearest {
+  let lower: string | null = null;
   let steps = 0;
   return (quote) => {
+    const folded = toFolded();
+    lower ??= lowerCase(folded.text);
+    const text = lower;
     const pattern = lowerCase(fold(quote).text.trim()).slice(0, LONGEST_PATTERN);
     if (steps > MOST_STEPS) return 'tired';
     steps += text.length * Math.ceil(pattern.length / BLOCK);

@@ -1,6 +1,6 @@
 /** Turns the quotes of one reading into passages of its letter, and reports those that do not fit. */
 import type { QuoteData, Span } from '../letter/model.js';
-import { type Anchoring, anchor, fold, MOST_PLACES, type QuoteSelector } from './anchor.js';
+import { type Anchoring, anchor, type FoldedText, fold, MOST_PLACES, type QuoteSelector } from './anchor.js';
 import { createNearestSearch } from './nearest.js';
 import type { Problem, ProblemKind } from './problem.js';
 import type { ReadingQuote } from './readingSchema.js';
@@ -37,8 +37,12 @@ export interface QuoteReader {
  * @returns a reader of the quotes in it
  */
 export function createQuoteReader(letter: SourceFile, source: YamlSource): QuoteReader {
-  const folded = fold(letter.text);
-  const findNearest = createNearestSearch(folded);
+  let folded: FoldedText | null = null;
+  const toFolded = () => {
+    folded ??= fold(letter.text);
+    return folded;
+  };
+  const findNearest = createNearestSearch(toFolded);
   const problems: Problem[] = [];
   const guesses = new SpanSet(letter.points.length);
 
@@ -82,7 +86,7 @@ export function createQuoteReader(letter: SourceFile, source: YamlSource): Quote
 
   const resolve = (quote: ReadingQuote): (Anchoring & { readonly selector: QuoteSelector }) | null => {
     const selector = toSelector(quote);
-    return selector === null ? null : { selector, ...anchor(letter.text, folded, selector) };
+    return selector === null ? null : { selector, ...anchor(letter.text, toFolded, selector) };
   };
   const read = (quote: ReadingQuote, path: Path): QuoteData | null => {
     const anchored = resolve(quote);

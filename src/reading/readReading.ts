@@ -12,7 +12,7 @@ import {
   sections,
 } from './readingSchema.js';
 import { type DeclaredKey, keyProblems, type ReferenceSection } from './references.js';
-import { asRecord, formatProblems, validEntries } from './validate.js';
+import { asRecord, readFormat, validEntries } from './validate.js';
 import type { Path, YamlSource } from './yamlSource.js';
 
 type Entries<Section extends keyof typeof sections> = ReadonlyMap<
@@ -40,7 +40,7 @@ export interface Strays {
 }
 
 /** The parts of a reading that fit the format; null or left out where one does not. */
-export interface DraftReading {
+interface Parts {
   readonly title: string | null;
   readonly language: string | null;
   readonly applicant: Reading['applicant'] | null;
@@ -57,6 +57,10 @@ export interface DraftReading {
   readonly applications: Entries<'applications'>;
   readonly skills: Entries<'skills'>;
   readonly testResults: Entries<'testResults'>;
+}
+
+/** A reading as far as it fits the format, and what there is of the rest. */
+export interface DraftReading extends Parts {
   /** Every key, of entries that do not fit as well. */
   readonly keys: readonly DeclaredKey[];
   /** What looks like quotes and references in the entries that do not fit. */
@@ -73,13 +77,64 @@ export interface DraftReading {
  */
 export function readReading(source: YamlSource): DraftReading {
   const raw = asRecord(source.value);
-  const { shape } = readingSchema;
   const keys = declaredKeys(raw);
-  const draft = {
+  const { data, problems } = readFormat(readingSchema, source);
+  const parts = data === null ? partsThatFit(raw) : allParts(data);
+  return {
+    ...parts,
+    keys,
+    strays: joined(data === null ? straysBeside(parts, raw) : []),
+    hidden: {
+      quotes: source.hidden.flatMap((value) => straysWithin(value, []).quotes.map((placed) => placed.quote)),
+      keys: new Set(source.hidden.flatMap((value) => keysWithin(value))),
+    },
+    problems: [...problems, ...keyProblems(keys, source)],
+  };
+}
+
+/** The parts of a reading that fits. */
+function allParts(data: Reading): Parts {
+  const { title, language, applicant, application, asides = [] } = data;
+  return {
+    title,
+    language,
+    applicant,
+    application,
+    redactions: toMap(data.redactions),
+    asides: asides.map((aside, index) => ({ aside, index })),
+    people: toMap(data.people),
+    organizations: toMap(data.organizations),
+    places: toMap(data.places),
+    experiences: toMap(data.experiences),
+    researchAreas: toMap(data.researchAreas),
+    motivations: toMap(data.motivations),
+    applications: toMap(data.applications),
+    skills: toMap(data.skills),
+    testResults: toMap(data.testResults),
+  };
+}
+
+function toMap<T>(entries: Readonly<Record<string, T>> = {}): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries));
+}
+
+/** The parts of a reading that does not. */
+function partsThatFit(raw: Readonly<Record<string, unknown>>): Parts {
+  const { shape } = readingSchema;
+  return {
     title: ifValid(shape.title, raw.title),
     language: ifValid(shape.language, raw.language),
     applicant: ifValid(shape.applicant, raw.applicant),
     application: ifValid(shape.application, raw.application),
+    redactions: new Map(
+      Object.entries(asRecord(raw.redactions))
+        .filter(([placeholder]) => placeholder !== '')
+        .map(([placeholder, kind]) => [placeholder, ifValid(redactionKind, kind)]),
+    ),
+    asides: listOf(raw.asides).flatMap((value, index) => {
+      const valid = ifValid(aside, value);
+      return valid === null ? [] : [{ aside: valid, index }];
+    }),
     people: validEntries(sections.people, raw.people),
     organizations: validEntries(sections.organizations, raw.organizations),
     places: validEntries(sections.places, raw.places),
@@ -90,38 +145,27 @@ export function readReading(source: YamlSource): DraftReading {
     skills: validEntries(sections.skills, raw.skills),
     testResults: validEntries(sections.testResults, raw.testResults),
   };
-  const asides = Array.isArray(raw.asides) ? raw.asides : [];
+}
+
+/** What is in the parts of a reading that do not fit. */
+function straysBeside(parts: Parts, raw: Readonly<Record<string, unknown>>): readonly Strays[] {
   const wrong: readonly { readonly value: unknown; readonly path: Path }[] = [
-    ...(draft.applicant === null ? [{ value: raw.applicant, path: ['applicant'] }] : []),
-    ...(draft.application === null ? [{ value: raw.application, path: ['application'] }] : []),
+    ...(parts.applicant === null ? [{ value: raw.applicant, path: ['applicant'] }] : []),
+    ...(parts.application === null ? [{ value: raw.application, path: ['application'] }] : []),
     ...sectionNames.flatMap((section) =>
       Object.entries(asRecord(raw[section])).flatMap(([key, value]) =>
-        draft[section].has(key) ? [] : [{ value, path: [section, key] }],
+        parts[section].has(key) ? [] : [{ value, path: [section, key] }],
       ),
     ),
-    ...asides.flatMap((value, index) =>
+    ...listOf(raw.asides).flatMap((value, index) =>
       ifValid(aside, value) === null ? [{ value, path: ['asides', index] }] : [],
     ),
   ];
-  return {
-    ...draft,
-    redactions: new Map(
-      Object.entries(asRecord(raw.redactions))
-        .filter(([placeholder]) => placeholder !== '')
-        .map(([placeholder, kind]) => [placeholder, ifValid(redactionKind, kind)]),
-    ),
-    asides: asides.flatMap((value, index) => {
-      const valid = ifValid(aside, value);
-      return valid === null ? [] : [{ aside: valid, index }];
-    }),
-    keys,
-    strays: joined(wrong.map(({ value, path }) => straysWithin(value, path))),
-    hidden: {
-      quotes: source.hidden.flatMap((value) => straysWithin(value, []).quotes.map((placed) => placed.quote)),
-      keys: new Set(source.hidden.flatMap((value) => keysWithin(value))),
-    },
-    problems: [...formatProblems(readingSchema, source), ...keyProblems(keys, source)],
-  };
+  return wrong.map(({ value, path }) => straysWithin(value, path));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function ifValid<T>(schema: z.ZodType<T>, value: unknown): T | null {

@@ -71,10 +71,12 @@ export function sourceText(
   return { file: new SourceFile(path, decoded.text), problem: null };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text up to the first byte that is not UTF-8, and that byte's place, from 0. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly invalidFrom: number | null } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), invalidFrom: null };
+    return { text: UTF_8.decode(bytes), invalidFrom: null };
   } catch {
     // What decodes leniently and encodes again to other bytes was not UTF-8 from the first difference on.
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

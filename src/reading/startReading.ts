@@ -151,7 +151,7 @@ function quotesOf(sentences: readonly Span[], { text, points }: SourceFile): str
 }
 
 function fits(text: string, folded: FoldedText, selector: QuoteSelector, { start, end }: Span): boolean {
-  const anchored = anchor(text, folded, selector);
+  const anchored = anchor(text, () => folded, selector);
   return anchored.found === 'once' && anchored.span.start === start && anchored.span.end === end;
 }
 

@@ -10,11 +10,18 @@ type Issue = z.core.$ZodIssue;
 /**
  * @param schema the format
  * @param source the parsed file
- * @returns every way in which it does not fit, each with its place
+ * @returns what it says, null where it does not fit; and every way in which it does not, each with its place
  */
-export function formatProblems(schema: z.ZodType, source: YamlSource): Problem[] {
+export function readFormat<T>(
+  schema: z.ZodType<T>,
+  source: YamlSource,
+): { readonly data: T | null; readonly problems: readonly Problem[] } {
   const result = schema.safeParse(source.value, { reportInput: true });
-  return result.error?.issues.flatMap((issue) => describe(issue, [], { schema, source })) ?? [];
+  if (result.success) return { data: result.data, problems: [] };
+  return {
+    data: null,
+    problems: result.error.issues.flatMap((issue) => describe(issue, [], { schema, source })),
+  };
 }
 
 /**
@@ -36,7 +43,11 @@ export function validEntries<T>(schema: z.ZodType<T>, entries: unknown): Readonl
  * @returns it as a mapping; an empty one where it is none
  */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 interface Context {

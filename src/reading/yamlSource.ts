@@ -16,6 +16,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Span } from '../letter/model.js';
+import { parsePlainYaml } from './plainYaml.js';
 import { type Problem, type ProblemKind, problemAt } from './problem.js';
 import { quoted } from './shown.js';
 import type { SourceFile } from './sourceFile.js';
@@ -42,6 +43,24 @@ export interface YamlSource {
  * @returns its value and the places in it
  */
 export function parseYaml(file: SourceFile): YamlSource {
+  const plain = parsePlainYaml(file.text);
+  // Of a reading that is sound nobody asks where anything stands.
+  let whole: YamlSource | null = null;
+  const inWhole = () => {
+    whole ??= parseWhole(file);
+    return whole;
+  };
+  if (plain === null) return inWhole();
+  return {
+    value: plain,
+    hidden: [],
+    problems: [],
+    problemAt: (path, kind) => inWhole().problemAt(path, kind),
+    problemAtKey: (path, kind) => inWhole().problemAtKey(path, kind),
+  };
+}
+
+function parseWhole(file: SourceFile): YamlSource {
   const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: false });
   const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairOf = (map: YAMLMap, key: string) => {

@@ -10,27 +10,39 @@ import { type Expression, isEverybody } from './traits.js';
 const BY_ID = { type: 'string' } as const;
 
 /** What applicants are sorted by. */
+export interface ApplicantKeys {
+  /** The letter's id. */
+  readonly letter: string;
+  readonly experiences: number;
+  readonly years: number | null;
+}
+
+/** What an applicant is sorted by. */
+export function applicantKeys(letter: Letter): ApplicantKeys {
+  return {
+    letter: letter.id,
+    experiences: letter.factsOf('EXPERIENCE').length,
+    years: letter.applicant.timeInField?.years ?? null,
+  };
+}
+
 const APPLICANT_ORDERS: Readonly<
-  Record<ApplicantOrderField, OrderPart & { readonly of: (letter: Letter) => KeyPart }>
+  Record<ApplicantOrderField, OrderPart & { readonly of: (keys: ApplicantKeys) => KeyPart }>
 > = {
-  LETTER: { type: 'string', of: ({ id }) => id },
-  EXPERIENCES: { type: 'number', of: (letter) => letter.factsOf('EXPERIENCE').length },
-  TIME_IN_FIELD: {
-    type: 'number',
-    nullable: true,
-    of: ({ applicant }) => applicant.timeInField?.years ?? null,
-  },
+  LETTER: { type: 'string', of: ({ letter }) => letter },
+  EXPERIENCES: { type: 'number', of: ({ experiences }) => experiences },
+  TIME_IN_FIELD: { type: 'number', nullable: true, of: ({ years }) => years },
 };
 
 /** Applicants by what a client chose, and by the ids of their letters where that is the same. */
 export function applicantOrder({ field, direction = 'ASC' }: ApplicantOrder): Order & {
-  readonly keyOf: (letter: Letter) => readonly [KeyPart, string];
+  readonly keyOf: (keys: ApplicantKeys) => readonly [KeyPart, string];
 } {
   const { of, ...part } = APPLICANT_ORDERS[field];
   return {
     name: `applicants ${field} ${direction}`,
     parts: [{ ...part, descending: direction === 'DESC' }, BY_ID],
-    keyOf: (letter) => [of(letter), letter.id],
+    keyOf: (keys) => [of(keys), keys.letter],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Pages of lists after the Relay connection specification: cursors are opaque and hold a place in an order. */
 import { firstIndex } from '../letter/firstIndex.js';
-import type { Awaitable } from './awaitable.js';
+import { type Awaitable, whenReady } from './awaitable.js';
 import { InvalidInput } from './invalidInput.js';
 
 /** How many a page has unless the client says, and at most. */
@@ -170,6 +170,18 @@ export function listingOf<Item>(
 ): Listing<Item> {
   placesOf(sorted.order, request);
   return { page: once(() => paginate(sorted, request)), totalCount };
+}
+
+/** The same list with something else in the place of each item. */
+export function mapListing<From, To>(listing: Listing<From>, toItem: (item: From) => To): Listing<To> {
+  return {
+    page: () =>
+      whenReady(listing.page(), ({ items, ...page }) => ({
+        ...page,
+        items: items.map(({ cursor, item }) => ({ cursor, item: toItem(item) })),
+      })),
+    totalCount: () => listing.totalCount(),
+  };
 }
 
 /** What is worked out when it is first asked for, and then kept. */

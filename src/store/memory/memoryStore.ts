@@ -1,17 +1,25 @@
 /** A store in memory: indexes are built once, answers are there at once. */
-import { Letter } from '../../letter/letter.js';
 import type { CorpusData } from '../../letter/model.js';
-import { topicsOf } from '../../letter/topicsOf.js';
 import { createFacets } from '../facets.js';
-import { listingOf, once } from '../pagination.js';
+import type { ApplicantKeys } from '../orders.js';
+import { listingOf, mapListing, once } from '../pagination.js';
 import { Comparison } from '../similarity.js';
 import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
 import { EVERYBODY, FACETS, isEverybody, MENTIONS, sumDigits, toExpression } from '../traits.js';
 import { createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
-import { createFactsByTopic } from './factsByTopic.js';
-import { buildSearch } from './search.js';
+import { FactsByTopic } from './factsByTopic.js';
+import {
+  checkTopics,
+  createIndexer,
+  entryOf,
+  type StoredCorpus,
+  toStored,
+  unpackWords,
+} from './indexEntry.js';
+import { SearchBuilder } from './search.js';
+import { indexById, Shelf } from './shelf.js';
 import { SortedLetters } from './sortedLetters.js';
 import { TraitIndexBuilder } from './traitIndex.js';
 
@@ -21,63 +29,73 @@ import { TraitIndexBuilder } from './traitIndex.js';
  * @throws if two letters or two topics have the same id, a topic is missing, or a letter was not made by the compiler
  */
 export function createMemoryStore(corpus: CorpusData): Store {
+  return openMemoryStore(toStored(corpus));
+}
+
+/**
+ * @param corpus letters, which are read when they are first asked for
+ * @returns a store that serves them
+ * @throws what `createMemoryStore` throws
+ */
+export function openMemoryStore(corpus: StoredCorpus): Store {
   return atOnce(build(corpus));
 }
 
 /**
  * Makes the same store while others have their turns: it takes a little longer, and nothing waits for it.
  *
- * @param corpus compiled letters and topics
+ * @param corpus letters, which are read when they are first asked for
  * @param signal ends it before it is done
  * @throws what `createMemoryStore` throws, or the signal's reason
  */
-export function createMemoryStoreAside(corpus: CorpusData, signal?: AbortSignal): Promise<Store> {
+export function openMemoryStoreAside(corpus: StoredCorpus, signal?: AbortSignal): Promise<Store> {
   return inSlices(build(corpus), signal);
 }
 
-function* build(corpus: CorpusData): Work<Store> {
-  const letters: Letter[] = [];
-  for (const data of corpus.letters.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    letters.push(new Letter(data));
-    yield;
-  }
-  const byId = indexById(letters, 'letters');
-  indexById(corpus.topics, 'topics');
-  const vocabulary = createVocabulary(corpus.topics);
-  const checkTopics = (id: string, topics: readonly string[]) => {
-    const unknown = topics.find((topic) => vocabulary.get(topic) === null);
-    if (unknown !== undefined)
-      throw new Error(`${id} refers to ${unknown}, which is not among the corpus's topics.`);
-  };
-  for (const { id, broader } of corpus.topics) checkTopics(id, broader);
+function* build({ letters, topics }: StoredCorpus): Work<Store> {
+  indexById(topics, 'topics');
+  const vocabulary = createVocabulary(topics);
+  for (const { id, broader } of topics) checkTopics(id, broader, vocabulary);
+  const shelf = new Shelf(letters.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const keys: ApplicantKeys[] = [];
   const traitsBuilder = new TraitIndexBuilder();
-  for (const letter of letters) {
-    for (const fact of letter.facts) checkTopics(fact.id, topicsOf(fact));
-    traitsBuilder.add(letter, vocabulary.around);
+  const researchAreas = new FactsByTopic('researchAreas');
+  const motivations = new FactsByTopic('motivations');
+  const words = new SearchBuilder(vocabulary);
+  const index = createIndexer(vocabulary);
+  for (const [number, letter] of shelf.stored.entries()) {
+    const indexed = entryOf(letter) ?? index(shelf.at(number));
+    keys.push(indexed.keys);
+    traitsBuilder.add(indexed.traits);
+    researchAreas.add(indexed.researchAreas);
+    motivations.add(indexed.motivations);
+    words.add(letter.id, unpackWords(indexed.words));
     yield;
   }
   const traits = traitsBuilder.build();
+  yield;
+  researchAreas.sort();
+  yield;
+  motivations.sort();
+  yield;
   const everybody = traits.find(EVERYBODY);
   const mentions = sumDigits(MENTIONS, traits.count(everybody, MENTIONS));
   const listTopics = createTopicList(vocabulary, mentions, (some) =>
     sumDigits(MENTIONS, traits.count(traits.find(some), MENTIONS)),
   );
-  const researchAreas = letters.flatMap((letter) => letter.factsOf('RESEARCH_AREA'));
-  const listResearchAreas = createFactsByTopic('researchAreas', researchAreas, vocabulary);
-  yield;
-  const motivations = letters.flatMap((letter) => letter.factsOf('MOTIVATION'));
-  const listMotivations = createFactsByTopic('motivations', motivations, vocabulary);
-  yield;
-  const search = yield* buildSearch(letters, vocabulary);
-  const sorted = new SortedLetters(letters);
+  const search = yield* words.build(shelf);
+  const sorted = new SortedLetters(keys);
   const compared = {
     everybody,
     lettersWith: (trait: string) => traits.find({ traits: [trait] }),
     vocabulary,
   };
   return {
-    letters: (ids) => ids.map((id) => byId.get(id) ?? null),
-    letterIds: (limit) => ({ ids: letters.slice(0, limit).map(({ id }) => id), total: letters.length }),
+    letters: (ids) => ids.map((id) => shelf.find(id)),
+    letterIds: (limit) => ({
+      ids: shelf.stored.slice(0, limit).map(({ id }) => id),
+      total: shelf.stored.length,
+    }),
     topics: (ids) => ids.map((id) => vocabulary.get(id)),
     countApplicants: (ids) => ids.map((id) => traits.find({ traits: [FACETS.topic + id] }).count),
     countMentions: (ids) => ids.map((id) => mentions.get(id) ?? 0),
@@ -86,35 +104,28 @@ function* build(corpus: CorpusData): Work<Store> {
     listApplicants({ where, orderBy }, page) {
       const expression = toExpression(where, vocabulary);
       const found = once(() => (isEverybody(expression) ? everybody : traits.find(expression)));
-      const { numbers, ...order } = sorted.by(orderBy);
-      const has = (index: number) => found().has(numbers[index] ?? 0);
+      const all = sorted.by(orderBy);
+      const has = (index: number) => found().has(all.items[index]?.number ?? 0);
+      const listing = listingOf({ ...all, has }, page, () => found().count);
       return {
-        ...listingOf({ ...order, has }, page, () => found().count),
+        ...mapListing(listing, ({ number }) => shelf.at(number)),
         facets: createFacets((prefix) => traits.count(found(), prefix), vocabulary),
       };
     },
-    listResearchAreas: ({ topic }, page) => listResearchAreas(topic, page),
-    listMotivations: ({ topic }, page) => listMotivations(topic, page),
+    listResearchAreas: ({ topic }, page) =>
+      mapListing(researchAreas.list(topic, page), ({ letter, id }) =>
+        shelf.at(letter).get('RESEARCH_AREA', id),
+      ),
+    listMotivations: ({ topic }, page) =>
+      mapListing(motivations.list(topic, page), ({ letter, id }) => shelf.at(letter).get('MOTIVATION', id)),
     similarApplicants(letter, first) {
       const comparison = new Comparison(letter, compared);
-      const found = comparison.rank(first).flatMap(({ number, score }) => {
-        const other = letters[number];
-        return other === undefined ? [] : [{ id: other.id, score, other }];
-      });
-      return comparison.pick(found, first).map(({ other, score }) => comparison.describe(other, score));
+      const ranked = comparison.rank(first);
+      const found = ranked.map(({ number, score }) => ({ id: shelf.idAt(number), number, score }));
+      return comparison
+        .pick(found, first)
+        .map(({ number, score }) => comparison.describe(shelf.at(number), score));
     },
     search: ({ query, in: scopes }, page) => search(query, scopes, page),
   };
-}
-
-function indexById<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  what: string,
-): ReadonlyMap<string, Item> {
-  const byId = new Map<string, Item>();
-  for (const item of items) {
-    if (byId.has(item.id)) throw new Error(`Two ${what} have the id ${item.id}.`);
-    byId.set(item.id, item);
-  }
-  return byId;
 }

@@ -1,6 +1,5 @@
 /** Full-text search over facts and sentences in memory. */
 import type { SearchScope } from '../../letter/enums.js';
-import type { Letter } from '../../letter/letter.js';
 import { searchOrder } from '../orders.js';
 import { type Listing, once, type PageRequest, placesOf } from '../pagination.js';
 import {
@@ -12,42 +11,70 @@ import {
   withLetters,
 } from '../search/directory.js';
 import { Hit } from '../search/hit.js';
-import { createLetterIndexer } from '../search/letterIndex.js';
+import type { LetterIndex } from '../search/letterIndex.js';
 import { match } from '../search/match.js';
 import { pageOf } from '../search/page.js';
-import { PostingsBuilder } from '../search/postings.js';
+import { type Postings, PostingsBuilder } from '../search/postings.js';
 import { createQueryReader } from '../search/query.js';
 import { entriesOf } from '../search/searched.js';
 import { chooseVariants, singleWords } from '../search/variants.js';
 import type { SearchHit } from '../store.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Work } from '../work.js';
+import type { Shelf } from './shelf.js';
 import { createTermFinder } from './termFinder.js';
 
 /** Finds what has all words of a query, or, where nothing has, any of them: best first, then by id. */
 export type Search = (query: string, scopes: readonly SearchScope[], page: PageRequest) => Listing<SearchHit>;
 
-/**
- * @param letters what is searched
- * @param vocabulary the topics, whose names stand for each other
- * @returns work that builds the index once, and gives a search over it
- */
-export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary): Work<Search> {
-  const indexLetter = createLetterIndexer(vocabulary);
-  const builder = new PostingsBuilder();
-  const indexed: IndexedLetter[] = [];
-  for (const [number, letter] of letters.entries()) {
-    const index = indexLetter(letter);
-    builder.add(number, index);
-    indexed.push({ id: letter.id, index });
-    yield;
-  }
-  const postings = builder.build();
-  yield;
-  const findTerms = createTermFinder(postings.terms, postings.stems);
-  const directory = Directory.of(chunksOf(indexed));
-  const readQuery = createQueryReader(vocabulary);
+/** Adds letters one by one, and then makes a search over them. */
+export class SearchBuilder {
+  readonly #postings = new PostingsBuilder();
+  readonly #letters: IndexedLetter[] = [];
+  readonly #vocabulary: Vocabulary;
 
+  /** @param vocabulary the topics, whose names stand for each other */
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /**
+   * @param id the id of the next letter
+   * @param index its words
+   */
+  add(id: string, index: LetterIndex): void {
+    this.#postings.add(this.#letters.length, index);
+    const { entries, lengths, language } = index;
+    this.#letters.push({ id, index: { entries, lengths, language } });
+  }
+
+  /** @param shelf the letters, in the order in which they were added */
+  *build(shelf: Shelf): Work<Search> {
+    const postings = this.#postings.build();
+    yield;
+    const findTerms = createTermFinder(postings.terms, postings.stems);
+    yield;
+    return createSearch(shelf, this.#vocabulary, {
+      postings,
+      findTerms,
+      directory: Directory.of(chunksOf(this.#letters)),
+    });
+  }
+}
+
+/** What is searched. */
+interface Index {
+  readonly postings: Postings;
+  readonly findTerms: ReturnType<typeof createTermFinder>;
+  readonly directory: Directory;
+}
+
+function createSearch(
+  shelf: Shelf,
+  vocabulary: Vocabulary,
+  { postings, findTerms, directory }: Index,
+): Search {
+  const readQuery = createQueryReader(vocabulary);
   const find = (words: string, scopes: readonly SearchScope[]) => {
     const query = readQuery(words, directory.languages);
     const single = singleWords(query);
@@ -66,8 +93,7 @@ export function* buildSearch(letters: readonly Letter[], vocabulary: Vocabulary)
         const { found, lookedFor } = results();
         const { parts, ...page } = pageOf(found, directory, order, request);
         const items = parts.flatMap(({ letter: number, entry, score, cursor }) => {
-          const letter = letters[number];
-          const node = letter && entriesOf(letter)[entry];
+          const node = entriesOf(shelf.at(number))[entry];
           return node ? [{ cursor, item: new Hit(node, score, lookedFor) }] : [];
         });
         return { ...page, items };

@@ -1,17 +1,16 @@
 /** Which letters have which trait, and the sets of letters that expressions over traits stand for. */
 import { firstIndex } from '../../letter/firstIndex.js';
-import type { Letter } from '../../letter/letter.js';
 import { BITS, LetterSet } from '../letterSet.js';
-import { type Expression, traitsOf } from '../traits.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Expression } from '../traits.js';
 
 /** Letters are numbered as they were added, from 0. */
 export class TraitIndexBuilder {
   readonly #numbers = new Map<string, number[]>();
   #size = 0;
 
-  add(letter: Letter, around: Vocabulary['around']): void {
-    for (const trait of traitsOf(letter, around)) {
+  /** @param traits those of the next letter, each once */
+  add(traits: readonly string[]): void {
+    for (const trait of traits) {
       const numbers = this.#numbers.get(trait);
       if (numbers === undefined) this.#numbers.set(trait, [this.#size]);
       else numbers.push(this.#size);

@@ -4,7 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { Letter } from '../../letter/letter.js';
 import type { LetterData, TopicData } from '../../letter/model.js';
 import { topicsOf } from '../../letter/topicsOf.js';
-import { applicantOrder } from '../orders.js';
+import { applicantKeys } from '../orders.js';
 import { createLetterIndexer } from '../search/letterIndex.js';
 import { digitsOf, traitsOf } from '../traits.js';
 import { createVocabulary, type Vocabulary } from '../vocabulary.js';
@@ -282,6 +282,7 @@ function rowsOf(
   const unknown = mentions.find((topic) => vocabulary.get(topic) === null);
   if (unknown !== undefined)
     throw new Error(`${letter.id} refers to ${unknown}, which is not among the corpus's topics.`);
+  const { experiences, years } = applicantKeys(letter);
   return {
     letter: {
       letter_id: letter.id,
@@ -290,8 +291,8 @@ function rowsOf(
       digest: digest(json),
       source,
       vocabulary: version,
-      experiences: letter.factsOf('EXPERIENCE').length,
-      years: applicantOrder({ field: 'TIME_IN_FIELD' }).keyOf(letter)[0],
+      experiences,
+      years,
       traits: [...traitsOf(letter, vocabulary.around), ...counted].map(storable),
       mentions,
       slot,
