@@ -17,8 +17,8 @@ export async function loadLetters(files) {
 async function openStore({ corpus, letters, cache, database }) {
   if (corpus !== undefined) return createStore(JSON.parse(await readFile(corpus, 'utf8')));
   if (letters !== undefined) return createStore((await compileFolder(letters, { cache })).corpus);
-  // As `lettergraph serve` has them where nothing is set.
-  const pool = createPool(database, { connections: 10, wait: 2_000, statementTimeout: 4_000 });
+  // As many connections, and as much memory, as `lettergraph serve` has where nothing is set.
+  const pool = createPool(database, { connections: 10, wait: 60_000, statementTimeout: 60_000 });
   return openDatabase({ pool, letterMemory: 64 * 2 ** 20 }).store();
 }
 
