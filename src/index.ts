@@ -9,6 +9,14 @@ export { type CompiledLetter, compileLetter, type LetterSource } from './reading
 export { type CompiledTopics, compileTopics } from './reading/compileTopics.js';
 export { formatProblem, type Problem, type ProblemCode } from './reading/problem.js';
 export { createServer, type ServerOptions } from './server/createServer.js';
+export type { Counted, Facet, Facets } from './store/facets.js';
 export { createMemoryStore as createStore } from './store/memory/memoryStore.js';
-export type { Page, PageRequest } from './store/pagination.js';
-export type { SearchHit, SearchResult, Store, Topic } from './store/store.js';
+export type { Listing, Page, PageRequest } from './store/pagination.js';
+export type {
+  ApplicantListing,
+  MentionedTopic,
+  SearchHit,
+  SearchResult,
+  Store,
+  Topic,
+} from './store/store.js';

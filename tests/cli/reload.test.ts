@@ -288,7 +288,13 @@ describe.concurrent('many letters', () => {
     const letters = await writeLetters('memory', { ada: READING });
     const environment = { NODE_OPTIONS: '--max-old-space-size=72' };
     const serving = await serve(['--letters', letters, '--port', '0'], environment);
-    await writeCorpus(generateLetters({ letters: 1500 }), letters);
+    const motivations = Array.from(
+      { length: 4_000 },
+      (_, index) => `  m-${index}: { kind: CAREER, summary: S, evidence: I want to come }\n`,
+    );
+    const large = `${READING}motivations:\n${motivations.join('')}`;
+    const ids = Array.from({ length: 40 }, (_, index) => `eve-${index}`);
+    await writeLetters('memory', Object.fromEntries(ids.map((id) => [id, large])));
     serving.child.kill('SIGHUP');
     const message = `There is not enough memory to load the letters anew. ${STAYS}`;
     // To be short of memory takes time.

@@ -247,6 +247,38 @@ describe('a search', () => {
     await close();
   });
 
+  test('says how phrases, exclusions and fields are written, by examples that can be clicked', async () => {
+    const { page, close } = await several.open('/search', still);
+    const examples = page.locator('.syntax a');
+    expect(await examples.first().isVisible()).toBe(true);
+    const queries = await examples.allTextContents();
+    expect(queries.length).toBeGreaterThan(3);
+    for (const [index, query] of queries.entries()) {
+      await goTo(page, '/search?in=FACTS');
+      await examples.nth(index).click();
+      await page.locator('.search > [role="status"]').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+      expect(new URL(page.url()).searchParams.get('in')).toBe('FACTS');
+      const box = page.getByRole('searchbox', { name: 'Search letters and facts' });
+      await eventually(async () => expect(await box.inputValue()).toBe(query));
+      // Where there are results, they come first.
+      await eventually(async () => expect(await examples.first().isVisible()).toBe(false));
+      await page.locator('.syntax summary').click();
+      expect(await examples.first().isVisible()).toBe(true);
+    }
+    await close();
+  });
+
+  test('marks a phrase as one, and no word that is left out', async () => {
+    const { page, close } = await several.open('/search?q="mass balance" -pupil', still);
+    await page.locator('.rows li').first().waitFor();
+    const marks = await page.locator('.rows h2 mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark.toLowerCase()).toBe('mass balance');
+    expect((await page.locator('.rows').textContent()) ?? '').not.toMatch(/pupil/i);
+    await close();
+  });
+
   test.each(['<img src=x onerror=alert(1)>', '"; {', '\\', '%', '🦊', 'ל'.repeat(1000), 'a', '* ~ ^'])(
     'takes %j as words and nothing else',
     async (query) => {

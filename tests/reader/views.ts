@@ -41,6 +41,12 @@ export function everyView(): readonly View[] {
       path: `/letters/${id}`,
     })),
     {
+      name: 'a similar applicant',
+      from: several,
+      path: '/letters/genomics-headings',
+      after: (page) => page.getByRole('button', { name: 'Show the passages' }).first().click(),
+    },
+    {
       name: 'coverage',
       from: several,
       path: '/letters/odd/word',

@@ -86,6 +86,14 @@ const languages: CorpusData = {
     tinyLetter('tlh', ['nuqneH jup', 'jupwI maj'], { language: 'tlh' }),
   ],
 };
+/** A word that many have and few have in another form; and ids whose order is not that of their letters'. */
+const ranked: CorpusData = {
+  topics: [],
+  letters: [
+    tinyLetter('a', ['The same.', ...Array.from({ length: 8 }, (_, index) => `My research, part ${index}.`)]),
+    tinyLetter('a-b', ['The same.', 'I was researching, part 9.']),
+  ],
+};
 const generated = generateCorpus(25).corpus;
 const mixed: CorpusData = { topics, letters: [...generated.letters, fields] };
 
@@ -94,6 +102,7 @@ const stores = await Promise.all(
     kind,
     fields: await make({ topics, letters: [fields] }),
     languages: await make(languages),
+    ranked: await make(ranked),
     mixed: await make(mixed),
     bundled: await make(corpus),
   })),
@@ -107,175 +116,193 @@ async function find(store: Store, query: string, scopes?: readonly string[]): Pr
   return (await search(store, query, scopes)).edges.map(({ node }) => node.id);
 }
 
-describe.each(stores)('in $kind', ({ fields: one, languages: many, mixed: letters, bundled }) => {
-  describe('a phrase', () => {
-    test.each([
-      { query: '"the edge of the ice"', found: ['f/learn', 'f/sentence-4'] },
-      { query: '„The EDGE of the ice“', found: ['f/learn', 'f/sentence-4'] },
-      { query: '"the edge', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
-      { query: '"edge the ice"', found: ['f/sentence-5'] },
-      { query: '"ice" "edge"', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
-      { query: '"ic"', found: [] },
-      { query: '"the ices"', found: [] },
-      { query: '"glacier ice"', found: [] },
-      // No phrase goes from the name of a topic to its other name, or from a title to a summary.
-      { query: '"genetics gene research"', found: [] },
-      { query: '"it ends alone"', found: [] },
-      { query: '"gene research"', found: ['f/measuring'] },
-    ])('finds what has its words one after the other: $query', async ({ query, found }) => {
-      expect((await find(one, query)).toSorted()).toEqual(found);
-    });
+describe.each(stores)(
+  'in $kind',
+  ({ fields: one, languages: many, ranked: order, mixed: letters, bundled }) => {
+    describe('a phrase', () => {
+      test.each([
+        { query: '"the edge of the ice"', found: ['f/learn', 'f/sentence-4'] },
+        { query: '„The EDGE of the ice“', found: ['f/learn', 'f/sentence-4'] },
+        { query: '"the edge', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
+        { query: '"edge the ice"', found: ['f/sentence-5'] },
+        { query: '"ice" "edge"', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
+        { query: '"ic"', found: [] },
+        { query: '"the ices"', found: [] },
+        { query: '"glacier ice"', found: [] },
+        // No phrase goes from the name of a topic to its other name, or from a title to a summary.
+        { query: '"genetics gene research"', found: [] },
+        { query: '"it ends alone"', found: [] },
+        { query: '"gene research"', found: ['f/measuring'] },
+      ])('finds what has its words one after the other: $query', async ({ query, found }) => {
+        expect((await find(one, query)).toSorted()).toEqual(found);
+      });
 
-    test('has to be there, whatever else is looked for', async () => {
-      expect((await find(one, '"the edge" glacier')).toSorted()).toEqual([
-        'f/learn',
-        'f/sentence-4',
-        'f/sentence-5',
-      ]);
-      expect(await find(one, '"no such phrase" glacier')).toEqual([]);
-    });
+      test('has to be there, whatever else is looked for', async () => {
+        expect((await find(one, '"the edge" glacier')).toSorted()).toEqual([
+          'f/learn',
+          'f/sentence-4',
+          'f/sentence-5',
+        ]);
+        expect(await find(one, '"no such phrase" glacier')).toEqual([]);
+      });
 
-    test('is the passage that matched', async () => {
-      const { edges } = await search(one, '"The edge of the ice" statistics');
-      expect(edges.map(({ match }) => match.exact)).toContain('statistics at the edge of the ice');
-      const [first] = (await search(bundled, '«best paper»', ['SENTENCES'])).edges;
-      expect(first?.match.exact).toBe('best paper');
-    });
+      test('is the passage that matched', async () => {
+        const { edges } = await search(one, '"The edge of the ice" statistics');
+        expect(edges.map(({ match }) => match.exact)).toContain('statistics at the edge of the ice');
+        const [first] = (await search(bundled, '«best paper»', ['SENTENCES'])).edges;
+        expect(first?.match.exact).toBe('best paper');
+      });
 
-    test('finds what a plain reading of the letters finds', async () => {
-      const sentences = mixed.letters.flatMap((letter) =>
-        letter.sentences.map(({ text }, index) => ({
-          id: `${letter.id}/sentence-${index}`,
-          words: tokenize(text),
-        })),
-      );
-      const phrase = fc
-        .tuple(fc.nat({ max: sentences.length - 1 }), fc.nat({ max: 12 }), fc.integer({ min: 1, max: 4 }))
-        .map(
-          ([of, start, length]) =>
-            sentences[of]?.words.slice(start, start + length).map(({ term }) => term) ?? [],
-        )
-        .filter((words) => words.length > 0);
-      await fc.assert(
-        fc.asyncProperty(fc.array(phrase, { minLength: 1, maxLength: 2 }), async (phrases) => {
-          const has = (words: readonly { readonly term: string }[], of: readonly string[]) =>
-            words.some((_, at) => of.every((word, index) => words[at + index]?.term === word));
-          const expected = sentences.filter(({ words }) => phrases.every((of) => has(words, of)));
-          const { totalCount, edges } = await search(
-            letters,
-            phrases.map((words) => `"${words.join(' ')}"`).join(' '),
-            ['SENTENCES'],
-          );
-          // Where nothing has all phrases, nothing is found: each has to be there.
-          expect(totalCount).toBe(expected.length);
-          if (expected.length <= 100)
-            expect(edges.map(({ node }) => node.id).toSorted()).toEqual(
-              expected.map(({ id }) => id).toSorted(),
+      test('finds what a plain reading of the letters finds', async () => {
+        const sentences = mixed.letters.flatMap((letter) =>
+          letter.sentences.map(({ text }, index) => ({
+            id: `${letter.id}/sentence-${index}`,
+            words: tokenize(text),
+          })),
+        );
+        const phrase = fc
+          .tuple(fc.nat({ max: sentences.length - 1 }), fc.nat({ max: 12 }), fc.integer({ min: 1, max: 4 }))
+          .map(
+            ([of, start, length]) =>
+              sentences[of]?.words.slice(start, start + length).map(({ term }) => term) ?? [],
+          )
+          .filter((words) => words.length > 0);
+        await fc.assert(
+          fc.asyncProperty(fc.array(phrase, { minLength: 1, maxLength: 2 }), async (phrases) => {
+            const has = (words: readonly { readonly term: string }[], of: readonly string[]) =>
+              words.some((_, at) => of.every((word, index) => words[at + index]?.term === word));
+            const expected = sentences.filter(({ words }) => phrases.every((of) => has(words, of)));
+            const { totalCount, edges } = await search(
+              letters,
+              phrases.map((words) => `"${words.join(' ')}"`).join(' '),
+              ['SENTENCES'],
             );
-        }),
-        { numRuns: 60 },
+            // Where nothing has all phrases, nothing is found: each has to be there.
+            expect(totalCount).toBe(expected.length);
+            if (expected.length <= 100)
+              expect(edges.map(({ node }) => node.id).toSorted()).toEqual(
+                expected.map(({ id }) => id).toSorted(),
+              );
+          }),
+          { numRuns: 60 },
+        );
+      });
+    });
+
+    describe('what is left out', () => {
+      test.each([
+        { why: 'a word', query: 'ice -glacier', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
+        {
+          why: 'a word in another form',
+          query: 'ice -glaciers',
+          found: ['f/learn', 'f/sentence-4', 'f/sentence-5'],
+        },
+        {
+          why: 'a phrase',
+          query: 'ice -"the edge of"',
+          found: ['f/measuring', 'f/sentence-2', 'f/sentence-5'],
+        },
+        { why: 'two words', query: 'ice -glacier -statistics', found: ['f/sentence-5'] },
+        {
+          why: 'what stands in a field',
+          query: 'measured -kind:volunteering',
+          found: ['f/patience', 'f/sentence-2'],
+        },
+        {
+          why: 'a topic with those within it',
+          query: 'learn measured -topic:science',
+          found: ['f/patience', 'f/sentence-2', 'f/sentence-4'],
+        },
+        {
+          why: 'nothing that only begins so',
+          query: 'ice -glac',
+          found: ['f/learn', 'f/measuring', 'f/sentence-2', 'f/sentence-4', 'f/sentence-5'],
+        },
+      ])('is $why: $query', async ({ query, found }) => {
+        expect((await find(one, query)).toSorted()).toEqual(found);
+      });
+
+      test.each(['-ice', '-"the edge"', '-title:measuring -ice'])(
+        'alone finds nothing: %s',
+        async (query) => {
+          expect(await search(one, query)).toEqual({ totalCount: 0, edges: [] });
+        },
       );
-    });
-  });
 
-  describe('what is left out', () => {
-    test.each([
-      { why: 'a word', query: 'ice -glacier', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
-      {
-        why: 'a word in another form',
-        query: 'ice -glaciers',
-        found: ['f/learn', 'f/sentence-4', 'f/sentence-5'],
-      },
-      {
-        why: 'a phrase',
-        query: 'ice -"the edge of"',
-        found: ['f/measuring', 'f/sentence-2', 'f/sentence-5'],
-      },
-      { why: 'two words', query: 'ice -glacier -statistics', found: ['f/sentence-5'] },
-      {
-        why: 'what stands in a field',
-        query: 'measured -kind:volunteering',
-        found: ['f/patience', 'f/sentence-2'],
-      },
-      {
-        why: 'a topic with those within it',
-        query: 'learn measured -topic:science',
-        found: ['f/patience', 'f/sentence-2', 'f/sentence-4'],
-      },
-      {
-        why: 'nothing that only begins so',
-        query: 'ice -glac',
-        found: ['f/learn', 'f/measuring', 'f/sentence-2', 'f/sentence-4', 'f/sentence-5'],
-      },
-    ])('is $why: $query', async ({ query, found }) => {
-      expect((await find(one, query)).toSorted()).toEqual(found);
+      test('takes what has it from what is found without it, and changes no order', async () => {
+        const all = await find(letters, 'reason science');
+        const having = new Set(await find(letters, '"learning"'));
+        expect(having.size).toBeGreaterThan(0);
+        expect(await find(letters, 'reason science -"learning"')).toEqual(
+          all.filter((id) => !having.has(id)),
+        );
+      });
     });
 
-    test.each(['-ice', '-"the edge"', '-title:measuring -ice'])('alone finds nothing: %s', async (query) => {
-      expect(await search(one, query)).toEqual({ totalCount: 0, edges: [] });
+    describe('a field', () => {
+      test.each([
+        { query: 'title:measuring', found: ['f/measuring'] },
+        { query: 'title:measured', found: ['f/measuring'] },
+        { query: 'title:glacier', found: [] },
+        { query: 'title:"where it ends"', found: ['f/measuring'] },
+        { query: 'summary:measured', found: ['f/patience'] },
+        { query: 'kind:award', found: ['f/patience'] },
+        { query: 'kind:volunteering tape', found: ['f/measuring'] },
+        { query: 'text:measured', found: ['f/measuring', 'f/sentence-2'] },
+        { query: 'text:tape', found: [] },
+        { query: 'topic:genetics', found: ['f/measuring'] },
+        { query: 'topic:"gene research"', found: ['f/measuring'] },
+        { query: 'topic:science', found: ['f/learn', 'f/measuring'] },
+        { query: 'topic:SCI', found: ['f/learn', 'f/measuring'] },
+        { query: 'topic:music', found: [] },
+        { query: 'topic:statistics text:edge', found: ['f/learn'] },
+        { query: 'topic:statistics text:zebra', found: [] },
+      ])('is looked through alone: $query', async ({ query, found }) => {
+        expect((await find(one, query)).toSorted()).toEqual(found);
+      });
+
+      test('shows no passage for what stands elsewhere', async () => {
+        const [hit] = (await search(one, 'summary:measured')).edges;
+        expect(hit?.match.exact).toBe('It taught me patience, and music');
+      });
     });
 
-    test('takes what has it from what is found without it, and changes no order', async () => {
-      const all = await find(letters, 'reason science');
-      const having = new Set(await find(letters, '"learning"'));
-      expect(having.size).toBeGreaterThan(0);
-      expect(await find(letters, 'reason science -"learning"')).toEqual(all.filter((id) => !having.has(id)));
-    });
-  });
+    describe('a word in another form', () => {
+      test.each([
+        { query: 'researches', found: ['en/sentence-2', 'en/sentence-3'] },
+        { query: 'research', found: ['en/sentence-3', 'en/sentence-2'] },
+        { query: 'researching', found: ['en/sentence-2', 'en/sentence-3'] },
+        { query: 'optimizing', found: ['en/sentence-4'] },
+        { query: 'forschen', found: ['de/sentence-2'] },
+        { query: 'Übersetzung', found: ['de/sentence-3'] },
+        { query: 'étudier', found: ['fr/sentence-3', 'fr/sentence-2'] },
+        { query: 'изучать', found: ['ru/sentence-2', 'ru/sentence-3'] },
+        { query: 'изучаю', found: ['ru/sentence-2', 'ru/sentence-3'] },
+        { query: 'jup', found: ['tlh/sentence-2', 'tlh/sentence-3'] },
+      ])('is found, after the word itself: $query', async ({ query, found }) => {
+        expect(await find(many, query)).toEqual(found);
+      });
 
-  describe('a field', () => {
-    test.each([
-      { query: 'title:measuring', found: ['f/measuring'] },
-      { query: 'title:measured', found: ['f/measuring'] },
-      { query: 'title:glacier', found: [] },
-      { query: 'title:"where it ends"', found: ['f/measuring'] },
-      { query: 'summary:measured', found: ['f/patience'] },
-      { query: 'kind:award', found: ['f/patience'] },
-      { query: 'kind:volunteering tape', found: ['f/measuring'] },
-      { query: 'text:measured', found: ['f/measuring', 'f/sentence-2'] },
-      { query: 'text:tape', found: [] },
-      { query: 'topic:genetics', found: ['f/measuring'] },
-      { query: 'topic:"gene research"', found: ['f/measuring'] },
-      { query: 'topic:science', found: ['f/learn', 'f/measuring'] },
-      { query: 'topic:SCI', found: ['f/learn', 'f/measuring'] },
-      { query: 'topic:music', found: [] },
-      { query: 'topic:statistics text:edge', found: ['f/learn'] },
-      { query: 'topic:statistics text:zebra', found: [] },
-    ])('is looked through alone: $query', async ({ query, found }) => {
-      expect((await find(one, query)).toSorted()).toEqual(found);
-    });
+      test('comes after the word itself, however rare it is', async () => {
+        const found = await find(order, 'research', ['SENTENCES']);
+        expect(found).toHaveLength(9);
+        expect(found.at(-1)).toBe('a-b/sentence-3');
+      });
 
-    test('shows no passage for what stands elsewhere', async () => {
-      const [hit] = (await search(one, 'summary:measured')).edges;
-      expect(hit?.match.exact).toBe('It taught me patience, and music');
-    });
-  });
+      test('is not a phrase', async () => {
+        expect(await find(many, '"researches"')).toEqual([]);
+      });
 
-  describe('a word in another form', () => {
-    test.each([
-      { query: 'researches', found: ['en/sentence-2', 'en/sentence-3'] },
-      { query: 'research', found: ['en/sentence-3', 'en/sentence-2'] },
-      { query: 'researching', found: ['en/sentence-2', 'en/sentence-3'] },
-      { query: 'optimizing', found: ['en/sentence-4'] },
-      { query: 'forschen', found: ['de/sentence-2'] },
-      { query: 'Übersetzung', found: ['de/sentence-3'] },
-      { query: 'étudier', found: ['fr/sentence-3', 'fr/sentence-2'] },
-      { query: 'изучать', found: ['ru/sentence-2', 'ru/sentence-3'] },
-      { query: 'изучаю', found: ['ru/sentence-2', 'ru/sentence-3'] },
-      { query: 'jup', found: ['tlh/sentence-2', 'tlh/sentence-3'] },
-    ])('is found, after the word itself: $query', async ({ query, found }) => {
-      expect(await find(many, query)).toEqual(found);
+      test('is the passage that matched', async () => {
+        const { edges } = await search(many, 'изучать');
+        expect(edges.map(({ match }) => match.exact)).toEqual(['изучаю', 'изучала']);
+      });
     });
+  },
+);
 
-    test('is not a phrase', async () => {
-      expect(await find(many, '"researches"')).toEqual([]);
-    });
-
-    test('is the passage that matched', async () => {
-      const { edges } = await search(many, 'изучать');
-      expect(edges.map(({ match }) => match.exact)).toEqual(['изучаю', 'изучала']);
-    });
-  });
+test.each(stores)('in $kind, what fits as well comes by id', async ({ ranked: store }) => {
+  expect(await find(store, 'same')).toEqual(['a-b/sentence-2', 'a/sentence-2']);
 });
 
 test('every store finds the same in the same order with the same scores, whatever is typed', async () => {
@@ -301,7 +328,10 @@ test('every store finds the same in the same order with the same scores, whateve
   const piece = fc
     .tuple(
       fc.constantFrom('', '', '', '', '', '', '', '', '-', 'title:', 'topic:', '-kind:', 'text:', 'Summary:'),
-      fc.constantFrom(['', ''], ['', ''], ['"', '"'], ['„', '“'], ['«', '']),
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constant(['', '']) },
+        { weight: 1, arbitrary: fc.constantFrom(['"', '"'], ['„', '“'], ['«', '']) },
+      ),
       fc.array(word, { minLength: 1, maxLength: 2 }),
     )
     .map(([prefix, [open, close], inside]) => `${prefix}${open}${inside.join(' ')}${close}`);
@@ -322,5 +352,5 @@ test('every store finds the same in the same order with the same scores, whateve
     }),
     { numRuns: 250 },
   );
-  expect(found).toBeGreaterThan(50);
+  expect(found).toBeGreaterThan(25);
 });

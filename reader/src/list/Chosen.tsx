@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { FILTER_GROUPS, FIRST_PAGE, type ListAddress, listFilter } from '../address.ts';
 import { Link, navigate } from '../navigation.tsx';
 import { plural } from '../words.ts';
-import { type Answer, GROUPS, optionsOf, toggled } from './groups.ts';
+import { type Answer, GROUPS, keyOf, optionsOf, toggled } from './groups.ts';
 
 interface ChosenProps {
   readonly address: ListAddress;
@@ -12,11 +12,14 @@ interface ChosenProps {
 
 export function Chosen({ address, answer }: ChosenProps) {
   const list = useRef<HTMLUListElement>(null);
-  const chosen = FILTER_GROUPS.flatMap((name) =>
-    optionsOf(name, address.filter[name], answer)
-      .filter(({ isChosen }) => isChosen)
-      .map(({ value, label }) => ({ name, value, label })),
-  );
+  const chosen = FILTER_GROUPS.flatMap((name) => {
+    const options = optionsOf(name, address.filter[name], answer).filter(({ isChosen }) => isChosen);
+    const labels = new Map(options.map(({ value, label }) => [keyOf(value), label]));
+    // In the order in which they were chosen, whatever comes of the counts.
+    return GROUPS[name]
+      .known(address.filter[name])
+      .map((value) => ({ name, value, label: labels.get(keyOf(value)) ?? value }));
+  });
   if (chosen.length === 0) return null;
   return (
     <ul class="chips" aria-label="Chosen filters" ref={list}>

@@ -16,58 +16,36 @@ import { Failed, Loading } from '../States.tsx';
 import { useOperation } from '../useOperation.ts';
 import { useTitle } from '../useTitle.ts';
 import { plural } from '../words.ts';
+import { Syntax } from './Syntax.tsx';
 
 const SCOPES = { FACTS: 'facts', SENTENCES: 'sentences' } as const;
 
 export function SearchView({ address }: { readonly address: SearchAddress }) {
   useTitle(address.query === '' ? 'Search' : `Search: ${address.query}`);
+  const isNothing = address.query.trim() === '';
   return (
     <div class="list search">
       <header>
         <h1>Search</h1>
       </header>
-      <fieldset class="scopes">
-        <legend>Where to look</legend>
-        {[null, ...Object.values(SearchScope)].map((scope) => (
-          <button
-            key={scope}
-            type="button"
-            aria-pressed={address.scope === scope}
-            onClick={() => navigate({ ...address, scope, page: FIRST_PAGE })}
-          >
-            {scope === null ? 'everywhere' : SCOPES[scope]}
-          </button>
-        ))}
-      </fieldset>
-      {address.query.trim() === '' ? <Help /> : <Results address={address} />}
+      <div class="beside">
+        <fieldset class="scopes">
+          <legend>Where to look</legend>
+          {[null, ...Object.values(SearchScope)].map((scope) => (
+            <button
+              key={scope}
+              type="button"
+              aria-pressed={address.scope === scope}
+              onClick={() => navigate({ ...address, scope, page: FIRST_PAGE })}
+            >
+              {scope === null ? 'everywhere' : SCOPES[scope]}
+            </button>
+          ))}
+        </fieldset>
+        <Syntax address={address} isOpen={isNothing} />
+      </div>
+      {isNothing ? <p class="nothing">Write above what to look for.</p> : <Results address={address} />}
     </div>
-  );
-}
-
-/** What can be written into the box above. */
-const WAYS = [
-  ['best paper', 'both words, in any form; beginnings of words and small typos fit as well'],
-  ['"best paper"', 'these words, one after the other'],
-  ['award -paper', 'the one and not the other'],
-  ['topic:music', 'what is about a topic, or a narrower one'],
-  ['title:award', 'the word in what a fact is called; in the same way kind:, summary: and text:'],
-] as const;
-
-function Help() {
-  return (
-    <>
-      <p class="nothing">Write above what to look for.</p>
-      <dl class="ways">
-        {WAYS.map(([query, what]) => (
-          <div key={query}>
-            <dt>
-              <Link to={{ view: 'search', query, scope: null, page: FIRST_PAGE }}>{query}</Link>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }
 

@@ -94,7 +94,7 @@ function Other({ letter, similar }: { readonly letter: Quoted; readonly similar:
         ))}
         {more > 0 && <span>and {more} more</span>}
       </p>
-      <p class="ways">
+      <p class="compare">
         <button
           type="button"
           class="plain"

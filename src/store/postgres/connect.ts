@@ -41,6 +41,8 @@ export function createPool(url: string, { connections, wait, statementTimeout }:
     application_name: 'lettergraph',
     connectionTimeoutMillis: wait,
     statement_timeout: statementTimeout,
+    // Statements take some milliseconds; what is planned for many lists at once would be compiled first, for longer.
+    options: '-c jit=off',
     keepAlive: true,
   });
   // A connection that is lost while nobody uses it: the next one who asks has another, or is told why not.
