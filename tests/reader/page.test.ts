@@ -24,7 +24,7 @@ const [letter] = linked(one);
 if (letter === undefined) throw new Error('The bundled letter is gone.');
 
 describe('over HTTP', () => {
-  test('its script is below 60 kB, compressed', async () => {
+  test('its script is below 40 kB, compressed', async () => {
     const html = await (await fetch(`${smiles.origin()}/`)).text();
     const scripts = Array.from(html.matchAll(/<script[^>]*src="([^"]+)"[^>]*>/g), ([, src = '']) => src);
     expect(scripts.length).toBeGreaterThan(0);
@@ -39,7 +39,7 @@ describe('over HTTP', () => {
       expect(await response.text()).not.toMatch(/\bimport\(|https?:\/\/(?!www\.w3\.org)/);
     }
     expect(size).toBeGreaterThan(5_000);
-    expect(size).toBeLessThan(60_000);
+    expect(size).toBeLessThan(40_000);
   });
 
   test.each(['/', '/search', '/letters/smiles', '/letters/smiles/bachelors', '/letters/nobody'])(

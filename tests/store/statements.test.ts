@@ -46,6 +46,14 @@ describe('a page of 1 and a page of 100 take as many statements:', () => {
         'applicants(where: { topic: ["science"] }) { totalCount facets { topics(first: $first) { count } motivations { count } } }',
     },
     {
+      what: 'a list with the facets of others beside it, as the reader asks for them',
+      most: 2,
+      field: `applicants(first: $first, where: { and: [{ topic: ["science"] }, { firstTime: true }] }) { totalCount nodes { id } }
+        topic: applicants(first: 0, where: { firstTime: true }) { totalCount facets { topics(first: $first) { count topic { name } } } }
+        program: applicants(first: 0, where: { and: [{ topic: ["science"] }, { firstTime: true }] }) { totalCount facets { programs { count } redactedPrograms } }
+        firstTime: applicants(first: 0, where: { topic: ["science"] }) { totalCount facets { firstTime { count } } }`,
+    },
+    {
       what: 'topics with what a filter mentions',
       most: 1,
       field: 'topics(first: $first, where: { firstTime: true }) { edges { mentionCount node { name } } }',
