@@ -86,6 +86,7 @@ export async function openServedDatabase(url: string, settings: DatabaseSettings
             served = store.version;
             log.info({ version: served, letters }, `lettergraph serves ${what}${anew}`);
           }
+          if (ending.signal.aborted) return;
           if (trouble !== null) log.info({}, 'The database answers again');
           trouble = null;
         } catch (error) {

@@ -82,6 +82,6 @@ test('only folders are counted as letters', () =>
       const shown: unknown[] = [];
       const progress = { show: (...args: readonly unknown[]) => shown.push(args), clear() {} };
       await compileFolder(join(folder, 'letters'), { progress });
-      expect(shown).toEqual([['Compiling', 0, 1]]);
+      expect(shown).toEqual([['Compiling', 1, 1]]);
     },
   ));

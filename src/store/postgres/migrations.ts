@@ -57,6 +57,8 @@ const tables: Migration = {
       )`,
       // Compressed, but beside its key: the other place is for what is read seldom. What is not to go there says so.
       sql`alter table trait_letters alter bits set storage main, alter trait set storage plain`,
+      // A trait in all chunks; the key has all traits of a chunk.
+      sql`create index trait_letters_trait on trait_letters (trait, chunk)`,
       sql`create table topic_facts (
         letter_id text collate "C" not null,
         fact_id text collate "C" not null,
