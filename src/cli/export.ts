@@ -4,7 +4,6 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { isSystemError, messageOf } from '../corpus/files.js';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
-import { toStored } from '../store/memory/indexEntry.js';
 import { CommandError, UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
 import { printJson } from './json.js';
@@ -46,7 +45,7 @@ export async function exportTo(
   const directory = lettersFolder(options.letters);
   const corpus =
     id === undefined ? await loadCorpus(directory, { progress }) : await loadLetter(directory, id, progress);
-  const store = indexCorpus(toStored(corpus), progress);
+  const store = indexCorpus(corpus, progress);
   const found = await findExport(format, id ?? null, store);
   if ('problem' in found) throw failure(found);
   const pieces = exportLetters(found.format, found.ids, store);
@@ -58,9 +57,7 @@ export async function exportTo(
   }
   const chosen = new Set(found.ids);
   const letters = corpus.letters.filter((letter) => chosen.has(letter.id));
-  console.error(
-    `Exported ${nameLetters({ ...corpus, letters })} as ${format} to ${out ?? 'the standard output'}.`,
-  );
+  console.error(`Exported ${nameLetters({ letters })} as ${format} to ${out ?? 'the standard output'}.`);
 }
 
 function failure({ problem, message, advice }: NoExport): CommandError | UsageError {

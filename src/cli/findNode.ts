@@ -6,6 +6,7 @@ import { Letter, type LetterNode, type LinkedFact } from '../letter/letter.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import { quoted } from '../reading/shown.js';
 import { suggest } from '../reading/suggest.js';
+import { dataOf } from '../store/memory/indexEntry.js';
 import type { Topic } from '../store/store.js';
 import { createVocabulary } from '../store/vocabulary.js';
 import { CommandError } from './commandError.js';
@@ -33,9 +34,9 @@ export async function findNode(id: string, directory: string | null, progress: P
 async function findInLetter(id: string, directory: string | null, progress: Progress): Promise<LetterNode> {
   const letterId = letterIdOf(id);
   const { letters } = await loadLetter(directory, letterId, progress);
-  const [data] = letters;
-  if (data === undefined) throw new CommandError(`There is no letter ${quoted(letterId)}.`);
-  const letter = new Letter(data);
+  const [stored] = letters;
+  if (stored === undefined) throw new CommandError(`There is no letter ${quoted(letterId)}.`);
+  const letter = new Letter(dataOf(stored));
   const node = letter.node(id);
   if (node !== null) return node;
   throw new CommandError(
@@ -52,7 +53,7 @@ async function findTopic(id: string, directory: string | null, progress: Progres
   }
   const wanted = vocabulary.within(id);
   const facts = letters
-    .flatMap((data) => new Letter(data).facts)
+    .flatMap((stored) => new Letter(dataOf(stored)).facts)
     .filter((fact) => topicsOf(fact).some((each) => wanted.has(each)));
   return { ...topic, facts };
 }

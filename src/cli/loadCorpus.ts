@@ -1,13 +1,13 @@
 /** The letters that a command is about: the bundled one, or those in a folder. */
 
-import { compileFolder, type FolderOptions } from '../corpus/compileFolder.js';
+import { type FolderOptions, loadFolder } from '../corpus/compileFolder.js';
 import { letterIds } from '../corpus/findLetters.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
-import type { CorpusData } from '../letter/model.js';
 import { noSuch } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
 import { SETTINGS } from '../server/settings.js';
+import { type StoredCorpus, toStored } from '../store/memory/indexEntry.js';
 import { CommandError } from './commandError.js';
 import { countProblems } from './report.js';
 import { reportProblems } from './reportProblems.js';
@@ -38,10 +38,10 @@ export function cacheFolder(): string | null {
  */
 export async function loadCorpus(
   directory: string | null,
-  options: Omit<FolderOptions, 'cache'>,
-): Promise<CorpusData> {
-  if (directory === null) return bundled;
-  const { corpus, problems } = await compileFolder(directory, { ...options, cache: cacheFolder() });
+  options: Omit<FolderOptions, 'cache' | 'duplicates'>,
+): Promise<StoredCorpus> {
+  if (directory === null) return toStored(bundled);
+  const { corpus, problems } = await loadFolder(directory, { ...options, cache: cacheFolder() });
   if (corpus !== null) return corpus;
   reportProblems(problems, process.stderr);
   throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first.`);
@@ -58,7 +58,7 @@ export async function loadLetter(
   directory: string | null,
   id: string,
   progress: Progress,
-): Promise<CorpusData> {
+): Promise<StoredCorpus> {
   const ids = directory === null ? bundled.letters.map((each) => each.id) : await letterIds(directory);
   if (ids.length > 0 && !ids.includes(id)) {
     throw new CommandError(noSuch('letter', id, ids));

@@ -2,7 +2,6 @@
 import { graphql, printError, Source } from 'graphql';
 import { createSchema } from '../graphql/schema.js';
 import { isMap } from '../server/operation/parameters.js';
-import { toStored } from '../store/memory/indexEntry.js';
 import { UsageError } from './commandError.js';
 import { indexCorpus } from './indexCorpus.js';
 import { printJson } from './json.js';
@@ -41,7 +40,7 @@ export async function query(
 
   const progress = createProgress();
   const corpus = await loadCorpus(directory, { progress });
-  const store = indexCorpus(toStored(corpus), progress);
+  const store = indexCorpus(corpus, progress);
   const answer = await graphql({
     schema: createSchema(),
     source: new Source(text, name),

@@ -49,7 +49,7 @@ export async function compileFolder(
   directory: string,
   { duplicates = false, ...options }: FolderOptions = {},
 ): Promise<CompiledCorpus> {
-  const { letters, vocabulary } = await compileLetters(directory, options);
+  const { letters, vocabulary } = await compileLetters(directory, options, false);
   const read = letters.map(withData);
   return assembleCorpus(read, vocabulary, options, duplicates ? findDuplicates(read) : new Map());
 }
@@ -63,13 +63,14 @@ export async function loadFolder(
   directory: string,
   options: Omit<FolderOptions, 'duplicates'> = {},
 ): Promise<CompiledCorpus<StoredLetter>> {
-  const { letters, vocabulary } = await compileLetters(directory, options);
+  const { letters, vocabulary } = await compileLetters(directory, options, true);
   return assembleCorpus(letters, vocabulary, options);
 }
 
 async function compileLetters(
   directory: string,
   { only, progress = SILENT, cache = null, threads }: FolderOptions,
+  areServed: boolean,
 ): Promise<{ readonly letters: readonly CorpusLetter<StoredLetter>[]; readonly vocabulary: CompiledTopics }> {
   const isWanted = (id: string) => only === undefined || id === only;
   const { letters, unreadable } = await inSlices(findLetters(directory));
@@ -78,7 +79,9 @@ async function compileLetters(
   if (folders.length === 0 && broken.length === 0) throw noLetters(directory);
   const { content, vocabulary } = readTopics(topicsOf(directory));
   const memory = cache === null || folders.length < MANY ? null : openMemory(cache, directory, content);
-  const pool = openThreads({ topics: vocabulary.topics, indexed: true }, threads);
+  // What is remembered may be served later.
+  const indexed = areServed || memory !== null;
+  const pool = openThreads({ topics: vocabulary.topics, indexed }, threads);
   let done = 0;
   try {
     const compiled = await compile(folders, {

@@ -79,6 +79,8 @@ export async function startPostgres(): Promise<TestPostgres> {
     createDatabase,
     async connect(url) {
       const client = new pg.Client({ connectionString: url });
+      // Whoever asks when the server has ended is told so; nobody else has to be.
+      client.on('error', () => {});
       await client.connect();
       return client;
     },
@@ -90,6 +92,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       pools.push(pool);
       const texts: string[] = [];
       pool.on('connect', (client) => {
+        client.on('error', () => {});
         const query = client.query.bind(client);
         Object.assign(client, {
           query: (...args: Parameters<typeof query>) => {

@@ -88,15 +88,15 @@ function naive(
 function listed(list: PostingList, directory: Directory) {
   return [...list.ranges].flatMap(([chunk, { start, end }]) =>
     Array.from({ length: end - start }, (_, index) => {
-      const key = list.keys.at(start + index);
+      const key = list.keys[start + index] ?? 0;
       const field = key % FIELDS.length;
       const { letter: slot, entry } = directory.locate(chunk, (key - field) / FIELDS.length);
       return {
         slot,
         entry,
         field,
-        length: list.lengths.at(start + index),
-        count: list.counts.at(start + index),
+        length: list.lengths[start + index],
+        count: list.counts[start + index],
       };
     }),
   );

@@ -51,12 +51,11 @@ type Query {
   search(
     """
     What to look for: all of its words, or, where nothing has them all, any. Other forms of a word in the letter's
-    language, what begins with it, and small typos fit as well, and count less.
-
-    What stands between quotation marks, \`"best paper"\`, has to be there word for word. What has a word or a phrase with
-    a hyphen before it, \`-paper\` or \`-"best paper"\`, is left out. \`title:\`, \`topic:\`, \`kind:\`, \`summary:\` or \`text:\` before
-    a word or a phrase has it looked for there alone, and it has to be there: \`topic:music\` is what is about music or a
-    narrower topic, \`text:music\` what has it in the letter's own words. Anything else is text, and no query is wrong.
+    language, what begins with it, and small typos fit as well, and count less. What stands between quotation marks,
+    \`"best paper"\`, has to be there word for word. What has a word or a phrase with a hyphen before it, \`-paper\` or
+    \`-"best paper"\`, is left out. \`title:\`, \`topic:\`, \`kind:\`, \`summary:\` or \`text:\` before a word or a phrase has it
+    looked for there alone, and it has to be there: \`topic:music\` is what is about music or a narrower topic,
+    \`text:music\` what has it in the letter's own words. Anything else is text, and no query is wrong.
     """
     query: String!
     "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."

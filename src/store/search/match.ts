@@ -73,22 +73,25 @@ export function match(searched: Searched): Found {
     sums.clear();
   };
 
+  const isOnePart = parts.length === 1;
   for (const chunk of chunks) {
     for (const list of excluded) mark(list, chunk, isExcluded, 1);
     for (const { alternatives, isNeeded } of parts) {
-      for (const words of alternatives) addAlternative(words, chunk, ofPart);
-      ofPart.forEach((part) => {
+      const sums = isOnePart ? total : ofPart;
+      for (const words of alternatives) addAlternative(words, chunk, sums);
+      if (isOnePart) continue;
+      sums.forEach((part) => {
         had[part] = (had[part] ?? 0) + 1;
         if (isNeeded) needed[part] = (needed[part] ?? 0) + 1;
       });
-      total.addAll(ofPart);
-      ofPart.clear();
+      total.addAll(sums);
+      sums.clear();
     }
     total.forEach((part, score) => {
-      if (isExcluded[part] === 0 && needed[part] === neededCount) {
-        if (had[part] === parts.length) all.push(chunk, part, score);
-        else if (all.count === 0) any.push(chunk, part, score);
-      }
+      const hasAll = isOnePart || had[part] === parts.length;
+      const fits = isExcluded[part] === 0 && (isOnePart || needed[part] === neededCount);
+      if (fits && hasAll) all.push(chunk, part, score);
+      else if (fits && all.count === 0) any.push(chunk, part, score);
       had[part] = 0;
       needed[part] = 0;
     });
@@ -98,12 +101,53 @@ export function match(searched: Searched): Found {
   return all.count > 0 ? all : any;
 }
 
-/** Where a term or a phrase stands, with how much it counts in each field; 0 where it does not. */
+/** Where a term or a phrase stands, with how much it counts. */
 interface ScoredList {
   readonly list: PostingList;
-  readonly factors: readonly number[];
-  /** How many different terms a part has in each field, on average. */
-  readonly averages: readonly number[];
+  readonly scorer: Scorer;
+}
+
+/** A term with how many parts of letters have it in each field. */
+interface ReadTerm {
+  readonly list: PostingList;
+  readonly having: readonly number[];
+}
+
+/** How long the fields are whose scores are kept, in terms: nearly all of them are shorter. */
+const SHORT = 128;
+
+/** Works out how much it counts that a field has a term: once for each length of those that have it once. */
+class Scorer {
+  readonly #factors: readonly number[];
+  readonly #averages: readonly number[];
+  readonly #known = new Float64Array(FIELDS.length * SHORT);
+
+  /**
+   * @param factors how much it counts that it has it, in each field; 0 where it does not
+   * @param averages how many different terms a field has on average
+   */
+  constructor(factors: readonly number[], averages: readonly number[]) {
+    this.#factors = factors;
+    this.#averages = averages;
+  }
+
+  counts(field: number): boolean {
+    return this.#factors[field] !== 0;
+  }
+
+  score(field: number, length: number, count: number): number {
+    if (count > 1 || length >= SHORT) return this.#workOut(field, length, count);
+    const place = field * SHORT + length;
+    const known = this.#known[place] ?? 0;
+    if (known > 0) return known;
+    const score = this.#workOut(field, length, count);
+    this.#known[place] = score;
+    return score;
+  }
+
+  #workOut(field: number, length: number, count: number): number {
+    return Math.round((this.#factors[field] ?? 0) * gain(count, length / (this.#averages[field] ?? 1)));
+  }
 }
 
 /** @returns gives the lists of what stands for a word or a phrase */
@@ -113,34 +157,42 @@ function createLists({ query, variants, scopes, directory, rowsOf }: Searched) {
       ({ words }) => (words.length > 1 ? words : []),
     ),
   );
-  const lists = new Map<string, PostingList>();
-  const listOf = (term: string) => {
-    const list = lists.get(term) ?? readPostings(rowsOf(term), directory, inPhrases.has(term));
-    lists.set(term, list);
-    return list;
+  const lists = new Map<string, ReadTerm>();
+  const read = (term: string): ReadTerm => {
+    const known = lists.get(term);
+    if (known !== undefined) return known;
+    const list = readPostings(rowsOf(term), directory, inPhrases.has(term));
+    const ofTerm = { list, having: list.countByField() };
+    lists.set(term, ofTerm);
+    return ofTerm;
   };
+  const averages = FIELDS.map((_, field) => directory.averages[FIRST_OF_NAME[field] ?? field] ?? 1);
   const isInScope = (field: number) => scopes.includes(field === FIELD.sentence ? 'SENTENCES' : 'FACTS');
 
   return (wanted: Wanted): readonly ScoredList[] => {
     const { words, fields } = wanted;
     const [word] = words;
     if (word === undefined) return [];
-    const found =
-      words.length > 1
-        ? [{ list: findPhrase(words.map(listOf)), weight: 1 }]
-        : (variants.get(wanted) ?? []).map(({ term, weight }) => ({ list: listOf(term), weight }));
-    // What stands for a word says no more than the word does, however rare it is.
-    const own = words.length > 1 ? [] : listOf(word).having;
-    return found.map(({ list, weight }) => ({
-      list,
-      averages: FIELDS.map((_, field) => directory.averages[FIRST_OF_NAME[field] ?? field] ?? 1),
-      factors: FIELDS.map(({ boost }, field) => {
+    const toScored = ({ list, having }: ReadTerm, weight: number): ScoredList => {
+      const factors = FIELDS.map(({ boost }, field) => {
         if (!isInScope(field) || (fields !== null && !fields.includes(field))) return 0;
-        const first = FIRST_OF_NAME[field] ?? field;
-        const having = Math.max(list.having[first] ?? 0, own[first] ?? 0);
-        return UNITS * (weight * boost * rarity(having, directory.size));
-      }),
-    }));
+        return UNITS * (weight * boost * rarity(having[FIRST_OF_NAME[field] ?? field] ?? 0, directory.size));
+      });
+      return { list, scorer: new Scorer(factors, averages) };
+    };
+    if (words.length > 1) {
+      const list = findPhrase(words.map((each) => read(each).list));
+      return [toScored({ list, having: list.countByField() }, 1)];
+    }
+    // What stands for a word says no more than the word does, however rare it is.
+    const own = read(word).having;
+    return (variants.get(wanted) ?? []).map(({ term, weight }) => {
+      const { list, having } = read(term);
+      return toScored(
+        { list, having: having.map((count, field) => Math.max(count, own[field] ?? 0)) },
+        weight,
+      );
+    });
   };
 }
 
@@ -149,32 +201,28 @@ function chunksOf(lists: readonly ScoredList[]): readonly number[] {
   return [...new Set(lists.flatMap(({ list }) => [...list.ranges.keys()]))].sort((a, b) => a - b);
 }
 
-function addScores({ list, factors, averages }: ScoredList, chunk: number, scores: Scores): void {
-  const range = list.ranges.get(chunk);
-  if (range === undefined) return;
-  const keys = list.keys.values;
-  const counts = list.counts.values;
-  const lengths = list.lengths.values;
-  for (let at = range.start; at < range.end; at += 1) {
+function addScores({ list, scorer }: ScoredList, chunk: number, scores: Scores): void {
+  const { start, end } = list.ranges.get(chunk) ?? NOTHING;
+  const { keys, lengths, counts } = list;
+  for (let at = start; at < end; at += 1) {
     const key = keys[at] ?? 0;
     const field = key % FIELDS.length;
-    const factor = factors[field] ?? 0;
-    if (factor === 0) continue;
-    const share = (lengths[at] ?? 0) / (averages[field] ?? 1);
-    scores.add((key - field) / FIELDS.length, Math.round(factor * gain(counts[at] ?? 0, share)));
+    if (!scorer.counts(field)) continue;
+    scores.add((key - field) / FIELDS.length, scorer.score(field, lengths[at] ?? 0, counts[at] ?? 0));
   }
 }
 
 /** Marks the parts of a chunk that have a term in one of its fields. */
-function mark({ list, factors }: ScoredList, chunk: number, marks: Uint8Array, value: number): void {
-  const range = list.ranges.get(chunk);
-  if (range === undefined) return;
-  for (let at = range.start; at < range.end; at += 1) {
-    const key = list.keys.at(at);
+function mark({ list, scorer }: ScoredList, chunk: number, marks: Uint8Array, value: number): void {
+  const { start, end } = list.ranges.get(chunk) ?? NOTHING;
+  for (let at = start; at < end; at += 1) {
+    const key = list.keys[at] ?? 0;
     const field = key % FIELDS.length;
-    if (factors[field] !== 0) marks[(key - field) / FIELDS.length] = value;
+    if (scorer.counts(field)) marks[(key - field) / FIELDS.length] = value;
   }
 }
+
+const NOTHING = { start: 0, end: 0 } as const;
 
 /** Scores of the parts of a chunk; most have none. */
 class Scores {

@@ -1,7 +1,7 @@
 /** Numbers that are added one by one: arrays of the engine's own are several times as large. */
 
 /** The kinds of arrays, by how large numbers are. */
-type Values = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Values = Uint32Array | Float64Array;
 
 /** As many numbers as are added. */
 export class Numbers<Of extends Values> {
@@ -49,11 +49,6 @@ export class Numbers<Of extends Values> {
 /** Makes a list of numbers up to 2^32 - 1. */
 export function wholeNumbers(): Numbers<Uint32Array> {
   return new Numbers((length) => new Uint32Array(length));
-}
-
-/** Makes a list of numbers up to 2^16 - 1. */
-export function smallNumbers(): Numbers<Uint16Array> {
-  return new Numbers((length) => new Uint16Array(length));
 }
 
 /** The place of the first of some ascending numbers that is not below another. */

@@ -7,7 +7,7 @@ import { ByteReader, ByteWriter } from './bytes.js';
 import { CHUNK, type Directory, type DirectoryChunk } from './directory.js';
 import { FIELDS, FIRST_OF_NAME } from './fields.js';
 import type { LetterIndex } from './letterIndex.js';
-import { placeIn, smallNumbers, wholeNumbers } from './numbers.js';
+import { placeIn, wholeNumbers } from './numbers.js';
 
 /** The postings of a term in a chunk. */
 export interface PostingRow {
@@ -167,28 +167,60 @@ export class Postings {
 /** Where a term, or a phrase, stands: in arrays of numbers, for there are many. */
 export class PostingList {
   /** The part of a letter, by its place in the chunk, with the field, as one number; they ascend in a chunk. */
-  readonly keys = wholeNumbers();
+  readonly keys: Uint32Array;
   /** How many different terms the field has. */
-  readonly lengths = smallNumbers();
+  readonly lengths: Uint16Array;
   /** How often it stands there. */
-  readonly counts = smallNumbers();
-  /** Where the places among the words of the field begin, in `places`; empty where nobody asked for them. */
-  readonly starts = wholeNumbers();
-  readonly places = wholeNumbers();
-  /** How many parts of letters have it in each field; fields of one name are counted at the first. */
-  readonly having: number[] = FIELDS.map(() => 0);
+  readonly counts: Uint16Array;
+  /** Where the places among the words of the field begin, in `places`; there are none where nobody asked for them. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
   /** What is of each chunk. */
   readonly ranges = new Map<number, { readonly start: number; readonly end: number }>();
+  #size = 0;
+
+  /**
+   * @param most how many there are at most
+   * @param mostPlaces how many places these have at most
+   */
+  constructor(most: number, mostPlaces = 0) {
+    this.keys = new Uint32Array(most);
+    this.lengths = new Uint16Array(most);
+    this.counts = new Uint16Array(most);
+    this.starts = new Uint32Array(mostPlaces === 0 ? 0 : most);
+    this.places = new Uint32Array(mostPlaces);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
 
   /** Adds one that stands behind those that were added. */
   push(key: number, length: number, count: number): void {
-    this.keys.push(key);
-    this.lengths.push(length);
-    this.counts.push(count);
-    const field = FIRST_OF_NAME[key % FIELDS.length] ?? 0;
-    this.having[field] = (this.having[field] ?? 0) + 1;
+    this.keys[this.#size] = key;
+    this.lengths[this.#size] = length;
+    this.counts[this.#size] = count;
+    this.#size += 1;
+  }
+
+  /** Ends a chunk, which began when there were so many. */
+  endChunk(chunk: number, start: number): void {
+    if (this.#size > start) this.ranges.set(chunk, { start, end: this.#size });
+  }
+
+  /** How many parts of letters have it in each field; fields of one name are counted at the first. */
+  countByField(): readonly number[] {
+    const having = FIELDS.map(() => 0);
+    for (let at = 0; at < this.#size; at += 1) {
+      const field = FIRST_OF_NAME[(this.keys[at] ?? 0) % FIELDS.length] ?? 0;
+      having[field] = (having[field] ?? 0) + 1;
+    }
+    return having;
   }
 }
+
+/** The fewest bytes that a posting takes: its key, the length of the field, and a place. */
+const LEAST_BYTES = 3;
 
 /**
  * @param rows the postings of a term, by chunk
@@ -201,24 +233,28 @@ export function readPostings(
   directory: Directory,
   withPlaces: boolean,
 ): PostingList {
-  const list = new PostingList();
+  const size = rows.reduce((sum, { postings }) => sum + postings.length, 0);
+  const list = new PostingList(Math.ceil(size / LEAST_BYTES), withPlaces ? size : 0);
+  let placeCount = 0;
   for (const { chunk, postings } of rows) {
     const entries = directory.chunk(chunk);
     if (entries === null) continue;
-    const start = list.keys.length;
-    readRow(list, postings, entries, withPlaces);
-    if (list.keys.length > start) list.ranges.set(chunk, { start, end: list.keys.length });
+    const start = list.size;
+    placeCount = readRow(list, postings, entries, withPlaces ? placeCount : null);
+    list.endChunk(chunk, start);
   }
   return list;
 }
 
+/** @param placeCount how many places the list has; null where they are not read @returns how many it has then */
 function readRow(
   list: PostingList,
   postings: Uint8Array,
   { starts, has }: DirectoryChunk,
-  withPlaces: boolean,
-): void {
+  placeCount: number | null,
+): number {
   const reader = new ByteReader(postings);
+  let next = placeCount ?? 0;
   while (!reader.isAtEnd) {
     const letter = reader.number();
     const isThere = has(letter);
@@ -227,20 +263,19 @@ function readRow(
       key += reader.number();
       const length = reader.number();
       const count = length % 2 === 0 ? 1 : reader.number();
-      if (!isThere) reader.skip(count);
-      else {
-        list.push(key, length >>> 1, count);
-        if (!withPlaces) reader.skip(count);
-        else {
-          list.starts.push(list.places.length);
-          for (let index = 0, place = 0; index < count; index += 1) {
-            place += reader.number();
-            list.places.push(place);
-          }
-        }
+      if (isThere) list.push(key, length >>> 1, count);
+      if (!isThere || placeCount === null) {
+        reader.skip(count);
+        continue;
+      }
+      list.starts[list.size - 1] = next;
+      for (let index = 0, place = 0; index < count; index += 1, next += 1) {
+        place += reader.number();
+        list.places[next] = place;
       }
     }
   }
+  return next;
 }
 
 /**
@@ -248,38 +283,40 @@ function readRow(
  * @returns where the words stand one after the other
  */
 export function findPhrase(words: readonly PostingList[]): PostingList {
-  const found = new PostingList();
   const [first, ...others] = words;
-  if (first === undefined) return found;
+  if (first === undefined) return new PostingList(0);
+  const found = new PostingList(Math.min(...words.map(({ size }) => size)));
   for (const [chunk, { start, end }] of first.ranges) {
     const next = others.map((other) => other.ranges.get(chunk)?.start ?? 0);
     const ends = others.map((other) => other.ranges.get(chunk)?.end ?? 0);
-    const from = found.keys.length;
+    const from = found.size;
     for (let at = start; at < end; at += 1) {
-      const key = first.keys.at(at);
+      const key = first.keys[at] ?? 0;
       let hasAll = true;
-      for (const [index, other] of others.entries()) {
-        let place = next[index] ?? 0;
-        while (place < (ends[index] ?? 0) && other.keys.at(place) < key) place += 1;
-        next[index] = place;
-        hasAll &&= place < (ends[index] ?? 0) && other.keys.at(place) === key;
+      for (let word = 0; word < others.length && hasAll; word += 1) {
+        const { keys } = others[word] ?? first;
+        const last = ends[word] ?? 0;
+        let place = next[word] ?? 0;
+        while (place < last && (keys[place] ?? 0) < key) place += 1;
+        next[word] = place;
+        hasAll = place < last && keys[place] === key;
       }
       if (!hasAll) continue;
       let count = 0;
-      for (let index = 0; index < first.counts.at(at); index += 1) {
-        const place = first.places.at(first.starts.at(at) + index);
+      for (let index = 0; index < (first.counts[at] ?? 0); index += 1) {
+        const place = first.places[(first.starts[at] ?? 0) + index] ?? 0;
         if (others.every((other, word) => hasPlace(other, next[word] ?? 0, place + word + 1))) count += 1;
       }
-      if (count > 0) found.push(key, first.lengths.at(at), count);
+      if (count > 0) found.push(key, first.lengths[at] ?? 0, count);
     }
-    if (found.keys.length > from) found.ranges.set(chunk, { start: from, end: found.keys.length });
+    found.endChunk(chunk, from);
   }
   return found;
 }
 
 function hasPlace({ starts, places, counts }: PostingList, at: number, wanted: number): boolean {
-  const start = starts.at(at);
-  const end = start + counts.at(at);
-  for (let index = start; index < end; index += 1) if (places.at(index) === wanted) return true;
+  const start = starts[at] ?? 0;
+  const end = start + (counts[at] ?? 0);
+  for (let index = start; index < end; index += 1) if (places[index] === wanted) return true;
   return false;
 }
