@@ -49,7 +49,12 @@ export async function openServedDatabase(url: string, settings: DatabaseSettings
     wait: settings.databaseWait,
     statementTimeout: settings.databaseTimeout,
   });
-  const database = openDatabase({ pool, letterMemory: settings.letterMemory * MIB });
+  let tell = (_words: string) => {};
+  const database = openDatabase({
+    pool,
+    letterMemory: settings.letterMemory * MIB,
+    onUnavailable: (words) => tell(words),
+  });
   const read = async () => {
     const store = await database.store();
     const { total } = await store.letterIds(1);
@@ -76,7 +81,12 @@ export async function openServedDatabase(url: string, settings: DatabaseSettings
     },
     follow(server, log) {
       const ending = new AbortController();
-      let isTold = false;
+      /** What was told since the database last answered: each of it once. */
+      const told = new Set<string>();
+      tell = (words) => {
+        if (!told.has(words) && !ending.signal.aborted) log.error({}, words);
+        told.add(words);
+      };
       const load = async () => {
         try {
           if (served === null || (await database.version()) !== served) {
@@ -87,14 +97,13 @@ export async function openServedDatabase(url: string, settings: DatabaseSettings
             log.info({ version: served, letters }, `lettergraph serves ${what}${anew}`);
           }
           if (ending.signal.aborted) return;
-          if (trouble !== null) log.info({}, 'The database answers again');
+          if (told.size > 0) log.info({}, 'The database answers again');
           trouble = null;
+          told.clear();
         } catch (error) {
           if (ending.signal.aborted) return;
-          const words = wordsOf(error);
-          if (words !== trouble || !isTold) log.error({}, words);
-          isTold = true;
-          trouble = words;
+          trouble = wordsOf(error);
+          tell(trouble);
           if (!(error instanceof SchemaError) || served === null) return;
           // What other tables say may look right, and be wrong.
           served = null;

@@ -8,6 +8,7 @@ import type { FactData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import type { ApplicantWhere, ExperienceWhere } from './inputs.js';
+import { InvalidInput } from './invalidInput.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A set of letters: those with any of some traits, those in all or in any of some sets, or those not in a set. */
@@ -120,12 +121,30 @@ export function sumDigits(prefix: string, traits: ReadonlyMap<string, number>): 
   return sums;
 }
 
+/** How many filters there can be within one. */
+const MOST_FILTERS = 1_000;
+
 /**
  * @param where the filter; whatever is null or left out does not count
  * @param vocabulary the topics
  * @returns the letters whose applicants have all that is asked for
+ * @throws InvalidInput if there are more filters within it than anybody writes
  */
 export function toExpression(where: ApplicantWhere, vocabulary: Vocabulary): Expression {
+  const count = countFilters(where);
+  if (count > MOST_FILTERS)
+    throw new InvalidInput(
+      `“where” has ${count} filters within it; it can have ${MOST_FILTERS}. Name several values in one list.`,
+    );
+  return expressionOf(where, vocabulary);
+}
+
+function countFilters({ and, or, not }: ApplicantWhere): number {
+  const within = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+  return within.reduce((count, inner) => count + 1 + countFilters(inner), 0);
+}
+
+function expressionOf(where: ApplicantWhere, vocabulary: Vocabulary): Expression {
   const { topic, experience, researchStanding, motivation, program, firstTime, and, or, not } = where;
   const all: Expression[] = [];
   const hasAny = (prefix: string, values: readonly string[]) =>
@@ -139,9 +158,9 @@ export function toExpression(where: ApplicantWhere, vocabulary: Vocabulary): Exp
   if (motivation) hasAny(FACETS.motivation, motivation);
   if (program) hasAny(FACETS.program, program.map(foldName));
   if (typeof firstTime === 'boolean') hasAny(FACETS.firstTime, [`${firstTime}`]);
-  if (and) all.push(...and.map((inner) => toExpression(inner, vocabulary)));
-  if (or) all.push({ or: or.map((inner) => toExpression(inner, vocabulary)) });
-  if (not) all.push({ not: toExpression(not, vocabulary) });
+  if (and) all.push(...and.map((inner) => expressionOf(inner, vocabulary)));
+  if (or) all.push({ or: or.map((inner) => expressionOf(inner, vocabulary)) });
+  if (not) all.push({ not: expressionOf(not, vocabulary) });
   const [only] = all;
   return only !== undefined && all.length === 1 ? only : { and: all };
 }

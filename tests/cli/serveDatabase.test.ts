@@ -292,6 +292,25 @@ describe('a client is answered, or told to come again,', () => {
     const unlock = await lockLetters(url);
     // Seen for the first time, and once it is known.
     for (let time = 0; time < 3; time += 1) await expectUnavailable(ask(serving.origin));
+    expect(messages(serving)).toContain('The database took too long, and was stopped.');
+    await unlock();
+    await answersAgain(serving);
+    await stop(serving);
+  });
+
+  test('when the database gives up on a statement by itself, or lets nobody in', async () => {
+    const url = await createLetters();
+    await sql(
+      url,
+      `create role hasty login password 'hasty'`,
+      `alter role hasty set lock_timeout = '200ms'`,
+      'grant select on all tables in schema public to hasty',
+    );
+    const asHasty = Object.assign(new URL(url), { username: 'hasty', password: 'hasty' }).href;
+    const serving = await serve(UNKEPT, { LETTERGRAPH_DATABASE: asHasty });
+    const unlock = await lockLetters(url);
+    await expectUnavailable(ask(serving.origin));
+    expect(messages(serving)).toContain('The database has what was asked for in use, and waited too long.');
     await unlock();
     await answersAgain(serving);
     await stop(serving);

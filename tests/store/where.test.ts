@@ -216,6 +216,15 @@ describe.each(stores)('in $kind', ({ store, few, make }) => {
     expect(message).toContain('"MONEY"');
   });
 
+  test.each(['and', 'or'] as const)('a filter has a thousand within it by “%s”, and no more', async (by) => {
+    const several = (count: number) => ({ [by]: Array.from({ length: count }, () => ({ firstTime: true })) });
+    expect(await find(several(1_000))).toEqual(await find({ firstTime: true }));
+    expect(await refusal(source, { store, variables: { where: several(1_001) } })).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: '“where” has 1001 filters within it; it can have 1000. Name several values in one list.',
+    });
+  });
+
   test('a filter and an order go together', async () => {
     const shape = z.object({ applicants: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
     const ordered =

@@ -90,6 +90,8 @@ const WORDS: Readonly<Record<string, string>> = {
   '40001': 'The database stopped a statement: what it read was replaced meanwhile, as happens on a replica.',
   '42P01': OTHER_TABLES,
   '42703': OTHER_TABLES,
+  '55000': 'The database takes no connections, or cannot do that in the state that it is in.',
+  '55P03': 'The database has what was asked for in use, and waited too long.',
   '57014': 'The database took too long, and was stopped.',
   '53100': 'The database has no room left on its disk.',
   '53200': 'The database has no memory left.',
@@ -116,6 +118,12 @@ const WORDS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'The certificate of the database has expired.',
   ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate of the database is for another host than the URL names.',
 };
+
+/**
+ * The classes of codes in which nothing is wrong with what was asked: connections, a state of the database or of a
+ * transaction, rollbacks, what there is not enough of, what is in use, whoever stepped in, the system, and itself.
+ */
+const PASSING = /^(?:08|25|40|53|55|57|58|XX)/;
 
 /** What pg says without a code, and what that means. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
@@ -145,7 +153,7 @@ export function toDatabaseError(error: unknown): DatabaseError | null {
   // The class is all that may be told of others: a message may quote what stands in a letter.
   if (error instanceof pg.DatabaseError)
     return new DatabaseError(`The database refuses what it was asked (SQLSTATE ${code}).`, {
-      isPassing: false,
+      isPassing: PASSING.test(code),
     });
   return null;
 }

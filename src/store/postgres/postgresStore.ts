@@ -60,6 +60,8 @@ export interface DatabaseOptions {
   readonly pool: Pool;
   /** How much memory letters are kept in, in bytes; none unless given. */
   readonly letterMemory?: number;
+  /** Told what is wrong each time that a store of it cannot be asked, in words that say nothing secret. */
+  readonly onUnavailable?: (words: string) => void;
 }
 
 /**
@@ -67,7 +69,8 @@ export interface DatabaseOptions {
  *
  * @param options which database, and how much of it is kept
  */
-export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): LetterDatabase {
+export function openDatabase({ pool, letterMemory = 0, onUnavailable }: DatabaseOptions): LetterDatabase {
+  const guard = createGuard(onUnavailable);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const letterReader = createLetterReader(db, letterMemory);
   const readWithSlots = (ids: readonly string[]) => guard(() => letterReader(ids));
@@ -123,7 +126,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
     async store() {
       await checkSchema(db);
       await checkIndex(db);
-      let corpus = await readCorpus(db, pages, indexed);
+      let corpus = await readCorpus(db, { pages, guard }, indexed);
       indexed = corpus.indexed;
       return {
         version: corpus.version,
@@ -147,7 +150,7 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
         async topics(ids) {
           // A letter that was imported just now may be about a topic that is as new.
           if (ids.some((id) => corpus.vocabulary.get(id) === null))
-            corpus = await guard(() => readCorpus(db, pages, indexed));
+            corpus = await guard(() => readCorpus(db, { pages, guard }, indexed));
           return ids.map((id) => corpus.vocabulary.get(id));
         },
         countMentions: (ids) => ids.map((id) => corpus.mentions.get(id) ?? 0),
@@ -202,17 +205,23 @@ export function openDatabase({ pool, letterMemory = 0 }: DatabaseOptions): Lette
   };
 }
 
+type Guard = <Value>(ask: () => Promise<Value>) => Promise<Value>;
+
 /**
  * Asks, and tells clients when the database cannot be asked now. What the driver throws is not passed on: it holds the
  * connection, and with that the password.
  */
-async function guard<Value>(ask: () => Promise<Value>): Promise<Value> {
-  try {
-    return await ask();
-  } catch (error) {
-    const known = toDatabaseError(error);
-    throw known === null ? error : known.isPassing ? new StoreUnavailable() : known;
-  }
+function createGuard(onUnavailable: DatabaseOptions['onUnavailable']): Guard {
+  return async (ask) => {
+    try {
+      return await ask();
+    } catch (error) {
+      const known = toDatabaseError(error);
+      if (!known?.isPassing) throw known ?? error;
+      onUnavailable?.(known.message);
+      throw new StoreUnavailable();
+    }
+  };
 }
 
 async function fill<Item>(
@@ -230,7 +239,11 @@ async function fill<Item>(
 }
 
 /** What is true of all letters together, at some version. @param known what is not read again where it is the same */
-async function readCorpus(db: Kysely<Tables>, pages: Pages, known: KnownDirectory) {
+async function readCorpus(
+  db: Kysely<Tables>,
+  { pages, guard }: { readonly pages: Pages; readonly guard: Guard },
+  known: KnownDirectory,
+) {
   const { version, topics, chunks } = await db
     .selectFrom('corpus')
     .select(({ selectFrom }) => [
