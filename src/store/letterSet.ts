@@ -88,8 +88,8 @@ export class LetterSet {
   }
 }
 
-/** How many bits of a number are set. */
-function bitCount(word: number): number {
+/** How many of the 32 bits of a number are set. */
+export function bitCount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,6 +1,7 @@
 /** The topics, linked both ways, and found by whatever they are called. */
-import type { TopicData } from '../letter/model.js';
+import type { FactData, TopicData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
+import { topicsOf } from '../letter/topicsOf.js';
 import type { Topic } from './store.js';
 
 /** Topics by id and by name. */
@@ -58,4 +59,16 @@ export function createVocabulary(topics: readonly TopicData[]): Vocabulary {
       return around;
     },
   };
+}
+
+/** @throws if what has this id refers to a topic that there is none of */
+export function checkTopics(id: string, topics: readonly string[], vocabulary: Vocabulary): void {
+  const unknown = topics.find((topic) => vocabulary.get(topic) === null);
+  if (unknown !== undefined)
+    throw new Error(`${id} refers to ${unknown}, which is not among the corpus's topics.`);
+}
+
+/** @returns the topics that a fact is about with all that they are a part of, each once */
+export function topicsAround(fact: FactData, vocabulary: Vocabulary): readonly string[] {
+  return [...new Set(topicsOf(fact).flatMap(vocabulary.around))];
 }

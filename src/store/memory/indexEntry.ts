@@ -5,7 +5,7 @@ import { topicsOf } from '../../letter/topicsOf.js';
 import { type ApplicantKeys, applicantKeys } from '../orders.js';
 import { createLetterIndexer, type LetterIndex } from '../search/letterIndex.js';
 import { traitsOf } from '../traits.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { checkTopics, topicsAround, type Vocabulary } from '../vocabulary.js';
 
 /** A letter that is to be served; another thread can have made it. */
 export interface StoredLetter {
@@ -53,9 +53,7 @@ export interface FactByTopic {
  */
 export function createIndexer(vocabulary: Vocabulary): (letter: Letter) => IndexEntry {
   const byTopic = (letter: Letter, type: 'RESEARCH_AREA' | 'MOTIVATION') =>
-    letter
-      .factsOf(type)
-      .map((fact) => ({ id: fact.id, topics: [...new Set(topicsOf(fact).flatMap(vocabulary.around))] }));
+    letter.factsOf(type).map((fact) => ({ id: fact.id, topics: topicsAround(fact, vocabulary) }));
   const toWords = createLetterIndexer(vocabulary);
   return (letter) => {
     for (const fact of letter.data.facts) checkTopics(fact.id, topicsOf(fact), vocabulary);
@@ -105,11 +103,4 @@ export function unpackWords({ terms, stems, postings, ...words }: PackedWords): 
     stems: stems.split(' '),
     postings: Buffer.from(postings, 'base64'),
   };
-}
-
-/** @throws if what has this id refers to a topic that there is none of */
-export function checkTopics(id: string, topics: readonly string[], vocabulary: Vocabulary): void {
-  const unknown = topics.find((topic) => vocabulary.get(topic) === null);
-  if (unknown !== undefined)
-    throw new Error(`${id} refers to ${unknown}, which is not among the corpus's topics.`);
 }

@@ -7,17 +7,10 @@ import { Comparison } from '../similarity.js';
 import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
 import { EVERYBODY, FACETS, isEverybody, MENTIONS, sumDigits, toExpression } from '../traits.js';
-import { createVocabulary } from '../vocabulary.js';
+import { checkTopics, createVocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
 import { FactsByTopic } from './factsByTopic.js';
-import {
-  checkTopics,
-  createIndexer,
-  entryOf,
-  type StoredCorpus,
-  toStored,
-  unpackWords,
-} from './indexEntry.js';
+import { createIndexer, entryOf, type StoredCorpus, toStored, unpackWords } from './indexEntry.js';
 import { SearchBuilder } from './search.js';
 import { indexById, Shelf } from './shelf.js';
 import { SortedLetters } from './sortedLetters.js';

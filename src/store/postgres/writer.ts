@@ -7,7 +7,7 @@ import { topicsOf } from '../../letter/topicsOf.js';
 import { applicantKeys } from '../orders.js';
 import { createLetterIndexer } from '../search/letterIndex.js';
 import { digitsOf, traitsOf } from '../traits.js';
-import { createVocabulary, type Vocabulary } from '../vocabulary.js';
+import { checkTopics, createVocabulary, topicsAround, type Vocabulary } from '../vocabulary.js';
 import { CHUNK, EVERY_LETTER, NO_BITS, TOPIC_FACTS } from './letterSets.js';
 import { addToIndex, type Indexed, removeFromIndex, type SearchedLetter } from './searchWriter.js';
 import { storable } from './storable.js';
@@ -264,7 +264,7 @@ function rowsOf(
 ) {
   const json = JSON.stringify(data);
   const facts = [...letter.factsOf('RESEARCH_AREA'), ...letter.factsOf('MOTIVATION')].flatMap((fact) =>
-    [...new Set(topicsOf(fact).flatMap(vocabulary.around))].map((topic) => ({
+    topicsAround(fact, vocabulary).map((topic) => ({
       letter_id: letter.id,
       fact_id: fact.id,
       topic_id: topic,
@@ -279,9 +279,7 @@ function rowsOf(
     );
   });
   const mentions = letter.facts.flatMap(topicsOf);
-  const unknown = mentions.find((topic) => vocabulary.get(topic) === null);
-  if (unknown !== undefined)
-    throw new Error(`${letter.id} refers to ${unknown}, which is not among the corpus's topics.`);
+  checkTopics(letter.id, mentions, vocabulary);
   const { experiences, years } = applicantKeys(letter);
   return {
     letter: {

@@ -1,6 +1,7 @@
 /** How much it counts that something has a word, or what stands for it: the same in every store. */
 
 import { type Leniency, typoDistance } from '../../letter/wanted.js';
+import { bitCount } from '../letterSet.js';
 
 /** How often a term is counted in a field at most, and how many terms of a field are: what two bytes hold. */
 export const MOST = 0xffff;
@@ -76,7 +77,7 @@ function typoWeight({ length }: string, distance: number): number {
  * @returns whether they may differ in so few letters
  */
 export function isAlike(letters: number, others: number, edits: number): boolean {
-  return bits(others & ~letters) <= edits && bits(letters & ~others) <= edits;
+  return bitCount(others & ~letters) <= edits && bitCount(letters & ~others) <= edits;
 }
 
 /** @returns which letters are in a term, as 32 bits; other signs share them */
@@ -84,12 +85,4 @@ export function lettersOf(term: string): number {
   let letters = 0;
   for (let index = 0; index < term.length; index += 1) letters |= 1 << (term.charCodeAt(index) & 31);
   return letters;
-}
-
-/** How many bits are set. */
-function bits(number: number): number {
-  let left = number;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
