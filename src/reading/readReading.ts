@@ -8,6 +8,7 @@ import {
   type Reading,
   type ReadingAside,
   type ReadingQuote,
+  type ReadingSource,
   readingSchema,
   sections,
 } from './readingSchema.js';
@@ -43,6 +44,8 @@ export interface Strays {
 interface Parts {
   readonly title: string | null;
   readonly language: string | null;
+  /** What the letter was made of; null where it is the letter itself. */
+  readonly source: ReadingSource | null;
   readonly applicant: Reading['applicant'] | null;
   readonly application: Reading['application'] | null;
   /** What the declared placeholders hide; null as well where that does not fit. */
@@ -94,10 +97,11 @@ export function readReading(source: YamlSource): DraftReading {
 
 /** The parts of a reading that fits. */
 function allParts(data: Reading): Parts {
-  const { title, language, applicant, application, asides = [] } = data;
+  const { title, language, source = null, applicant, application, asides = [] } = data;
   return {
     title,
     language,
+    source,
     applicant,
     application,
     redactions: toMap(data.redactions),
@@ -124,6 +128,7 @@ function partsThatFit(raw: Readonly<Record<string, unknown>>): Parts {
   return {
     title: ifValid(shape.title, raw.title),
     language: ifValid(shape.language, raw.language),
+    source: null,
     applicant: ifValid(shape.applicant, raw.applicant),
     application: ifValid(shape.application, raw.application),
     redactions: new Map(
