@@ -13,6 +13,7 @@ const folders = [
   'store',
   'corpus',
   'document',
+  'score',
   'export',
   'graphql',
   'server',

@@ -17,7 +17,7 @@ function isSearched(
 
 /** The parts of a letter that a search can find, by id: an index knows each by its place among them. */
 export function entriesOf(letter: Letter): readonly SearchResult[] {
-  return letter.parts.filter(isSearched).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return letter.parts.filter(isSearched);
 }
 
 /** The texts of a field; no phrase goes from one to the next. */
