@@ -8,7 +8,7 @@ import {
   readLetterFile,
   SCHEMA_OF_READING,
 } from '../document/letterFile.js';
-import { describeLoss } from '../document/loss.js';
+import { describeLoss, type Loss } from '../document/loss.js';
 import { type Problem, problemAt } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
 import { SourceFile } from '../reading/sourceFile.js';
@@ -60,7 +60,15 @@ export async function newLetter(
   const { text, sentences, placeholders } = started.reading;
   const created = await makeLetterFolder(directory, file, text);
   if (json) {
-    printJson({ ok: true, id, created, losses: file.losses, sentences, placeholders, problems: [] });
+    printJson({
+      ok: true,
+      id,
+      created,
+      losses: file.losses.map(withMessage),
+      sentences,
+      placeholders,
+      problems: [],
+    });
     return;
   }
   const hidden = placeholders.length === 0 ? '' : `, and ${plural(placeholders.length, 'placeholder')}`;
@@ -69,6 +77,10 @@ export async function newLetter(
   console.log(
     `Fill in ${harmless(filesIn(directory).reading)}: ${plural(sentences, 'sentence')} to read${hidden}. \`lettergraph check ${asTyped(parent)} --watch\` tells what is still to do.`,
   );
+}
+
+function withMessage(loss: Loss) {
+  return { ...loss, message: describeLoss(loss) };
 }
 
 /** A document that cannot be read, as a problem with the file as a whole. */

@@ -61,7 +61,7 @@ export async function readDocument(
 function checkLength(letter: Uint8Array): void {
   if (letter.length <= LARGEST_LETTER) return;
   throw new DocumentError(
-    `The text of it is larger than 1 MiB (${LARGEST_LETTER} bytes), the most that a letter may have.`,
+    `The text is larger than 1 MiB (${LARGEST_LETTER} bytes), the most that a letter may have.`,
     'Shorten it.',
   );
 }
