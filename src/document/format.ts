@@ -87,7 +87,7 @@ export function isDocumentName(name: string): boolean {
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   const ending = endingOf(name);
   const named = ending === '' ? 'text' : BY_ENDING.get(ending);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const found = contentOf(head, named);
   if (typeof found === 'object') throw new DocumentError(`It seems to be ${found.is}.`, found.advice);
   if (named === undefined) {
