@@ -208,6 +208,34 @@ export function lines(
   return texts.map((text, index) => ({ x, y: top - index * leading, text, size }));
 }
 
+/** How wide the letters of Helvetica are from the space to the tilde, in thousandths of their size. */
+const WIDTHS =
+  '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584'
+    .split(' ')
+    .map(Number);
+
+/** How wide a text is, in points. */
+export function widthOf(text: string, size = 11): number {
+  return (
+    Array.from(text, (letter) => WIDTHS[letter.charCodeAt(0) - 32] ?? 556).reduce((a, b) => a + b, 0) *
+    (size / 1000)
+  );
+}
+
+/** Breaks a text into lines as programs do: a line has as many words as it has room for. */
+export function wrap(text: string, width: number, indent = 0): readonly string[] {
+  const wrapped: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > width - (wrapped.length === 0 ? indent : 0)) {
+      wrapped.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...wrapped, line];
+}
+
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

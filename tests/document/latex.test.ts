@@ -71,7 +71,7 @@ test.each([
   [
     'what is left out',
     tex`A\iffalse no \fi{} \begin{comment}no\end{comment}B % no`,
-    'A\n\nB\n',
+    'A B\n',
     { comments: 1 },
   ],
   ['placeholders', tex`I am [name] of {[}uni{]}.`, 'I am [name] of [uni].\n', {}],

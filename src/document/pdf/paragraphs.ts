@@ -66,7 +66,7 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
             : withinArea(above.line, line, area, itemLeft);
       if (relation === 'goes on') text = joinLines(text, words, vocabulary, losses);
       else {
-        flow.text(text);
+        flow.verbatim(text);
         if (relation === 'line') flow.endLine();
         else flow.endBlock();
         text = words;
@@ -76,7 +76,7 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
       above = { line, area };
     }
   }
-  flow.text(text);
+  flow.verbatim(text);
   return flow.toString();
 }
 
