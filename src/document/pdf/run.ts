@@ -61,8 +61,9 @@ export function joinRuns(runs: readonly Run[]): Run {
 
 /** A wider gap than a space, in the size of letters, is one that somebody made. */
 const TAB = 3;
-/** A narrower gap than this, in the size of letters, is within a word. */
+/** A narrower gap than this, in the size of letters, is within a word; where the file has a space, a narrower one. */
 const WITHIN_WORD = 0.15;
+const NARROW_SPACE = 0.06;
 /** Gaps that differ less, in the size of letters, are the same. */
 const SAME_GAP = 0.3;
 
@@ -82,8 +83,7 @@ function between(one: Run, other: Run, areEven: boolean): string {
   if (gap > TAB * size && !areEven) return '\t';
   const hasSpace = /\s$/.test(one.text) || /^\s/.test(other.text);
   if (hasSpace) return '';
-  const isSpaced = other.isApart && gap > -WITHIN_WORD * size;
-  return gap > WITHIN_WORD * size || isSpaced ? ' ' : '';
+  return gap > (other.isApart ? NARROW_SPACE : WITHIN_WORD) * size ? ' ' : '';
 }
 
 /** Orders pieces from the top, and those at one height from the left. */
