@@ -195,7 +195,7 @@ export function pdfOfStreams(
     return offset === undefined ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
   const end = `xref\n0 ${size}\n${table.join('')}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return Buffer.concat([file, Buffer.from(end)]);
+  return Uint8Array.from(Buffer.concat([file, Buffer.from(end)]));
 }
 
 /** Lines of text below one another, as a program sets them. */
