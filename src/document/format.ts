@@ -62,6 +62,8 @@ const OTHERS: readonly { readonly start: string; readonly is: string; readonly a
   ].map(([start = '', is = '']) => ({ start, is, advice: SAVE_AS })),
 ];
 
+/** What a part of a page begins with, and a letter does not; Markdown may. */
+const FRAGMENT = /^<(?:body|div|font|head|meta|p|span|table)(?:\s[^<]*)?>/i;
 /** How far into a file the head of a PDF may be. */
 const HEAD = 1024;
 
@@ -125,7 +127,8 @@ function contentOf(
   if (head.startsWith('PK\x03\x04')) return 'docx';
   if (/^(?:[^%\w]{0,16})%PDF-\d/.test(head) || (named === 'pdf' && head.includes('%PDF-'))) return 'pdf';
   const text = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
-  if (/^(?:<!doctype html|<html[\s>])/i.test(text)) return 'html';
+  if (/^<(?:!doctype html|html\b)/i.test(text) || (named !== 'markdown' && FRAGMENT.test(text)))
+    return 'html';
   if (/^(?:%[^\n]*\n\s*)*\\documentclass\b/.test(text)) return 'latex';
   return named === undefined || BINARY.has(named) ? 'text' : named;
 }
