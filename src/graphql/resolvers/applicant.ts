@@ -1,6 +1,6 @@
 /** Picks the fields of an applicant. */
 import { labelOf } from '../../letter/label.js';
-import { toPageRequest } from '../../store/pagination.js';
+import { toListSize } from '../../store/pagination.js';
 import type { ApplicantResolvers } from '../generated/resolvers.js';
 import { isAny } from './isAny.js';
 
@@ -27,7 +27,7 @@ export const Applicant: ApplicantResolvers = {
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
   places: ({ letter }) => letter.factsOf('PLACE'),
   similar: ({ letter }, { first }, { store }) =>
-    store.similarApplicants(letter, toPageRequest({ first: first ?? MOST_SIMILAR }).first ?? 0),
+    store.similarApplicants(letter, toListSize(first, MOST_SIMILAR)),
   label: labelOf,
   evidence: (fact) => fact.letter.evidenceOf(fact),
 };
