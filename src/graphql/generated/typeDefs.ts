@@ -90,6 +90,8 @@ interface Fact implements Node {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "The passages that say so, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -121,6 +123,8 @@ type Applicant implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "How long the applicant has been in the field, as the letter puts it; null where it does not say."
   timeInField: Period
   "What the applicant applies for; the first, where the letter applies for several things."
@@ -220,6 +224,8 @@ type Application implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who applies."
   applicant: Applicant!
   "The programme, such as SMILES."
@@ -248,6 +254,8 @@ type Choice implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What it is a choice within."
   application: Application!
   "Its place among the choices, from 1, where the letter ranks them; null where it does not."
@@ -270,6 +278,8 @@ type Experience implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Whose experience it is."
   applicant: Applicant!
   "What kind of experience it is."
@@ -336,6 +346,8 @@ type Outcome implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What it came of."
   experience: Experience!
   "What kind of outcome it is."
@@ -374,6 +386,8 @@ type Reflection implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What the applicant thinks of."
   experience: Experience!
   "Whether the applicant speaks well of it."
@@ -402,6 +416,8 @@ type ResearchArea implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who does the research."
   applicant: Applicant!
   "The field's usual name, such as Large Language Models."
@@ -444,6 +460,8 @@ type Motivation implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who is moved by it."
   applicant: Applicant!
   "What kind of reason it is."
@@ -484,6 +502,8 @@ type Skill implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who can do it."
   applicant: Applicant!
   "What kind of skill it is."
@@ -520,6 +540,8 @@ type TestResult implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who took the test."
   applicant: Applicant!
   "The test's usual name, such as TOEFL iBT."
@@ -560,6 +582,8 @@ type Person implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What they are to the applicant; where they are several things, the one that says most."
   role: PersonRole!
   "All that they are to the applicant, such as an advisor who recommends them: \`role\` first."
@@ -614,6 +638,8 @@ type Organization implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What kind of organization it is; null where the letter does not say."
   kind: OrganizationKind
   "What the applicant did, does or could have done there."
@@ -670,6 +696,8 @@ type Place implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What the applicant did, does or could have done there."
   experiences: [Experience!]!
   "Of whom the letter says that they were there."
@@ -769,6 +797,8 @@ type Letter implements Node {
   facts("Any of these types." type: [FactType!]): [Fact!]!
   "How much of it the facts account for."
   coverage: Coverage!
+  "How much of what was read out of it a person stands by."
+  review: Review!
 }
 
 "A sentence of a letter; sentences and the white space between them make up the whole text."
@@ -799,6 +829,8 @@ type Sentence implements Node {
 type Aside {
   "The reason, in plain words; null where the reading gives none."
   reason: String
+  "Who set the sentence aside, and whether a person stands by it."
+  provenance: Provenance!
 }
 
 "A passage of a letter, as W3C Web Annotation's TextQuoteSelector and TextPositionSelector have it."
@@ -853,6 +885,47 @@ type Coverage {
   aside: Int!
   "\`covered / (sentences - aside)\`, from 0 to 1."
   ratio: Float!
+}
+
+"""
+How much of what was read out of a letter a person stands by: what one wrote down, and what one accepted or corrected.
+What a program wrote down and nobody has reviewed is a draft.
+"""
+type Review {
+  "Whether anything is a draft, be it a fact or an aside."
+  isDraft: Boolean!
+  "How many facts there are."
+  facts: Int!
+  "How many of the facts are drafts."
+  drafts: Int!
+  "How many of the facts a program wrote down, and a person accepted or corrected."
+  reviewed: Int!
+  "How many asides are drafts."
+  asideDrafts: Int!
+}
+
+"Who wrote something down, and whether a person stands by it."
+type Provenance {
+  "Who wrote it down at first."
+  by: Author!
+  "The name of the rules or of the model; null for a person."
+  name: String
+  "The day on which they did, as ISO 8601 has it, such as 2026-11-28; null for a person."
+  date: String
+  "Whether a program wrote it down, and no person has reviewed it."
+  isDraft: Boolean!
+  "The day on which a person accepted or corrected it, likewise; null where nobody has, and for what a person wrote."
+  reviewed: String
+}
+
+"Who writes down what a letter says."
+enum Author {
+  "A person."
+  PERSON
+  "A program that follows rules."
+  RULES
+  "A language model."
+  MODEL
 }
 
 "The types of facts."
