@@ -9,6 +9,9 @@ const right = {
   'my-letters/a/letter.txt': letter,
   'my-letters/a/reading.yaml': reading,
   'my-letters/topics.yaml': 'maths: { name: Mathematics }\n',
+  'my-drafts/a/letter.txt': letter,
+  'my-drafts/a/reading.yaml': reading,
+  'my-drafts/topics.yaml': 'maths: { name: Mathematics }\n',
   'jane.txt': 'I am Jane. Hello!',
   'search.graphql': 'query ($words: String!) { search(query: $words) { totalCount } }',
 };
@@ -91,11 +94,11 @@ test.each([
   [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
   [
     ['elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [
     ['help', 'elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [['query', '{a}', '--variabels', '{}'], noOption('--variabels', 'query', '--variables')],
   [['query', '{a}', '--var', '{}'], noOption('--var', 'query', '--variables')],
