@@ -26,7 +26,7 @@ export interface FindIds {
 
 /** What stands for a value in help tells what it is. */
 const FILES = new Set(['file', 'query', 'json']);
-const FOLDERS = new Set(['dir']);
+const FOLDERS = new Set(['dir', 'draft', 'gold']);
 const LETTERS = new Set(['letter']);
 const IDS = new Set(['id']);
 

@@ -63,6 +63,15 @@ export function createProgram(): Command {
     .action(async (directory, options) => (await import('./check.js')).check(directory, options));
 
   program
+    .command('score')
+    .description('say how good drafts are, beside readings that are taken for right')
+    .argument('<draft>', 'the folder of a letter, or of letters, with the readings to score')
+    .argument('<gold>', 'the same letters with the readings that are right')
+    .option('--json', AS_JSON)
+    .addHelpText('after', examples('score my-drafts my-letters', 'score my-drafts/a my-letters/a'))
+    .action(async (draft, gold, options) => (await import('./score.js')).score(draft, gold, options));
+
+  program
     .command('show')
     .description('show a letter with its facts, anything in it, or a topic, by its id')
     .argument('<id>', 'the id of a letter, a fact, a sentence, a redaction or a topic')

@@ -4,9 +4,11 @@ import { RedactionKind } from '../letter/enums.js';
 import type { Problem } from './problem.js';
 import {
   aside,
+  draft,
   quote,
   type Reading,
   type ReadingAside,
+  type ReadingDraft,
   type ReadingQuote,
   readingSchema,
   sections,
@@ -28,7 +30,7 @@ export interface PlacedQuote {
 
 /** A reference by key, and where it stands in the reading. */
 export interface PlacedReference {
-  readonly section: ReferenceSection | 'topics';
+  readonly section: ReferenceSection | 'topics' | 'drafts';
   readonly key: string;
   readonly path: Path;
 }
@@ -45,6 +47,8 @@ interface Parts {
   readonly language: string | null;
   readonly applicant: Reading['applicant'] | null;
   readonly application: Reading['application'] | null;
+  /** Who drafted facts, by key; null as well where that does not fit. */
+  readonly drafts: ReadonlyMap<string, ReadingDraft | null>;
   /** What the declared placeholders hide; null as well where that does not fit. */
   readonly redactions: ReadonlyMap<string, RedactionKind | null>;
   readonly asides: readonly { readonly aside: ReadingAside; readonly index: number }[];
@@ -100,6 +104,7 @@ function allParts(data: Reading): Parts {
     language,
     applicant,
     application,
+    drafts: toMap(data.drafts),
     redactions: toMap(data.redactions),
     asides: asides.map((aside, index) => ({ aside, index })),
     people: toMap(data.people),
@@ -126,6 +131,7 @@ function partsThatFit(raw: Readonly<Record<string, unknown>>): Parts {
     language: ifValid(shape.language, raw.language),
     applicant: ifValid(shape.applicant, raw.applicant),
     application: ifValid(shape.application, raw.application),
+    drafts: new Map(Object.entries(asRecord(raw.drafts)).map(([key, value]) => [key, ifValid(draft, value)])),
     redactions: new Map(
       Object.entries(asRecord(raw.redactions))
         .filter(([placeholder]) => placeholder !== '')
@@ -226,6 +232,7 @@ const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
   ['recommendedBy', 'people'],
   ['topic', 'topics'],
   ['topics', 'topics'],
+  ['draft', 'drafts'],
 ]);
 
 /** What stands where quotes and references belong, however broken what is around it. */

@@ -9,6 +9,9 @@ const right = {
   'my-letters/a/letter.txt': letter,
   'my-letters/a/reading.yaml': reading,
   'my-letters/topics.yaml': 'maths: { name: Mathematics }\n',
+  'my-drafts/a/letter.txt': letter,
+  'my-drafts/a/reading.yaml': reading,
+  'my-drafts/topics.yaml': 'maths: { name: Mathematics }\n',
   'jane.txt': 'I am Jane. Hello!',
   'search.graphql': 'query ($words: String!) { search(query: $words) { totalCount } }',
 };
@@ -88,11 +91,11 @@ test.each([
   [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
   [
     ['elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [
     ['help', 'elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [['query', '{a}', '--variabels', '{}'], 'There is no option “--variabels”. Did you mean --variables?'],
   [['query', '{a}', '--var', '{}'], 'There is no option “--var”. Did you mean --variables?'],
