@@ -175,13 +175,15 @@ describe('heads and feet of pages', () => {
   });
 });
 
-test('turned text, comments, forms and pages of images', async () => {
+test('turned text, text beside the page, comments, forms and pages of images', async () => {
   const turned = { x: 20, y: 300, text: 'arXiv:1234.5678', turned: true };
   const [first = ''] = [
     'BT /F1 11 Tf 72 700 Td (Hello, I am Jane.) Tj ET BT /F1 11 Tf 0 1 -1 0 20 300 Tm (arXiv) Tj ET',
   ];
-  expect((await read('jane.pdf', pdf([[{ x: LEFT, y: 700, text: 'Hello' }, turned]]))).losses).toEqual({
-    turned: 1,
+  const outside = { x: 700, y: 300, text: 'beside the page' };
+  expect(await read('jane.pdf', pdf([[{ x: LEFT, y: 700, text: 'Hello' }, turned, outside]]))).toEqual({
+    text: 'Hello\n',
+    losses: { turned: 1 },
   });
   const annotated = pdfOfStreams([first, ''], {
     page: '/Annots [500 0 R 501 0 R]',
