@@ -94,6 +94,25 @@ describe('lines become paragraphs', () => {
   });
 });
 
+test('lines that end at the right, and lines that are centred, stay lines', async () => {
+  const right = ['Jane Doe', '1 Long Road of the Town', 'Town', '28 November 2026'];
+  const centred = ['Motivation letter', 'of Jane Doe, for the summer school'];
+  const text =
+    'I would like to come to your summer school, because I want to learn about music, and about the music that machines make, which nobody here teaches.';
+  const page = [
+    ...right.map((line, index) => ({ x: LEFT + WIDTH - widthOf(line), y: 780 - 13.2 * index, text: line })),
+    ...centred.map((line, index) => ({
+      x: LEFT + (WIDTH - widthOf(line)) / 2,
+      y: 690 - 13.2 * index,
+      text: line,
+    })),
+    ...lines(LEFT, 640, wrap(text, WIDTH)),
+  ];
+  expect((await read('jane.pdf', pdf([page]))).text).toBe(
+    `${right.join('\n')}\n\n${centred.join('\n')}\n\n${text}\n`,
+  );
+});
+
 test('hyphens at the ends of lines', async () => {
   const page = lines(LEFT, 700, [
     'I study the mathematics of co-operation, and I am interested in the foundations of mathe-',
