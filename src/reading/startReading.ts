@@ -1,13 +1,13 @@
 /** Begins a reading of a letter: all that a program knows of it, and places for what a person has to find out. */
 import type { Span } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
-import { anchor, type FoldedText, fold, type QuoteSelector } from './anchor.js';
 import { compileLetter } from './compileLetter.js';
 import { languageOf } from './languageOf.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { findPlaceholders, placeholderName as withPlainSpaces } from './redactions.js';
 import type { SourceFile } from './sourceFile.js';
 import { LARGEST_FILE, sourceText } from './sourceText.js';
+import { createQuoteWriter, quoteToYaml } from './writeQuote.js';
 
 /** A reading that is to be filled in. */
 export interface StartedReading {
@@ -130,36 +130,10 @@ const TOO_MANY = '#   (There are too many to list them here: `lettergraph check`
 
 /** How many sentences are listed at most: each is looked for in all of the letter. */
 const MOST_LISTED = 2_000;
-/** How many sentences before and after one are tried with it, where it stands in the letter more than once. */
-const CONTEXTS = [1, 2, 4];
-
 /** Each sentence as a quote, in YAML; where no quote fits it alone, its words. */
-function quotesOf(sentences: readonly Span[], { text, points }: SourceFile): string[] {
-  const folded = fold(text);
-  const words = (start: number, end: number) => withPlainSpaces(points.slice(start, end));
-  return sentences.map(({ start, end }, index) => {
-    const exact = words(start, end);
-    const place = { start: points.toUtf16(start), end: points.toUtf16(end) };
-    const around = CONTEXTS.map((count): QuoteSelector => {
-      const first = sentences[Math.max(0, index - count)]?.start ?? start;
-      const last = sentences[Math.min(index + count, sentences.length - 1)]?.end ?? end;
-      return { exact, prefix: words(first, start), suffix: words(end, last) };
-    });
-    const unique = [{ exact }, ...around].find((selector) => fits(text, folded, selector, place));
-    return toYaml(unique ?? { exact });
-  });
-}
-
-function fits(text: string, folded: FoldedText, selector: QuoteSelector, { start, end }: Span): boolean {
-  const anchored = anchor(text, () => folded, selector);
-  return anchored.found === 'once' && anchored.span.start === start && anchored.span.end === end;
-}
-
-function toYaml({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
-  if (/[«»]/u.test(prefix + exact + suffix)) {
-    const around = prefix + suffix === '' ? {} : { prefix, suffix };
-    const fields = Object.entries({ exact, ...around });
-    return `{ ${fields.map(([name, words]) => `${name}: ${JSON.stringify(words)}`).join(', ')} }`;
-  }
-  return JSON.stringify(prefix + suffix === '' ? exact : `${prefix}«${exact}»${suffix}`);
+function quotesOf(sentences: readonly Span[], file: SourceFile): string[] {
+  const writer = createQuoteWriter(file);
+  return sentences.map((sentence) =>
+    quoteToYaml(writer.write(sentence) ?? withPlainSpaces(file.points.slice(sentence.start, sentence.end))),
+  );
 }
