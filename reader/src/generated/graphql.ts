@@ -29,6 +29,8 @@ export type ApplicantWhere = {
   readonly experience?: ExperienceWhere | null | undefined;
   /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   readonly firstTime?: boolean | null | undefined;
+  /** Whether anything that was read out of the letter is a draft: written down by a program, and not reviewed. */
+  readonly isDraft?: boolean | null | undefined;
   /** Has a motivation of any of these kinds. */
   readonly motivation?: ReadonlyArray<MotivationKind> | null | undefined;
   /** Does not fit this. */
