@@ -121,9 +121,33 @@ export function nameLetters({ letters }: { readonly letters: readonly { readonly
   return nameIds(letters.map(({ id }) => id));
 }
 
-/** Which letters are not served, in words. */
-export function leftOutWords(broken: readonly string[]): string {
-  return `Left out for an error: ${nameIds(broken)}.`;
+/** The letters of a folder that are not served, by their ids. */
+export type LeftOut = Pick<CompiledCorpus, 'broken' | 'unreviewed'>;
+
+/** How many letters are not served. */
+export function countLeftOut({ broken, unreviewed }: LeftOut): number {
+  return broken.length + unreviewed.length;
+}
+
+/** Whether there is nothing to serve, for no more than that nobody has reviewed it. */
+export function isUnreviewed({
+  corpus,
+  problems,
+}: {
+  readonly corpus: unknown;
+  readonly problems: readonly Pick<Problem, 'severity'>[];
+}): boolean {
+  return corpus === null && tally(problems).errors === 0;
+}
+
+/** Which letters are not served, and why, in words. */
+export function leftOutWords({ broken, unreviewed }: LeftOut): string {
+  return [
+    ...(broken.length > 0 ? [`Left out for an error: ${nameIds(broken)}.`] : []),
+    ...(unreviewed.length > 0
+      ? [`Left out as nobody has reviewed who applies, or for what: ${nameIds(unreviewed)}.`]
+      : []),
+  ].join(' ');
 }
 
 function nameIds(ids: readonly string[]): string {

@@ -55,10 +55,18 @@ function withReferences(fact: FactData, isKept: (id: string) => boolean): FactDa
       return fundedBy === undefined ? fact : { ...fact, fundedBy: fundedBy.filter(isKept) };
     }
     case 'CHOICE':
-      return { ...fact, people: fact.people.filter(isKept), organizations: fact.organizations.filter(isKept) };
+      return {
+        ...fact,
+        people: fact.people.filter(isKept),
+        organizations: fact.organizations.filter(isKept),
+      };
     case 'EXPERIENCE':
     case 'PERSON':
-      return { ...fact, organizations: fact.organizations.filter(isKept), places: fact.places.filter(isKept) };
+      return {
+        ...fact,
+        organizations: fact.organizations.filter(isKept),
+        places: fact.places.filter(isKept),
+      };
     case 'OUTCOME':
       return { ...fact, organizations: fact.organizations.filter(isKept) };
     case 'RESEARCH_AREA':

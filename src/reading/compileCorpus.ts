@@ -1,6 +1,12 @@
 /** Compiles a whole corpus: the vocabulary first, then every letter against it. */
 import type { LetterData, TopicData } from '../letter/model.js';
-import { compileLetter, filesOf, type LetterSource, letterProblem } from './compileLetter.js';
+import {
+  compileLetter,
+  filesOf,
+  type LetterOptions,
+  type LetterSource,
+  letterProblem,
+} from './compileLetter.js';
 import { type CompiledTopics, compileTopics } from './compileTopics.js';
 import { findDuplicates } from './duplicates.js';
 import { inFileOrder, type Problem } from './problem.js';
@@ -21,10 +27,12 @@ export interface CompiledCorpus<Letter = LetterData> {
   readonly problems: readonly Problem[];
   /** The ids of the letters that have an error, in order; those without one are `corpus`, where that is asked for. */
   readonly broken: readonly string[];
+  /** The ids of the letters of which nothing is left without drafts, in order; none where drafts are not left out. */
+  readonly unreviewed: readonly string[];
 }
 
 /** What of a corpus is taken. */
-export interface CorpusOptions {
+export interface CorpusOptions extends LetterOptions {
   /** Whether warnings count as errors; they do not unless it is given. */
   readonly strict?: boolean;
   /** Whether letters with an error are left out; nothing is taken where there is one unless it is given. */
@@ -41,7 +49,7 @@ export interface CompileOptions extends CorpusOptions {
 
 /** A letter that was compiled, by itself. */
 export interface CorpusLetter<Letter = LetterData> extends Pick<LetterSource, 'id' | 'files'> {
-  /** What it was compiled to; null where there is an error. */
+  /** What it was compiled to; null where there is an error, or where nothing is left of it without drafts. */
   readonly letter: Letter | null;
   readonly problems: readonly Problem[];
 }
@@ -63,7 +71,7 @@ export function compileCorpus(
     source.topics === null ? NO_TOPICS : compileTopics(source.topics.content, source.topics.path);
   const letters = source.letters.map((letter, index): CorpusLetter => {
     onLetter?.(index);
-    return { ...letter, ...compileLetter(letter, vocabulary.topics) };
+    return { ...letter, ...compileLetter(letter, vocabulary.topics, options) };
   });
   return assembleCorpus(letters, vocabulary, options, duplicates ? findDuplicates(letters) : new Map());
 }
@@ -97,11 +105,18 @@ export function assembleCorpus<Letter extends { readonly id: string }>(
   });
   const ofTopics = counted(vocabulary.problems);
   const problems = inFileOrder([...ofTopics, ...letters.flatMap((letter) => letter.problems)]);
-  const broken = [...new Set(letters.filter(({ letter }) => letter === null).map(({ id }) => id))].toSorted();
+  const without = (hasError: boolean) => {
+    const found = letters.filter(
+      ({ letter, problems }) => letter === null && problems.some(isError) === hasError,
+    );
+    return [...new Set(found.map(({ id }) => id))].toSorted();
+  };
+  const broken = without(true);
+  const unreviewed = without(false);
   const taken = letters.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const isTaken = broken.length === 0 || (skipBroken && taken.length > 0);
+  const isTaken = (broken.length === 0 || skipBroken) && (taken.length > 0 || letters.length === 0);
   const corpus = isTaken && !ofTopics.some(isError) ? { topics: vocabulary.topics, letters: taken } : null;
-  return { corpus, problems, broken };
+  return { corpus, problems, broken, unreviewed };
 }
 
 function isError({ severity }: Problem): boolean {

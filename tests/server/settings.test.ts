@@ -49,6 +49,7 @@ const CASES: Readonly<Record<SettingName, Case>> = {
   databaseTimeout: number('1000', '0', '3600001'),
   letterMemory: number('0', '65537'),
   skipBroken: ON,
+  reviewedOnly: ON,
   cache: path('some/cache'),
   host: path('localhost'),
   port: number('4100', '65536'),
