@@ -2,6 +2,7 @@
 import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
+import { draftMark, provenanceOf } from '../letter/provenance.js';
 import { NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import { csvRow } from './csvRow.js';
 import { detailsOf, lineOf } from './details.js';
@@ -21,6 +22,7 @@ const COLUMNS: readonly (readonly [name: string, of: (fact: LinkedFact, topics: 
   ['status', (fact) => (fact.type === 'EXPERIENCE' ? wordsOf(fact.status) : '')],
   ['label', labelOf],
   ['hidden', (fact) => (isHidden(fact) ? NAME_HIDDEN : '')],
+  ['draft', (fact) => draftMark(provenanceOf(fact)) ?? ''],
   ['details', detailsText],
   ['offsets', ({ evidence }) => JSON.stringify(evidence.map(({ start, end }) => [start, end]))],
   ['quotes', ({ evidence }) => evidence.map(({ exact }) => exact).join('\n')],

@@ -18,6 +18,7 @@ export function extensionOf(letter: Letter, topics: TopicNames) {
       type: fact.type,
       label: labelOf(fact),
       nameHidden: isHidden(fact),
+      ...(fact.provenance === undefined ? {} : { provenance: fact.provenance }),
       details: Object.fromEntries(
         detailsOf(fact, topics).map(({ term, values }) => [term, values.map(textOf)]),
       ),
@@ -26,7 +27,8 @@ export function extensionOf(letter: Letter, topics: TopicNames) {
     redactions: letter.redactions.map(({ kind, hides, ...quote }) => ({ kind, hides, ...passage(quote) })),
     asides: asidesOf(letter).map((sentence) => ({
       ...sentencePassage(sentence),
-      reason: sentence.aside?.reason ?? null,
+      reason: null,
+      ...sentence.aside,
     })),
     unread: unreadOf(letter).map(sentencePassage),
   };
