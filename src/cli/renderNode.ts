@@ -6,7 +6,7 @@ import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Quote, Redaction, Sentence } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
 import { notesOf } from '../letter/notes.js';
-import { draftMark, provenanceOf, reviewWords } from '../letter/provenance.js';
+import { asideWords, reviewWords } from '../letter/provenance.js';
 import { inMarks } from '../letter/quotationMarks.js';
 import { segments } from '../letter/segments.js';
 import { FACT_HEADINGS, wordsOf } from '../letter/words.js';
@@ -190,9 +190,9 @@ function sentenceLines(
     const text = marked(sentence, passages, page);
     const name = String(index).padStart(String(letter.sentences.length - 1).length);
     if (aside !== undefined) {
-      const notes = [aside.reason, draftMark(provenanceOf(aside))].filter((note) => note !== null);
-      const reason = notes.length === 0 ? '' : `: ${shown(notes.join('; '))}`;
-      return { name, texts: [`${text} ${page.paint('dim', `(an aside${reason})`)}`] };
+      const words = asideWords(aside);
+      const why = words === '' ? '' : `: ${shown(words)}`;
+      return { name, texts: [`${text} ${page.paint('dim', `(an aside${why})`)}`] };
     }
     const note = letter.factsOfSentence(sentence).length > 0 ? '' : ` ${page.paint('yellow', '(not read)')}`;
     return { name, texts: [text + note] };

@@ -43,13 +43,13 @@ export function draftsTable({ corpus }: Pick<CompiledCorpus, 'corpus'>): string 
   const listed = all.slice(0, LISTED_DRAFTS);
   const width = Math.max(...listed.map(({ letter }) => letter.length));
   const rows = listed.map(({ letter, facts, drafts, asideDrafts }) => {
-    const asides = asideDrafts === 0 ? '' : `, and ${plural(asideDrafts, 'aside')}`;
+    const asides = asideDrafts === 0 ? '' : `, ${plural(asideDrafts, 'aside')}`;
     return `${letter.padEnd(width)}  ${drafts} of ${plural(facts, 'fact')}${asides}\n`;
   });
   const others = all.length - listed.length;
   if (rows.length === 0) return '';
   return [
-    'Nobody has reviewed:\n',
+    'Drafts that nobody has reviewed:\n',
     ...rows,
     ...(others > 0 ? [`… and drafts of ${plural(others, 'other letter')}\n`] : []),
   ].join('');

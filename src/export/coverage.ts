@@ -1,6 +1,6 @@
 /** What of a letter its facts do not rest on, so that every export that shows the letter shows that, too. */
 import type { Letter, Sentence } from '../letter/letter.js';
-import { draftMark, provenanceOf, reviewWords } from '../letter/provenance.js';
+import { asideWords, reviewWords } from '../letter/provenance.js';
 
 /** The sentences that the reading names as saying nothing about the applicant. */
 export function asidesOf(letter: Letter): Sentence[] {
@@ -22,10 +22,9 @@ export function isUnread(sentence: Sentence): boolean {
   return !isAside(sentence) && sentence.letter.factsOfSentence(sentence).length === 0;
 }
 
-/** What is said of a sentence that is an aside: the reason, and that it is a draft; nothing where neither is known. */
+/** What is said of a sentence that is an aside; empty where there is nothing to say. */
 export function asideNote({ aside }: Sentence): string {
-  if (aside === undefined) return '';
-  return [aside.reason, draftMark(provenanceOf(aside))].filter((note) => note !== null).join('; ');
+  return aside === undefined ? '' : asideWords(aside);
 }
 
 /** How much of a letter its facts account for, and how much nobody has reviewed, in sentences. */

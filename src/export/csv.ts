@@ -22,10 +22,10 @@ const COLUMNS: readonly (readonly [name: string, of: (fact: LinkedFact, topics: 
   ['status', (fact) => (fact.type === 'EXPERIENCE' ? wordsOf(fact.status) : '')],
   ['label', labelOf],
   ['hidden', (fact) => (isHidden(fact) ? NAME_HIDDEN : '')],
-  ['draft', (fact) => draftMark(provenanceOf(fact)) ?? ''],
   ['details', detailsText],
   ['offsets', ({ evidence }) => JSON.stringify(evidence.map(({ start, end }) => [start, end]))],
   ['quotes', ({ evidence }) => evidence.map(({ exact }) => exact).join('\n')],
+  ['draft', (fact) => draftMark(provenanceOf(fact)) ?? ''],
 ];
 
 /** Without it Excel takes UTF-8 for the code page of the system; what reads CSV takes it for no part of the text. */

@@ -1,6 +1,6 @@
 /** Who wrote down what a letter says, and whether a person stands by it. */
 import { Author } from './enums.js';
-import type { LetterData, WrittenDown } from './model.js';
+import type { AsideData, LetterData, WrittenDown } from './model.js';
 
 /** Who wrote something down, said of a person as well. */
 export interface Provenance {
@@ -66,11 +66,13 @@ export function reviewWords({
   asideDrafts,
 }: Omit<Review, 'reviewed'>): string | null {
   if (!isDraft) return null;
-  const parts = [
-    ...(drafts > 0
-      ? [drafts === facts ? `any of its ${facts} facts` : `${drafts} of its ${facts} facts`]
-      : []),
-    ...(asideDrafts > 0 ? [`${asideDrafts} of its asides`] : []),
-  ];
-  return `Nobody has reviewed ${parts.join(' and ')}.`;
+  const ofFacts = drafts === 0 ? [] : [`${drafts} of ${facts} facts`];
+  const asides = asideDrafts === 0 ? [] : [`${asideDrafts} aside${asideDrafts === 1 ? '' : 's'}`];
+  return `Drafts that nobody has reviewed: ${[...ofFacts, ...asides].join(', ')}.`;
+}
+
+/** Why a sentence is an aside, and that this is a draft; empty where there is neither to say. */
+export function asideWords({ reason, ...written }: AsideData): string {
+  const mark = draftMark(provenanceOf(written));
+  return [reason ?? '', mark === null ? '' : `(${mark})`].filter((part) => part !== '').join(' ');
 }
