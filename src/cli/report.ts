@@ -12,13 +12,15 @@ const NAMED_LETTERS = 5;
 /** Of how many letters the drafts are counted by themselves. */
 const LISTED_DRAFTS = 20;
 
-/** The last line of a check: how many letters there are, or how many problems. */
-export function verdict(directory: string, { corpus, problems }: CompiledCorpus): string {
-  if (corpus === null) return `${directory}: ${countProblems(problems)}.`;
+/** The last line of a check: how many letters there are, and how many problems. */
+export function verdict(directory: string, { count, corpus, problems }: CompiledCorpus): string {
   const found = problems.length === 0 ? 'no problems' : countProblems(problems);
-  const drafts = draftsOf(corpus.letters).reduce((sum, each) => sum + each.drafts + each.asideDrafts, 0);
+  const drafts = draftsOf(corpus?.letters ?? []).reduce(
+    (sum, each) => sum + each.drafts + each.asideDrafts,
+    0,
+  );
   const unreviewed = drafts === 0 ? '' : `, ${plural(drafts, 'draft')}`;
-  return `${directory}: ${plural(corpus.letters.length, 'letter')}, ${found}${unreviewed}.`;
+  return `${directory}: ${plural(count, 'letter')}, ${found}${unreviewed}.`;
 }
 
 /** How many drafts a letter has. */
@@ -200,7 +202,8 @@ export function leftOutWords({ broken, unreviewed }: LeftOut): string {
   ].join(' ');
 }
 
-function nameIds(ids: readonly string[]): string {
+/** Which letters there are, by their ids, in words; of many the first. */
+export function nameIds(ids: readonly string[]): string {
   const names = ids.slice(0, NAMED_LETTERS).map((id) => harmless(id));
   return `${plural(ids.length, 'letter')} (${names.join(', ')}${ids.length > NAMED_LETTERS ? ', …' : ''})`;
 }

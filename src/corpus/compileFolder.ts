@@ -187,7 +187,7 @@ export async function openFolder(
           });
           const compiled = results.flatMap((result) => result.compiled ?? []);
           const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
-          const { corpus, ...found } = assembleCorpus(
+          const { corpus, problems, broken, unreviewed } = assembleCorpus(
             [...compiled, ...unread.splice(0)].map(withData),
             { ...vocabulary, problems: [] },
             { skipBroken: true },
@@ -197,7 +197,7 @@ export async function openFolder(
             digest: `${compiler}${keys.get(data.id)}`,
             data,
           }));
-          yield { unchanged: part.length - compiled.length, letters, ...found };
+          yield { unchanged: part.length - compiled.length, letters, problems, broken, unreviewed };
         }
       } finally {
         await threads.close();

@@ -82,6 +82,7 @@ export class Letter {
   readonly #facts: LinkedFact[] = [];
   #sentences: readonly Sentence[] | null = null;
   #redactions: readonly Redaction[] | null = null;
+  #parts: readonly LetterPart[] | null = null;
   /** The places of the facts, by their ids. */
   #places: ReadonlyMap<string, number> | null = null;
   /** Sentences and redactions by their ids. */
@@ -163,9 +164,12 @@ export class Letter {
     return id === this.id ? this : (this.#fact(id) ?? this.#passage(id));
   }
 
-  /** Whatever in the letter has an id. */
+  /** Whatever in the letter has an id, by the ids. */
   get parts(): readonly LetterPart[] {
-    return [...this.facts, ...this.sentences, ...this.redactions];
+    this.#parts ??= [...this.facts, ...this.sentences, ...this.redactions].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+    return this.#parts;
   }
 
   /**

@@ -203,14 +203,6 @@ test.concurrent('with --reviewed-only it serves no draft, and says which letters
   );
 });
 
-test.concurrent('--reviewed-only with a database says what to do in its place', async () => {
-  const { code, stderr } = await fail(['--database', 'postgres://127.0.0.1:1/letters', '--reviewed-only']);
-  expect([code, stderr]).toEqual([
-    2,
-    'lettergraph: --reviewed-only is about a folder of letters. A database holds what was imported: `lettergraph import DIR --reviewed-only` leaves drafts out of it.\n',
-  ]);
-});
-
 describe.concurrent('where it serves', () => {
   test('is told by the environment', async () => {
     const serving = await serve([], { HOST: '0.0.0.0', PORT: '0' });

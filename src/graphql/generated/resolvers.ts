@@ -1201,8 +1201,9 @@ export type SimilarityReason = {
   /** The topic, where it is one: the most specific one that they share. */
   readonly topic?: Maybe<Topic>;
   /**
-   * How unusual it is, in bits: the logarithm to base 2 of how many letters there are for each that has it. What every
-   * second one has weighs 1, what one in a thousand has about 10.
+   * How unusual it is, in bits: the logarithm to base 2 of how many letters there are, and one more, for each that has
+   * it. Of many letters, what every second one has weighs about 1, what one in a thousand has about 10, and what all have
+   * next to nothing.
    */
   readonly weight: Scalars['Float']['output'];
 };

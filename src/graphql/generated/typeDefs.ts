@@ -55,7 +55,8 @@ type Query {
     \`"best paper"\`, has to be there word for word. What has a word or a phrase with a hyphen before it, \`-paper\` or
     \`-"best paper"\`, is left out. \`title:\`, \`topic:\`, \`kind:\`, \`summary:\` or \`text:\` before a word or a phrase has it
     looked for there alone, and it has to be there: \`topic:music\` is what is about music or a narrower topic,
-    \`text:music\` what has it in the letter's own words. Anything else is text, and no query is wrong.
+    \`text:music\` what has it in the letter's own words. Anything else is text, and no query of up to 1,000 characters,
+    as UTF-16 counts them, is wrong.
     """
     query: String!
     "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
@@ -182,8 +183,9 @@ type SimilarityReason {
   "The topic, where it is one: the most specific one that they share."
   topic: Topic
   """
-  How unusual it is, in bits: the logarithm to base 2 of how many letters there are for each that has it. What every
-  second one has weighs 1, what one in a thousand has about 10.
+  How unusual it is, in bits: the logarithm to base 2 of how many letters there are, and one more, for each that has
+  it. Of many letters, what every second one has weighs about 1, what one in a thousand has about 10, and what all have
+  next to nothing.
   """
   weight: Float!
   "The facts of the applicant who was asked about that have it."
