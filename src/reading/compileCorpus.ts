@@ -103,22 +103,27 @@ export function assembleCorpus<Letter extends { readonly id: string }>(
     const own = item.problems.filter(({ code }) => !isUnread || code !== 'unknown-topic');
     const passages = shared.get(item) ?? [];
     const problems = counted([...own, ...(others.length > 0 ? [sharesId(item, others)] : []), ...passages]);
-    return { id: item.id, letter: problems.some(isError) ? null : item.letter, problems };
+    const isSound = ![...item.problems, ...problems].some(isError);
+    return {
+      id: item.id,
+      letter: isSound ? item.letter : null,
+      isUnreviewed: isSound && item.letter === null,
+      problems,
+    };
   });
   const ofTopics = counted(vocabulary.problems);
   const problems = inFileOrder([...ofTopics, ...letters.flatMap((letter) => letter.problems)]);
-  const without = (hasError: boolean) => {
-    const found = letters.filter(
-      ({ letter, problems }) => letter === null && problems.some(isError) === hasError,
-    );
-    return [...new Set(found.map(({ id }) => id))].toSorted();
-  };
-  const broken = without(true);
-  const unreviewed = without(false);
+  const broken = idsOf(letters.filter(({ letter, isUnreviewed }) => letter === null && !isUnreviewed));
+  const unreviewed = idsOf(letters.filter(({ isUnreviewed }) => isUnreviewed));
   const taken = letters.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const isTaken = (broken.length === 0 || skipBroken) && (taken.length > 0 || letters.length === 0);
   const corpus = isTaken && !ofTopics.some(isError) ? { topics: vocabulary.topics, letters: taken } : null;
   return { count: compiled.length, corpus, problems, broken, unreviewed };
+}
+
+/** The ids of some letters, in order; one that several have is there once. */
+function idsOf(letters: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(letters.map(({ id }) => id))].toSorted();
 }
 
 function isError({ severity }: Problem): boolean {

@@ -204,6 +204,11 @@ describe('what would do nothing where the letters are is refused', () => {
     ],
     [
       { databaseFile: 'b' },
+      { LETTERGRAPH_REVIEWED_ONLY: 'true' },
+      'LETTERGRAPH_REVIEWED_ONLY is for a folder of letters, and does not go with --database-file. Leave one of them out.',
+    ],
+    [
+      { databaseFile: 'b' },
       { LETTERGRAPH_WATCH: 'true' },
       'LETTERGRAPH_WATCH is for a folder of letters, and does not go with --database-file. Leave one of them out.',
     ],
