@@ -21,8 +21,8 @@ export interface SearchResults<Of> {
 
 /** How much memory postings are kept in, in bytes: those of fifty words that are in every other of 100,000 letters. */
 const KEPT_POSTINGS = 32 * 1024 ** 2;
-/** What each of them takes besides its bytes. */
-const OVERHEAD = 1024;
+/** What those of a term in a chunk take besides their bytes. */
+const OVERHEAD = 200;
 
 /**
  * @param db asked with two statements: for the terms that stand for the words, and for their postings
@@ -34,7 +34,7 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directo
   // Words that are in many letters are few, and asked for often.
   const kept = new LRUCache<string, TermPostings>({
     maxSize: KEPT_POSTINGS,
-    sizeCalculation: ({ bytes }) => bytes + OVERHEAD,
+    sizeCalculation: ({ bytes, chunks }) => bytes + OVERHEAD * (1 + chunks),
   });
   const readTerms = async (terms: readonly string[]): Promise<ReadonlyMap<string, TermPostings>> => {
     const known = new Map(
@@ -100,19 +100,29 @@ async function findCandidates(
   return candidates;
 }
 
-/** How many bytes stand before those of a row: the number of the chunk, and how many follow. */
+/** How many bytes stand before the postings of a chunk: its number, and how many bytes follow. */
 const HEAD = 8;
 
-/** The postings of some terms, by the term: one row for all chunks, as it takes longer to read many. */
+/**
+ * The postings of some terms, by the term. It takes longer to read a row for each chunk; and also one for all of them,
+ * as a database gets new memory for what is so large. Base64 is shorter than what bytes are sent as.
+ */
 async function readRows(
   db: Kysely<Tables>,
   terms: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PostingRow[]>> {
   if (terms.length === 0) return new Map();
-  const { rows } = await sql<{ readonly term: string; readonly chunks: Buffer }>`
-    select term, string_agg(int4send(chunk) || int4send(octet_length(postings)) || postings, '') as chunks
-    from search_postings where term = any(${terms}) group by term`.execute(db);
-  return new Map(rows.map(({ term, chunks }) => [term, [...rowsIn(chunks)]]));
+  const { rows } = await sql<{ readonly term: string; readonly chunks: string }>`
+    select term,
+      encode(string_agg(int4send(chunk) || int4send(octet_length(postings)) || postings, ''), 'base64') as chunks
+    from search_postings where term = any(${terms}) group by term, chunk / 16`.execute(db);
+  const byTerm = new Map<string, PostingRow[]>();
+  for (const { term, chunks } of rows) {
+    const ofTerm = byTerm.get(term) ?? [];
+    ofTerm.push(...rowsIn(Buffer.from(chunks, 'base64')));
+    byTerm.set(term, ofTerm);
+  }
+  return byTerm;
 }
 
 function* rowsIn(chunks: Buffer): Generator<PostingRow> {

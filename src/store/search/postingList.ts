@@ -67,8 +67,9 @@ const LEAST_BYTES = 3;
 
 /** The postings of a term, and which letters there are. */
 export class TermPostings {
-  /** How many bytes the postings are. */
+  /** How many bytes the postings are, in how many chunks. */
   readonly bytes: number;
+  readonly chunks: number;
   readonly #rows: ReadonlyMap<number, Uint8Array>;
   readonly #directory: Directory;
   #having: readonly number[] | null = null;
@@ -79,6 +80,7 @@ export class TermPostings {
    */
   constructor(rows: readonly PostingRow[], directory: Directory) {
     this.bytes = rows.reduce((sum, { postings }) => sum + postings.length, 0);
+    this.chunks = rows.length;
     this.#rows = new Map(rows.map(({ chunk, postings }) => [chunk, postings]));
     this.#directory = directory;
   }
