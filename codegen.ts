@@ -24,6 +24,7 @@ const parents = [
   'Score',
   'Letter',
   'Sentence',
+  'Aside',
   'Quote',
   'Redaction',
   'ApplicantConnection',

@@ -6,7 +6,19 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url).pathname;
-const folders = ['letter', 'reading', 'data', 'store', 'corpus', 'export', 'graphql', 'server', 'cli'];
+const folders = [
+  'letter',
+  'reading',
+  'data',
+  'store',
+  'corpus',
+  'document',
+  'score',
+  'export',
+  'graphql',
+  'server',
+  'cli',
+];
 
 test('src has the folders of the house, and no others', async () => {
   const entries = await readdir(join(root, 'src'), { withFileTypes: true });

@@ -1,5 +1,6 @@
 /** What the resolvers of each type are given: the objects of the store. */
 import type { Letter, LinkedFact, Period, Quote, Redaction, Score, Sentence } from '../letter/letter.js';
+import type { AsideData } from '../letter/model.js';
 import type { Facets } from '../store/facets.js';
 import type { Listing } from '../store/pagination.js';
 import type { ApplicantListing, MentionedTopic, SearchHit, Topic } from '../store/store.js';
@@ -22,6 +23,7 @@ export type PeriodParent = Period;
 export type ScoreParent = Score;
 export type LetterParent = Letter;
 export type SentenceParent = Sentence;
+export type AsideParent = AsideData;
 export type QuoteParent = Quote;
 export type RedactionParent = Redaction;
 export type ApplicantConnectionParent = ApplicantListing;

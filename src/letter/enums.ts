@@ -10,6 +10,17 @@ export const ApplicantOrderField = {
 } as const;
 
 export type ApplicantOrderField = typeof ApplicantOrderField[keyof typeof ApplicantOrderField];
+/** Who writes down what a letter says. */
+export const Author = {
+  /** A language model. */
+  MODEL: 'MODEL',
+  /** A person. */
+  PERSON: 'PERSON',
+  /** A program that follows rules. */
+  RULES: 'RULES'
+} as const;
+
+export type Author = typeof Author[keyof typeof Author];
 /** What kind of experience it is. */
 export const ExperienceKind = {
   /** A degree, or courses at a university. */

@@ -19,6 +19,7 @@ import type {
   SentenceData,
   Span,
 } from './model.js';
+import { isDraft } from './provenance.js';
 import { touching } from './spans.js';
 
 /** Data that knows its letter. */
@@ -61,6 +62,19 @@ export interface Coverage {
   readonly ratio: number;
 }
 
+/** How much of what was read out of a letter a person stands by. */
+export interface Review {
+  /** Whether anything is a draft. */
+  readonly isDraft: boolean;
+  readonly facts: number;
+  /** How many of the facts are drafts. */
+  readonly drafts: number;
+  /** How many of the facts a program wrote down, and a person accepted or corrected. */
+  readonly reviewed: number;
+  /** How many asides are drafts. */
+  readonly asideDrafts: number;
+}
+
 /** How many code points a quote shows of what is around it. */
 const CONTEXT = 32;
 
@@ -81,6 +95,7 @@ export class Letter {
   readonly #facts: LinkedFact[] = [];
   #sentences: readonly Sentence[] | null = null;
   #redactions: readonly Redaction[] | null = null;
+  #parts: readonly LetterPart[] | null = null;
   /** The places of the facts, by their ids. */
   #places: ReadonlyMap<string, number> | null = null;
   /** Sentences and redactions by their ids. */
@@ -144,6 +159,14 @@ export class Letter {
     return { sentences, covered, aside, ratio: sentences === aside ? 1 : covered / (sentences - aside) };
   }
 
+  get review(): Review {
+    const { facts, sentences } = this.data;
+    const drafts = facts.filter(isDraft).length;
+    const asideDrafts = sentences.filter(({ aside }) => aside !== undefined && isDraft(aside)).length;
+    const reviewed = facts.filter(({ provenance }) => provenance !== undefined).length - drafts;
+    return { isDraft: drafts + asideDrafts > 0, facts: facts.length, drafts, reviewed, asideDrafts };
+  }
+
   /** Runs of characters between white space that hold a letter or a digit. */
   get wordCount(): number {
     return (this.text.match(WORDS) ?? []).filter((word) => hasWord(word)).length;
@@ -158,9 +181,12 @@ export class Letter {
     return id === this.id ? this : (this.#fact(id) ?? this.#passage(id));
   }
 
-  /** Whatever in the letter has an id. */
+  /** Whatever in the letter has an id, by the ids. */
   get parts(): readonly LetterPart[] {
-    return [...this.facts, ...this.sentences, ...this.redactions];
+    this.#parts ??= [...this.facts, ...this.sentences, ...this.redactions].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+    return this.#parts;
   }
 
   /**

@@ -3,6 +3,7 @@
  * by id; enum values are those of `schema.graphql`. Offsets count Unicode code points of the text.
  */
 import type {
+  Author,
   ExperienceKind,
   ExperienceStatus,
   FactType,
@@ -44,7 +45,24 @@ export interface ScoreData {
   readonly evidence: readonly QuoteData[];
 }
 
-interface FactFields<Type extends FactType> {
+/** Who wrote something down in the place of a person, and whether a person stands by it since. */
+export interface ProvenanceData {
+  readonly by: Exclude<Author, 'PERSON'>;
+  /** The name of the rules or of the model. */
+  readonly name: string;
+  /** The day on which they did, as ISO 8601 has it. */
+  readonly date: string;
+  /** The day on which a person accepted or corrected it; null while it is a draft. */
+  readonly reviewed: string | null;
+}
+
+/** What a person wrote down, or a program. */
+export interface WrittenDown {
+  /** Left out where a person wrote it. */
+  readonly provenance?: ProvenanceData;
+}
+
+interface FactFields<Type extends FactType> extends WrittenDown {
   readonly type: Type;
   /** The letter's id, a slash, and the key in the reading. */
   readonly id: string;
@@ -189,13 +207,19 @@ export type FactData =
 /** The fact of a given type. */
 export type FactDataOf<Type extends FactType> = Extract<FactData, { readonly type: Type }>;
 
+/** Why no fact rests on a sentence. */
+export interface AsideData extends WrittenDown {
+  /** Null where the reading gives none. */
+  readonly reason: string | null;
+}
+
 /** A sentence of the letter. */
 export interface SentenceData extends Span {
   /** The paragraph that it stands in, from 0. */
   readonly paragraph: number;
   readonly text: string;
-  /** Set where the reading names it as saying nothing about the applicant; the reason, if it gives one. */
-  readonly aside?: { readonly reason: string | null };
+  /** Set where the reading names it as saying nothing about the applicant. */
+  readonly aside?: AsideData;
 }
 
 /** A placeholder that stands where a name was. */
@@ -211,10 +235,20 @@ export interface LetterData {
   readonly title: string;
   /** A BCP 47 language tag. */
   readonly language: string;
+  /** Left out where the letter is the document itself. */
+  readonly source?: DocumentSource;
   readonly text: string;
   readonly sentences: readonly SentenceData[];
   readonly redactions: readonly RedactionData[];
   readonly facts: readonly FactData[];
+}
+
+/** The document that a letter was made of. */
+export interface DocumentSource {
+  /** Its name in the letter's folder. */
+  readonly file: string;
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A subject that several letters can share. */

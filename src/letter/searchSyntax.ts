@@ -2,7 +2,7 @@
  * How people write what they look for: words, phrases in quotation marks, what is left out behind a hyphen, and what
  * has to stand in a field behind its name. Whatever is none of these is text: nothing that somebody types is wrong.
  */
-import { tokenize } from './tokens.js';
+import { GERSHAYIM, tokenize } from './tokens.js';
 
 /** What a word can be looked for in alone, as in `title:glacier`. */
 export const SEARCH_FIELDS = ['title', 'topic', 'kind', 'summary', 'text'] as const;
@@ -37,6 +37,7 @@ const RARELY_OPENS = new Set('"”‟＂»');
 /** What may stand before an item: a hyphen, and a field; not within a word. */
 const PREFIX = new RegExp(`(?<=^|[\\s([{])(-(?=[^\\s-]))?(?:(${SEARCH_FIELDS.join('|')}):(?=\\S))?`, 'iuy');
 const WORD = /\S+/uy;
+const IN_WORD = new RegExp(GERSHAYIM, 'uy');
 
 /**
  * @param query whatever somebody typed
@@ -79,8 +80,9 @@ function phraseAt(query: string, start: number): { readonly text: string; readon
   if (closers === undefined) return null;
   if (RARELY_OPENS.has(mark) && /[\p{L}\p{M}\p{N}]$/u.test(query.slice(Math.max(0, start - 2), start)))
     return null;
+  const isEnd = (at: number) => closers.includes(query.charAt(at)) && matchAt(IN_WORD, query, at) === null;
   let end = start + 1;
-  while (end < query.length && !closers.includes(query.charAt(end))) end += 1;
+  while (end < query.length && !isEnd(end)) end += 1;
   return { text: query.slice(start + 1, end), end: end + 1 };
 }
 

@@ -5,6 +5,7 @@ import { splitSentences } from '../letter/sentences.js';
 import { type Aside, coverSentences, firstTouching } from './coverage.js';
 import { readFacts } from './facts.js';
 import { inFileOrder, type Problem, type ProblemKind, problemAt } from './problem.js';
+import { createProvenances } from './provenances.js';
 import { createQuoteReader } from './quoteReader.js';
 import { type DraftReading, readReading } from './readReading.js';
 import { findPlaceholders, hidden, type Placeholder, placeholderName, whatTheyHide } from './redactions.js';
@@ -110,6 +111,7 @@ function compileFiles(
   const draft = readReading(source);
   const quotes = createQuoteReader(letter, source);
   const references = createReferences(id, draft.keys, topics, source, draft.hidden.keys);
+  const provenances = createProvenances(draft.drafts, source);
   const {
     facts,
     mentions,
@@ -120,21 +122,26 @@ function compileFiles(
     draft,
     quotes,
     references,
+    provenances,
     source,
     topics,
   });
 
   const asides = draft.asides.flatMap(({ aside, index }): (Aside & { readonly index: number })[] => {
-    const explained = typeof aside === 'object' && 'quote' in aside;
-    const quote = explained
-      ? quotes.read(aside.quote, ['asides', index, 'quote'])
-      : quotes.read(aside, ['asides', index]);
-    return quote === null ? [] : [{ quote, reason: explained ? aside.reason : null, index }];
+    const path = ['asides', index];
+    if (typeof aside === 'string' || !('quote' in aside)) {
+      const quote = quotes.read(aside, path);
+      return quote === null ? [] : [{ quote, reason: null, index }];
+    }
+    const written = provenances.of(aside, path);
+    const quote = quotes.read(aside.quote, [...path, 'quote']);
+    return quote === null ? [] : [{ quote, reason: aside.reason, ...written, index }];
   });
   // An entry that does not fit the format still says where it belongs, and may have other faults.
   for (const { quote, path } of draft.strays.quotes) quotes.guess(quote, path);
   for (const { section, key, path } of draft.strays.references) {
     if (section === 'topics') references.resolveTopics([key], path);
+    else if (section === 'drafts') provenances.find(key, path);
     else references.resolve(section, [key], path);
   }
   for (const quote of draft.hidden.quotes) quotes.guess(quote, null);
@@ -189,6 +196,7 @@ function compileFiles(
     ...draft.problems,
     ...quotes.problems,
     ...references.problems,
+    ...provenances.problems,
     ...factProblems,
     ...unread,
     ...contradictions,
@@ -207,6 +215,7 @@ function compileFiles(
       id,
       title: draft.title,
       language: draft.language,
+      ...(draft.source === null ? {} : { source: draft.source }),
       text: letter.text,
       sentences: covered.map(({ sentence }) => sentence),
       redactions: known,

@@ -1,13 +1,12 @@
 /** Accounts for every sentence of a letter: what facts rest on it, or why none does. */
-import type { SentenceData, Span } from '../letter/model.js';
+import type { AsideData, SentenceData, Span } from '../letter/model.js';
 import type { SentenceSpan } from '../letter/sentences.js';
 import { touching } from '../letter/spans.js';
 import type { SpanSet } from './spanSet.js';
 
 /** A passage that the reading sets aside. */
-export interface Aside {
+export interface Aside extends AsideData {
   readonly quote: Span;
-  readonly reason: string | null;
 }
 
 /** A sentence, and whether anything accounts for it. */
@@ -37,8 +36,9 @@ export function coverSentences<SentenceAside extends Aside>(
     const read = evidence.touches(span);
     const sentence = { paragraph: span.paragraph, start: span.start, end: span.end, text: textOf(span) };
     if (aside === undefined) return { sentence, state: read ? 'evidence' : 'unread', aside: null };
+    const { reason, provenance } = aside;
     return {
-      sentence: { ...sentence, aside: { reason: aside.reason } },
+      sentence: { ...sentence, aside: { reason, ...(provenance === undefined ? {} : { provenance }) } },
       state: read ? 'both' : 'aside',
       aside,
     };

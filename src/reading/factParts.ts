@@ -1,10 +1,11 @@
 /** What every fact of a reading is made of: quotes become evidence, keys become ids. */
-import type { FactData, PeriodData, QuoteData, ScoreData, TopicData } from '../letter/model.js';
+import type { FactData, PeriodData, QuoteData, ScoreData, TopicData, WrittenDown } from '../letter/model.js';
 import { inTextOrder } from '../letter/spans.js';
 import { fold } from './anchor.js';
 import type { Problem } from './problem.js';
+import type { Provenances } from './provenances.js';
 import type { QuoteReader } from './quoteReader.js';
-import type { ReadingPeriod, ReadingQuotes, ReadingScore } from './readingSchema.js';
+import type { ReadingAuthorship, ReadingPeriod, ReadingQuotes, ReadingScore } from './readingSchema.js';
 import type { DraftReading } from './readReading.js';
 import { looksRedacted, type Mention } from './redactions.js';
 import type { ReferenceSection, References } from './references.js';
@@ -18,6 +19,7 @@ export interface FactContext {
   readonly draft: DraftReading;
   readonly quotes: QuoteReader;
   readonly references: References;
+  readonly provenances: Provenances;
   readonly source: YamlSource;
   readonly topics: readonly TopicData[];
 }
@@ -53,6 +55,11 @@ export class FactParts {
   /** The id of the fact with a key. */
   id(key: string): string {
     return `${this.#context.id}/${key}`;
+  }
+
+  /** Which fact it is, and who wrote it down where a person did not. */
+  fact(key: string, written: ReadingAuthorship, path: Path): { readonly id: string } & WrittenDown {
+    return { id: this.id(key), ...this.#context.provenances.of(written, path) };
   }
 
   /** The passages that some quotes mean, in the letter's order; of those that fit nowhere there is a problem. */

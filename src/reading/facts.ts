@@ -43,11 +43,12 @@ export function readFacts(context: FactContext): ReadFacts {
 
 function readApplicant({ applicant: written }: DraftReading, parts: FactParts): FactData[] {
   if (written === null) return [];
+  const fact = parts.fact('applicant', written, ['applicant']);
   const named = parts.named('APPLICANT', 'applicant', written, ['applicant']);
   const timeInField = parts.period(written.timeInField, ['applicant', 'timeInField']);
   if (named === null) return [];
   const evidence = inOrder([...named.evidence, ...(timeInField?.evidence ?? [])]);
-  return [{ type: 'APPLICANT', id: parts.id('applicant'), ...named, timeInField, evidence }];
+  return [{ type: 'APPLICANT', ...fact, ...named, timeInField, evidence }];
 }
 
 function readApplications({ application, applications }: DraftReading, parts: FactParts): FactData[] {
@@ -60,7 +61,7 @@ function readApplications({ application, applications }: DraftReading, parts: Fa
 }
 
 function readApplication(key: string, written: ReadingApplication, path: Path, parts: FactParts): FactData[] {
-  const application = parts.id(key);
+  const fact = parts.fact(key, written, path);
   const [program] = parts.refer('organizations', [written.program], path, 'program');
   const period = parts.period(written.period, [...path, 'period']);
   const evidence = parts.evidence(written.evidence, [...path, 'evidence']);
@@ -70,8 +71,8 @@ function readApplication(key: string, written: ReadingApplication, path: Path, p
     const choicePath = [...path, 'choices', choiceKey];
     return {
       type: 'CHOICE',
-      id: parts.id(choiceKey),
-      application,
+      ...parts.fact(choiceKey, choice, choicePath),
+      application: fact.id,
       rank: choice.rank ?? null,
       people: parts.refer('people', choice.people, choicePath),
       organizations: parts.refer('organizations', choice.organizations, choicePath),
@@ -83,7 +84,7 @@ function readApplication(key: string, written: ReadingApplication, path: Path, p
   return [
     {
       type: 'APPLICATION',
-      id: application,
+      ...fact,
       program,
       firstTime,
       tracks,
@@ -99,13 +100,13 @@ function readApplication(key: string, written: ReadingApplication, path: Path, p
 function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
   return [...draft.experiences].flatMap(([key, written]): FactData[] => {
     const path = ['experiences', key];
-    const experience = parts.id(key);
+    const fact = parts.fact(key, written, path);
     const period = parts.period(written.period, [...path, 'period']);
     const evidence = parts.evidence(written.evidence, [...path, 'evidence']);
     return [
       {
         type: 'EXPERIENCE',
-        id: experience,
+        ...fact,
         kind: written.kind,
         title: written.title,
         status: written.status,
@@ -122,8 +123,8 @@ function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
         const evidence = parts.evidence(outcome.evidence, [...outcomePath, 'evidence']);
         return {
           type: 'OUTCOME',
-          id: parts.id(outcomeKey),
-          experience,
+          ...parts.fact(outcomeKey, outcome, outcomePath),
+          experience: fact.id,
           kind: outcome.kind,
           summary: outcome.summary,
           organizations: parts.refer('organizations', outcome.organizations, outcomePath),
@@ -131,16 +132,18 @@ function readExperiences(draft: DraftReading, parts: FactParts): FactData[] {
           evidence: inOrder([...evidence, ...(score?.evidence ?? [])]),
         };
       }),
-      ...Object.entries(written.reflections ?? {}).map(
-        ([reflectionKey, { sentiment, summary, evidence: quotes }]): FactData => ({
+      ...Object.entries(written.reflections ?? {}).map(([reflectionKey, reflection]): FactData => {
+        const reflectionPath = [...path, 'reflections', reflectionKey];
+        const { sentiment, summary } = reflection;
+        return {
           type: 'REFLECTION',
-          id: parts.id(reflectionKey),
-          experience,
+          ...parts.fact(reflectionKey, reflection, reflectionPath),
+          experience: fact.id,
           sentiment,
           summary,
-          evidence: parts.evidence(quotes, [...path, 'reflections', reflectionKey, 'evidence']),
-        }),
-      ),
+          evidence: parts.evidence(reflection.evidence, [...reflectionPath, 'evidence']),
+        };
+      }),
     ];
   });
 }
@@ -152,6 +155,7 @@ function readResearchAreas(
 ): FactData[] {
   return [...draft.researchAreas].flatMap(([key, written]): FactData[] => {
     const path = ['researchAreas', key];
+    const fact = parts.fact(key, written, path);
     const [topic] = parts.topics([written.topic], path, 'topic');
     const mentions = parts.evidence(written.mentions, [...path, 'mentions']);
     const others = {
@@ -165,7 +169,7 @@ function readResearchAreas(
     const [asWritten] = mentions.map(({ exact }) => exact);
     if (topic === undefined || asWritten === undefined || name === undefined) return [];
     const { standing } = written;
-    return [{ type: 'RESEARCH_AREA', id: parts.id(key), name, asWritten, standing, topic, ...others }];
+    return [{ type: 'RESEARCH_AREA', ...fact, name, asWritten, standing, topic, ...others }];
   });
 }
 
@@ -174,7 +178,7 @@ function readMotivations(draft: DraftReading, parts: FactParts): FactData[] {
     const path = ['motivations', key];
     return {
       type: 'MOTIVATION',
-      id: parts.id(key),
+      ...parts.fact(key, written, path),
       kind: written.kind,
       summary: written.summary,
       topics: parts.topics(written.topics, path),
@@ -188,6 +192,7 @@ function readMotivations(draft: DraftReading, parts: FactParts): FactData[] {
 function readSkills(draft: DraftReading, parts: FactParts): FactData[] {
   return [...draft.skills].flatMap(([key, written]): FactData[] => {
     const path = ['skills', key];
+    const fact = parts.fact(key, written, path);
     const mentions = parts.evidence(written.mentions, [...path, 'mentions']);
     const level = parts.evidence(written.level, [...path, 'level']);
     const others = parts.evidence(written.evidence, [...path, 'evidence']);
@@ -195,15 +200,14 @@ function readSkills(draft: DraftReading, parts: FactParts): FactData[] {
     if (asWritten === undefined) return [];
     const { kind, name = asWritten } = written;
     const evidence = inOrder([...mentions, ...level, ...others]);
-    return [
-      { type: 'SKILL', id: parts.id(key), kind, name, asWritten, level: level[0]?.exact ?? null, evidence },
-    ];
+    return [{ type: 'SKILL', ...fact, kind, name, asWritten, level: level[0]?.exact ?? null, evidence }];
   });
 }
 
 function readTestResults(draft: DraftReading, parts: FactParts): FactData[] {
   return [...draft.testResults].flatMap(([key, written]): FactData[] => {
     const path = ['testResults', key];
+    const fact = parts.fact(key, written, path);
     const mentions = parts.evidence(written.mentions, [...path, 'mentions']);
     const score = parts.score(written.score, [...path, 'score']);
     const period = parts.period(written.period, [...path, 'period']);
@@ -217,36 +221,39 @@ function readTestResults(draft: DraftReading, parts: FactParts): FactData[] {
       ...(period?.evidence ?? []),
       ...others,
     ]);
-    return [{ type: 'TEST_RESULT', id: parts.id(key), test, asWritten, score, period, evidence }];
+    return [{ type: 'TEST_RESULT', ...fact, test, asWritten, score, period, evidence }];
   });
 }
 
 function readPeople(draft: DraftReading, parts: FactParts): FactData[] {
   return [...draft.people].flatMap(([key, written]): FactData[] => {
     const path = ['people', key];
+    const fact = parts.fact(key, written, path);
     const organizations = parts.refer('organizations', written.organizations, path);
     const places = parts.refer('places', written.places, path);
     const named = parts.named('PERSON', key, written, path);
     const { role, isGroup = false } = written;
     if (named === null) return [];
     const otherRoles = [...new Set(written.otherRoles)].filter((other) => other !== role);
-    return [
-      { type: 'PERSON', id: parts.id(key), ...named, role, otherRoles, isGroup, organizations, places },
-    ];
+    return [{ type: 'PERSON', ...fact, ...named, role, otherRoles, isGroup, organizations, places }];
   });
 }
 
 function readOrganizations(draft: DraftReading, parts: FactParts): FactData[] {
   return [...draft.organizations].flatMap(([key, written]): FactData[] => {
-    const named = parts.named('ORGANIZATION', key, written, ['organizations', key]);
+    const path = ['organizations', key];
+    const fact = parts.fact(key, written, path);
+    const named = parts.named('ORGANIZATION', key, written, path);
     const { kind = null } = written;
-    return named === null ? [] : [{ type: 'ORGANIZATION', id: parts.id(key), ...named, kind }];
+    return named === null ? [] : [{ type: 'ORGANIZATION', ...fact, ...named, kind }];
   });
 }
 
 function readPlaces(draft: DraftReading, parts: FactParts): FactData[] {
   return [...draft.places].flatMap(([key, written]): FactData[] => {
-    const named = parts.named('PLACE', key, written, ['places', key]);
-    return named === null ? [] : [{ type: 'PLACE', id: parts.id(key), ...named }];
+    const path = ['places', key];
+    const fact = parts.fact(key, written, path);
+    const named = parts.named('PLACE', key, written, path);
+    return named === null ? [] : [{ type: 'PLACE', ...fact, ...named }];
   });
 }

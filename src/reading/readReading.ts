@@ -4,10 +4,13 @@ import { RedactionKind } from '../letter/enums.js';
 import type { Problem } from './problem.js';
 import {
   aside,
+  draft,
   quote,
   type Reading,
   type ReadingAside,
+  type ReadingDraft,
   type ReadingQuote,
+  type ReadingSource,
   readingSchema,
   sections,
 } from './readingSchema.js';
@@ -28,7 +31,7 @@ export interface PlacedQuote {
 
 /** A reference by key, and where it stands in the reading. */
 export interface PlacedReference {
-  readonly section: ReferenceSection | 'topics';
+  readonly section: ReferenceSection | 'topics' | 'drafts';
   readonly key: string;
   readonly path: Path;
 }
@@ -43,8 +46,12 @@ export interface Strays {
 interface Parts {
   readonly title: string | null;
   readonly language: string | null;
+  /** What the letter was made of; null where it is the letter itself. */
+  readonly source: ReadingSource | null;
   readonly applicant: Reading['applicant'] | null;
   readonly application: Reading['application'] | null;
+  /** Who drafted facts, by key; null as well where that does not fit. */
+  readonly drafts: ReadonlyMap<string, ReadingDraft | null>;
   /** What the declared placeholders hide; null as well where that does not fit. */
   readonly redactions: ReadonlyMap<string, RedactionKind | null>;
   readonly asides: readonly { readonly aside: ReadingAside; readonly index: number }[];
@@ -94,12 +101,14 @@ export function readReading(source: YamlSource): DraftReading {
 
 /** The parts of a reading that fits. */
 function allParts(data: Reading): Parts {
-  const { title, language, applicant, application, asides = [] } = data;
+  const { title, language, source = null, applicant, application, asides = [] } = data;
   return {
     title,
     language,
+    source,
     applicant,
     application,
+    drafts: toMap(data.drafts),
     redactions: toMap(data.redactions),
     asides: asides.map((aside, index) => ({ aside, index })),
     people: toMap(data.people),
@@ -124,8 +133,10 @@ function partsThatFit(raw: Readonly<Record<string, unknown>>): Parts {
   return {
     title: ifValid(shape.title, raw.title),
     language: ifValid(shape.language, raw.language),
+    source: null,
     applicant: ifValid(shape.applicant, raw.applicant),
     application: ifValid(shape.application, raw.application),
+    drafts: new Map(Object.entries(asRecord(raw.drafts)).map(([key, value]) => [key, ifValid(draft, value)])),
     redactions: new Map(
       Object.entries(asRecord(raw.redactions))
         .filter(([placeholder]) => placeholder !== '')
@@ -226,6 +237,7 @@ const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
   ['recommendedBy', 'people'],
   ['topic', 'topics'],
   ['topics', 'topics'],
+  ['draft', 'drafts'],
 ]);
 
 /** What stands where quotes and references belong, however broken what is around it. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  Author,
   ExperienceKind,
   ExperienceStatus,
   MotivationKind,
@@ -58,6 +59,33 @@ const name = text
     'The name as the letter gives it; it must stand in one of the mentions. Left out where it is hidden.',
   );
 
+const date = z.iso.date({
+  error: 'A date is a day of the calendar in the form of ISO 8601, such as 2026-11-28.',
+});
+
+/** Who wrote something down, on whatever a reading says. */
+const authorship = {
+  draft: z
+    .string()
+    .optional()
+    .describe('The key of what drafted it, under drafts. Left out where a person wrote it.'),
+  reviewed: date
+    .optional()
+    .describe('The day on which a person accepted or corrected it; until then it is a draft.'),
+};
+
+/** The format of a fact or an aside: what it says, and who wrote it down. */
+function written<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ ...shape, ...authorship });
+}
+
+/** The format of who drafted facts. */
+export const draft = z.strictObject({
+  by: z.enum([Author.RULES, Author.MODEL]),
+  name: text.describe('The name of the rules or of the model, with its version.'),
+  date: date.describe('The day on which they did.'),
+});
+
 const period = z
   .strictObject({
     years: z
@@ -83,7 +111,7 @@ const score = z
   })
   .describe('A grade or another figure.');
 
-const outcome = z.strictObject({
+const outcome = written({
   kind: z.enum(OutcomeKind),
   summary,
   organizations: references('organizations that decided it'),
@@ -91,13 +119,13 @@ const outcome = z.strictObject({
   evidence,
 });
 
-const reflection = z.strictObject({
+const reflection = written({
   sentiment: z.enum(Sentiment),
   summary,
   evidence,
 });
 
-const experience = z.strictObject({
+const experience = written({
   kind: z.enum(ExperienceKind),
   title: text,
   status: z.enum(ExperienceStatus),
@@ -113,7 +141,7 @@ const experience = z.strictObject({
 
 const rank = z.int().positive().optional().describe('Its place, from 1, where the letter ranks.');
 
-const choice = z.strictObject({
+const choice = written({
   rank,
   people: references('people who are chosen'),
   organizations: references('organizations that are chosen'),
@@ -121,7 +149,7 @@ const choice = z.strictObject({
   evidence,
 });
 
-const application = z.strictObject({
+const application = written({
   program: z.string().describe('The key of the organization that is applied to.'),
   firstTime: z.boolean().optional().describe('Left out where the letter does not say.'),
   tracks: z.array(text).optional().describe('The tracks or roles that are asked for.'),
@@ -135,7 +163,7 @@ const application = z.strictObject({
   evidence,
 });
 
-const skill = z.strictObject({
+const skill = written({
   kind: z.enum(SkillKind),
   name: text.optional().describe('Its usual name; what the letter calls it unless it is given.'),
   mentions,
@@ -143,7 +171,7 @@ const skill = z.strictObject({
   evidence: evidence.optional(),
 });
 
-const testResult = z.strictObject({
+const testResult = written({
   test: text.optional().describe("The test's usual name; what the letter calls it unless it is given."),
   mentions,
   score: score.optional(),
@@ -151,7 +179,7 @@ const testResult = z.strictObject({
   evidence: evidence.optional(),
 });
 
-const researchArea = z.strictObject({
+const researchArea = written({
   topic: z.string().describe('The key of a topic in topics.yaml.'),
   name: text.optional().describe("The field's usual name; the topic's unless it is given."),
   mentions,
@@ -163,7 +191,7 @@ const researchArea = z.strictObject({
   evidence: evidence.optional(),
 });
 
-const motivation = z.strictObject({
+const motivation = written({
   kind: z.enum(MotivationKind),
   summary,
   topics: references('topics in topics.yaml'),
@@ -172,7 +200,7 @@ const motivation = z.strictObject({
   evidence,
 });
 
-const person = z.strictObject({
+const person = written({
   role: z.enum(PersonRole),
   otherRoles: z
     .array(z.enum(PersonRole))
@@ -186,20 +214,20 @@ const person = z.strictObject({
   evidence: evidence.optional(),
 });
 
-const organization = z.strictObject({
+const organization = written({
   kind: z.enum(OrganizationKind).optional().describe('Left out where the letter does not say.'),
   name,
   mentions,
   evidence: evidence.optional(),
 });
 
-const place = z.strictObject({ name, mentions, evidence: evidence.optional() });
+const place = written({ name, mentions, evidence: evidence.optional() });
 
 /** The format of an aside. */
 export const aside = z
   .union([
     quote,
-    z.strictObject({
+    written({
       quote,
       reason: text.describe('Why no fact rests on it.'),
     }),
@@ -219,6 +247,19 @@ export const sections = {
   testResults: testResult,
 };
 
+const source = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^(?!\.)[^/\\]+$/, { error: 'It is the name of a file beside the letter, without a folder.' })
+      .describe('The name of the document, which stands beside the letter.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'A SHA-256 is 64 digits of 0 to 9 and a to f.' })
+      .describe('The SHA-256 of that file, so that a change of it is seen.'),
+  })
+  .describe('The document that the letter was made of, where it is not the letter itself.');
+
 /** The format of `reading.yaml`. */
 export const readingSchema = z.strictObject({
   title: text.describe('A title for the letter.'),
@@ -226,13 +267,18 @@ export const readingSchema = z.strictObject({
     .string()
     .refine(isLanguageTag, { error: 'A language is a BCP 47 tag, such as en or pt-BR.' })
     .describe("The letter's language as a BCP 47 tag, such as en."),
+  source: source.optional(),
+  drafts: z
+    .record(key, draft)
+    .optional()
+    .describe('Who wrote facts down, other than a person, by key: rules or a model.'),
   redactions: z
     .record(z.string().min(1, 'A placeholder is a text, such as “[name]”.'), z.enum(RedactionKind).nullable())
     .optional()
     .describe(
       "What the letter's placeholders hide, wherever they stand; null for brackets that hide nothing.",
     ),
-  applicant: z.strictObject({
+  applicant: written({
     name,
     mentions,
     timeInField: period.optional(),
@@ -272,12 +318,18 @@ export type ReadingQuote = z.infer<typeof quote>;
 export type ReadingQuotes = z.infer<typeof quotes>;
 /** An aside as it stands in a reading. */
 export type ReadingAside = z.infer<typeof aside>;
+/** The document that a letter was made of, as it stands in a reading. */
+export type ReadingSource = z.infer<typeof source>;
 /** A period as it stands in a reading. */
 export type ReadingPeriod = z.infer<typeof period>;
 /** A score as it stands in a reading. */
 export type ReadingScore = z.infer<typeof score>;
 /** An application as it stands in a reading. */
 export type ReadingApplication = z.infer<typeof application>;
+/** Who drafted facts, as it stands in a reading. */
+export type ReadingDraft = z.infer<typeof draft>;
+/** Who wrote something down, as it stands on it. */
+export type ReadingAuthorship = Pick<ReadingApplication, keyof typeof authorship>;
 /** The topics, as a person wrote them. */
 export type Vocabulary = z.infer<typeof topicsSchema>;
 

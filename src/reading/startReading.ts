@@ -1,13 +1,14 @@
 /** Begins a reading of a letter: all that a program knows of it, and places for what a person has to find out. */
 import type { Span } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
-import { anchor, type FoldedText, fold, type QuoteSelector } from './anchor.js';
 import { compileLetter } from './compileLetter.js';
 import { languageOf } from './languageOf.js';
 import type { Problem, ProblemCode } from './problem.js';
+import type { ReadingSource } from './readingSchema.js';
 import { findPlaceholders, placeholderName as withPlainSpaces } from './redactions.js';
 import type { SourceFile } from './sourceFile.js';
 import { LARGEST_FILE, sourceText } from './sourceText.js';
+import { createQuoteWriter, quoteToYaml } from './writeQuote.js';
 
 /** A reading that is to be filled in. */
 export interface StartedReading {
@@ -28,6 +29,14 @@ export interface UnreadLetter {
   readonly path: string;
   /** Where the reading's JSON Schema is, as seen from the reading. */
   readonly schema: string;
+  /** The document that it was made of; null where it is the letter itself. */
+  readonly source: LetterOrigin | null;
+}
+
+/** A document that a letter was made of. */
+export interface LetterOrigin extends ReadingSource {
+  /** What was lost on the way, in whole sentences. */
+  readonly losses: readonly string[];
 }
 
 /** Problems that no reading can mend. */
@@ -37,7 +46,7 @@ const OF_THE_LETTER: readonly ProblemCode[] = ['letter-unreadable', 'letter-id']
  * @param unread the letter
  * @returns a reading that compiles but for what is left to fill in; or null, with what is wrong with the letter
  */
-export function startReading({ id, letter, path, schema }: UnreadLetter): {
+export function startReading({ id, letter, path, schema, source }: UnreadLetter): {
   readonly reading: StartedReading | null;
   readonly problems: readonly Problem[];
 } {
@@ -54,6 +63,7 @@ export function startReading({ id, letter, path, schema }: UnreadLetter): {
     `# yaml-language-server: $schema=${schema}`,
     ...GUIDE,
     ...languageLines(languageOf(file.text)),
+    ...sourceLines(source),
     ...redactionLines(placeholders),
     ...SECTIONS,
   ];
@@ -80,6 +90,19 @@ function languageLines(language: string | null): string[] {
   return language === null
     ? ['# The language of the letter, as a BCP 47 tag: en, fr, zh-Hans, …', 'language:']
     : ['# The language of the letter, as a BCP 47 tag.', `language: ${language}`];
+}
+
+/** @returns the lines of a reading that say what its letter was made of, and what was lost */
+export function sourceLines(source: LetterOrigin | null): string[] {
+  if (source === null) return [];
+  return [
+    '',
+    '# What the letter was made of.',
+    ...source.losses.map((loss) => `# ${loss}`),
+    'source:',
+    `  file: ${source.file}`,
+    `  sha256: ${source.sha256}`,
+  ];
 }
 
 function redactionLines(placeholders: readonly string[]): string[] {
@@ -130,36 +153,10 @@ const TOO_MANY = '#   (There are too many to list them here: `lettergraph check`
 
 /** How many sentences are listed at most: each is looked for in all of the letter. */
 const MOST_LISTED = 2_000;
-/** How many sentences before and after one are tried with it, where it stands in the letter more than once. */
-const CONTEXTS = [1, 2, 4];
-
 /** Each sentence as a quote, in YAML; where no quote fits it alone, its words. */
-function quotesOf(sentences: readonly Span[], { text, points }: SourceFile): string[] {
-  const folded = fold(text);
-  const words = (start: number, end: number) => withPlainSpaces(points.slice(start, end));
-  return sentences.map(({ start, end }, index) => {
-    const exact = words(start, end);
-    const place = { start: points.toUtf16(start), end: points.toUtf16(end) };
-    const around = CONTEXTS.map((count): QuoteSelector => {
-      const first = sentences[Math.max(0, index - count)]?.start ?? start;
-      const last = sentences[Math.min(index + count, sentences.length - 1)]?.end ?? end;
-      return { exact, prefix: words(first, start), suffix: words(end, last) };
-    });
-    const unique = [{ exact }, ...around].find((selector) => fits(text, folded, selector, place));
-    return toYaml(unique ?? { exact });
-  });
-}
-
-function fits(text: string, folded: FoldedText, selector: QuoteSelector, { start, end }: Span): boolean {
-  const anchored = anchor(text, () => folded, selector);
-  return anchored.found === 'once' && anchored.span.start === start && anchored.span.end === end;
-}
-
-function toYaml({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
-  if (/[«»]/u.test(prefix + exact + suffix)) {
-    const around = prefix + suffix === '' ? {} : { prefix, suffix };
-    const fields = Object.entries({ exact, ...around });
-    return `{ ${fields.map(([name, words]) => `${name}: ${JSON.stringify(words)}`).join(', ')} }`;
-  }
-  return JSON.stringify(prefix + suffix === '' ? exact : `${prefix}«${exact}»${suffix}`);
+function quotesOf(sentences: readonly Span[], file: SourceFile): string[] {
+  const writer = createQuoteWriter(file);
+  return sentences.map((sentence) =>
+    quoteToYaml(writer.write(sentence) ?? withPlainSpaces(file.points.slice(sentence.start, sentence.end))),
+  );
 }

@@ -49,6 +49,15 @@ export type ApplicantWhere = {
   readonly topic?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Who writes down what a letter says. */
+export type Author =
+  /** A language model. */
+  | 'MODEL'
+  /** A person. */
+  | 'PERSON'
+  /** A program that follows rules. */
+  | 'RULES';
+
 /** What kind of experience it is. */
 export type ExperienceKind =
   /** A degree, or courses at a university. */

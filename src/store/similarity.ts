@@ -1,7 +1,8 @@
 /**
  * How alike applicants are. What an applicant did, researches and wants are features; two that share some are the more
  * alike the less usual these are. What a feature weighs is its information content, in bits: `-log2` of the share of
- * letters that have it (Shannon 1948; for classes of a taxonomy, Resnik 1995). Where both share a topic, they share all
+ * letters that have it (Shannon 1948; for classes of a taxonomy, Resnik 1995), were there one letter more, and that
+ * without it: so even what all have in common weighs something, and the less the more they are. Where both share a topic, they share all
  * that it is a part of as well: of these only the most specific counts, so that nothing counts twice.
  */
 import { compareTexts } from '../letter/compareTexts.js';
@@ -146,7 +147,7 @@ export class Comparison {
     this.#features = new Map(
       Array.from(this.#featuresOf(letter), ([trait, feature]) => {
         const letters = lettersWith(trait);
-        const weight = Math.log2(total / Math.max(1, letters.count));
+        const weight = Math.log2((total + 1) / Math.max(1, letters.count));
         return [trait, { ...feature, letters, weight }];
       }),
     );
@@ -206,7 +207,7 @@ export class Comparison {
     return Array.from(this.#features)
       .flatMap(([trait, { kind, label, topic, facts, narrower, weight }]) => {
         const shared = others.get(trait);
-        if (shared === undefined || weight === 0 || [...narrower].some((more) => others.has(more))) return [];
+        if (shared === undefined || [...narrower].some((more) => others.has(more))) return [];
         return [{ kind, label, topic, weight, ownFacts: facts, otherFacts: shared.facts }];
       })
       .toSorted((a, b) => b.weight - a.weight);

@@ -29,6 +29,7 @@ describe('a query is read as', () => {
     { why: 'a phrase within text', query: 'won "best paper" twice', items: ['won', '"best paper"', 'twice'] },
     { why: 'phrases side by side', query: '"best" "paper"', items: ['"best"', '"paper"'] },
     { why: 'text, where a mark stands in a word', query: 'צה"ל 5"disk', items: ['צה"ל 5"disk'] },
+    { why: 'a phrase with a mark in a word', query: '"רמטכ"ל צה"ל" ב', items: ['"רמטכ"ל צה"ל"', 'ב'] },
     { why: 'no phrase, where there is nothing in it', query: '"" « » best', items: ['best'] },
     { why: 'apostrophes as what they are', query: "master's ‘offer’", items: ["master's ‘offer’"] },
     { why: 'a word that is left out', query: 'award -paper', items: ['award', '-paper'] },

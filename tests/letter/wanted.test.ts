@@ -27,6 +27,13 @@ test.each<{ why: string; query: string; text: string; marked: string[] }>([
     text: 'the paper',
     marked: ['paper'],
   },
+  {
+    why: 'a word with what is written on to it',
+    query: 'glacier’s université',
+    text: "glacier, the glacier's end; l’Université",
+    marked: ['glacier', "glacier's", 'l’Université'],
+  },
+  { why: 'no single letter of an apostrophe’s', query: "club's", text: "It's Ada's s", marked: [] },
   { why: 'words that say nothing', query: 'the', text: 'the paper', marked: ['the'] },
 ])('marks $why', ({ query, text, marked }) => {
   expect(wantedIn(query, text).map(({ start, end }) => text.slice(start, end))).toEqual(marked);

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { compileCorpus } from '../../src/reading/compileCorpus.js';
 import { compileLetter } from '../../src/reading/compileLetter.js';
 import { emitCorpus } from '../../src/reading/emit.js';
+import { SourceFile } from '../../src/reading/sourceFile.js';
+import { createQuoteWriter, quoteToYaml } from '../../src/reading/writeQuote.js';
 import { anchorIn, readingOf } from './tinyReading.js';
 
 const runs = { numRuns: 300 };
@@ -98,6 +100,50 @@ test('guillemets mean the same as prefix and suffix', () => {
     }),
     runs,
   );
+});
+
+/** The quote that is written for a stretch of a letter, as YAML. */
+const quoteFor = (letter: string, start: number, end: number) => {
+  const quote = createQuoteWriter(new SourceFile('letter.txt', letter)).write({ start, end });
+  return quote === null ? null : quoteToYaml(quote);
+};
+
+test('the quote that is written for a stretch is found there, and nowhere else', () => {
+  const guillemets = slices.chain(({ points, start, end }) =>
+    fc.constantFrom('«', '»', '').map((mark) => {
+      const marked = [mark, ...points, mark].filter((point) => point !== '');
+      const shift = mark === '' ? 0 : 1;
+      return { letter: marked.join(''), points: marked, start: start + shift, end: end + shift };
+    }),
+  );
+  fc.assert(
+    fc.property(guillemets, ({ letter, points, start, end }) => {
+      expect(anchorIn(letter, quoteFor(letter, start, end) ?? 'null')).toEqual({
+        start,
+        end,
+        exact: joined(points, start, end),
+      });
+    }),
+    runs,
+  );
+});
+
+test.each([
+  ['My name is [name]. [name] is my advisor.', '[name]', '"is «[name]»"'],
+  ['I went to Oslo. He went to Oslo.', 'Oslo. He', '"Oslo. He"'],
+  ['I like it, and he likes it, and we like\nit.', 'it.', '"it."'],
+  ['One and one, one and one and one.', 'one.', '"one."'],
+  ['Il dit « oui ». Il dit « oui » encore.', 'oui ».', '{ exact: "oui »." }'],
+])('the quote for a passage of %j has no more words than it takes', (letter, passage, quote) => {
+  const start = Array.from(letter.slice(0, letter.indexOf(passage))).length;
+  expect(quoteFor(letter, start, start + Array.from(passage).length)).toBe(quote);
+});
+
+test('there is no quote for white space, nor for words that have their like wherever one looks', () => {
+  expect(quoteFor('I  am.', 1, 3)).toBe(null);
+  const again = 'again and '.repeat(200);
+  expect(quoteFor(again, 1000, 1005)).toBe(null);
+  expect(quoteFor(again, 0, 5)).toBe(null);
 });
 
 /** For every mark, those that are taken for equal. */

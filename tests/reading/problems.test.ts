@@ -496,7 +496,7 @@ const values: readonly Case[] = [
         under: '[a]',
         message: '“people” is a list, where a mapping belongs.',
         advice:
-          'Write a key of your choice for each, with { role, otherRoles, isGroup, name, mentions, organizations, places, evidence }, of which role and mentions have to be there.',
+          'Write a key of your choice for each, with { role, otherRoles, isGroup, name, mentions, organizations, places, evidence, draft, reviewed }, of which role and mentions have to be there.',
       },
     ],
   },
@@ -568,7 +568,7 @@ const values: readonly Case[] = [
       {
         code: 'invalid-value',
         under: 'home',
-        advice: 'Write { mentions: "home" }; name, evidence may stand there, too.',
+        advice: 'Write { mentions: "home" }; name, evidence, draft, reviewed may stand there, too.',
       },
     ],
   },
@@ -1284,7 +1284,76 @@ const noise: readonly Case[] = [
   },
 ];
 
+const RULES = 'drafts: { rules: { by: RULES, name: rules-1, date: 2026-11-28 } }\n';
+
+const drafts: readonly Case[] = [
+  {
+    why: 'a draft that there is not',
+    more: `${RULES}motivations: { m: { ${RIGHT}, draft: rulez } }\n`,
+    problems: [
+      {
+        code: 'unknown-reference',
+        under: 'rulez',
+        message: 'There is no “rulez” among the drafts.',
+        advice: 'Did you mean rules? Or add it under drafts.',
+      },
+    ],
+  },
+  {
+    why: 'a draft where there are none',
+    from: 'evidence: "I study maths at home"',
+    to: 'evidence: "I study maths at home"\n    draft: rules',
+    problems: [{ code: 'unknown-reference', under: 'rules', advice: 'Say under drafts, with this key,' }],
+  },
+  {
+    why: 'a draft that there is not, of an aside',
+    from: '- "Hello!"',
+    to: '- { quote: "Hello!", reason: R, draft: rules }',
+    problems: [{ code: 'unknown-reference', under: 'rules' }],
+  },
+  {
+    why: 'a draft that there is not, of a fact that does not fit the format',
+    from: 'kind: EDUCATION',
+    to: 'kind: EDU\n    draft: rules',
+    problems: [{ code: 'unknown-value' }, { code: 'unknown-reference', under: 'rules' }],
+  },
+  {
+    why: 'a review of what a person wrote',
+    more: fact(`{ ${RIGHT}, reviewed: 2026-11-28 }`),
+    problems: [
+      {
+        code: 'missing',
+        under: 'reviewed',
+        message: '“reviewed” stands here without “draft”.',
+        advice: 'or remove “reviewed”',
+      },
+    ],
+  },
+  {
+    why: 'a day that no calendar has',
+    more: `${RULES}${fact(`{ ${RIGHT}, draft: rules, reviewed: 2026-02-29 }`)}`,
+    problems: [{ code: 'invalid-value', under: '2026-02-29', advice: 'such as 2026-11-28' }],
+  },
+  {
+    why: 'a date with a time',
+    more: RULES.replace('2026-11-28', '2026-11-28T10:00:00Z'),
+    problems: [{ code: 'invalid-value', under: '2026-11-28T10:00:00Z', advice: 'such as 2026-11-28' }],
+  },
+  {
+    why: 'a draft by a person',
+    more: RULES.replace('RULES', 'PERSON'),
+    problems: [{ code: 'unknown-value', under: 'PERSON', advice: 'RULES' }],
+  },
+  {
+    why: 'a draft that does not fit is not missed where facts name it',
+    more: `${RULES.replace('2026-11-28', 'today')}${fact(`{ ${RIGHT}, draft: rules }`)}`,
+    problems: [{ code: 'invalid-value', under: 'today' }],
+  },
+  { why: 'a draft that no fact names is none', more: RULES, problems: [] },
+];
+
 describe.each([
+  { subject: 'drafts', cases: drafts },
   { subject: 'quotes', cases: quotes },
   { subject: 'keys', cases: keys },
   { subject: 'references', cases: references },

@@ -7,7 +7,8 @@ import { startReading } from '../../src/reading/startReading.js';
 import { CORPORA, lettersOf } from '../export/exported.js';
 
 const started = (letter: string) =>
-  startReading({ id: 'x', letter, path: 'letter.txt', schema: '../reading.schema.json' }).reading;
+  startReading({ id: 'x', letter, path: 'letter.txt', schema: '../reading.schema.json', source: null })
+    .reading;
 
 /** What the compiler says once all sentences are asides. */
 const codesOf = (letter: string) => {
@@ -57,9 +58,9 @@ test('a sentence that becomes an aside as it stands is found in the letter, once
 
 test.each([
   [
-    'that stands twice has its neighbours around it',
+    'that stands twice has a word beside it',
     'Thank you. I go. Thank you. Bye.',
-    ['"«Thank you.» I go."', '"I go."', '"I go. «Thank you.» Bye."', '"Bye."'],
+    ['"«Thank you.» I"', '"I go."', '"go. «Thank you.»"', '"Bye."'],
   ],
   [
     'on two lines is quoted on one',

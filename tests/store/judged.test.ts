@@ -31,6 +31,12 @@ const EXAMPLES: readonly Judged[] = [
     query: 'glacer',
     first: ['climate-school/mass-balance', 'climate-school/what-davide-asked', 'climate-school/snow-pits'],
   },
+  // What is written on to a word with an apostrophe changes nothing.
+  {
+    query: 'glacier’s',
+    first: ['climate-school/mass-balance', 'climate-school/what-davide-asked', 'climate-school/snow-pits'],
+  },
+  { query: "mother's", first: ['labour-economics-phd/post-turned-down'] },
   { query: 'monopsony', first: ['labour-economics-phd/monopsony-research'] },
   {
     query: 'teaching statistics',

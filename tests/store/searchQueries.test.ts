@@ -86,6 +86,27 @@ const languages: CorpusData = {
     tinyLetter('tlh', ['nuqneH jup', 'jupwI maj'], { language: 'tlh' }),
   ],
 };
+/** What is written with apostrophes, and beside it what is not; sentences are numbered from 2. */
+const apostrophes: CorpusData = {
+  topics: [],
+  letters: [
+    tinyLetter('en', [
+      'I saw the glacier’s edge.',
+      'The glacier had an edge.',
+      'I don’t know Ms. O’Brien.',
+      'The students’ “glacial” work is Eve´s.',
+      'We’ll see.',
+      'A well in a shed.',
+    ]),
+    tinyLetter('fr', ["À l’université d'Aix, 🦔 j’étudie.", 'Une université.', 'Aujourd’hui.'], {
+      language: 'fr',
+    }),
+    tinyLetter('it', ['Il mare dell’Antartide.', 'Antartide.'], { language: 'it' }),
+    tinyLetter('ca', ['He vist l’illa, i m’agrada.', 'Una illa.'], { language: 'ca' }),
+    tinyLetter('uk', ['Я маю п’ять років.', "Об’єкти п'ятьох."], { language: 'uk' }),
+    tinyLetter('he', ['שירתתי בצה״ל.', 'שירתתי בצה"ל אז.'], { language: 'he' }),
+  ],
+};
 /** A word that many have and few have in another form; and ids whose order is not that of their letters'. */
 const ranked: CorpusData = {
   topics: [],
@@ -102,6 +123,7 @@ const stores = await Promise.all(
     kind,
     fields: await make({ topics, letters: [fields] }),
     languages: await make(languages),
+    apostrophes: await make(apostrophes),
     ranked: await make(ranked),
     mixed: await make(mixed),
     bundled: await make(corpus),
@@ -118,7 +140,7 @@ async function find(store: Store, query: string, scopes?: readonly string[]): Pr
 
 describe.each(stores)(
   'in $kind',
-  ({ fields: one, languages: many, ranked: order, mixed: letters, bundled }) => {
+  ({ fields: one, languages: many, apostrophes: joined, ranked: order, mixed: letters, bundled }) => {
     describe('a phrase', () => {
       test.each([
         { query: '"the edge of the ice"', found: ['f/learn', 'f/sentence-4'] },
@@ -186,6 +208,62 @@ describe.each(stores)(
           }),
           { numRuns: 60 },
         );
+      });
+    });
+
+    describe('a word with an apostrophe', () => {
+      const glacier = { 'en/sentence-2': 'glacier’s', 'en/sentence-3': 'glacier' };
+      const university = { 'fr/sentence-2': 'l’université', 'fr/sentence-3': 'université' };
+      const five = { 'uk/sentence-2': 'п’ять' };
+      const army = { 'he/sentence-2': 'בצה״ל', 'he/sentence-3': 'בצה"ל' };
+      test.each<{ queries: readonly string[]; found: Readonly<Record<string, string>> }>([
+        {
+          queries: ['glacier', "glacier's", 'Glacier’s', 'GLACIER’S', "'glacier'", '‘glacier’s’'],
+          found: glacier,
+        },
+        { queries: ['text:glacier’s', '"glacier’s"', 'the glacier’s'], found: glacier },
+        {
+          queries: ['université', "l'université", 'L’Universite', "d'université", 'universite’s'],
+          found: university,
+        },
+        {
+          queries: ['antartide', 'dell’Antartide', "nell'antartide"],
+          found: {
+            'it/sentence-2': 'dell’Antartide',
+            'it/sentence-3': 'Antartide',
+          },
+        },
+        {
+          queries: ['illa', 'l’illa', "d'illa"],
+          found: { 'ca/sentence-2': 'l’illa', 'ca/sentence-3': 'illa' },
+        },
+        { queries: ['dont', 'don’t', "DON'T", 'don´t'], found: { 'en/sentence-4': 'don’t' } },
+        { queries: ['obrien', 'O’Brien', "o'brien's"], found: { 'en/sentence-4': 'O’Brien' } },
+        { queries: ["students'", '"students"'], found: { 'en/sentence-5': 'students' } },
+        { queries: ['Eve', 'Eve’s', '"eve"'], found: { 'en/sentence-5': 'Eve´s' } },
+        { queries: ['well'], found: { 'en/sentence-7': 'well' } },
+        { queries: ["we'll", 'we'], found: { 'en/sentence-6': 'We’ll' } },
+        { queries: ["aujourd'hui", 'aujourdhui'], found: { 'fr/sentence-4': 'Aujourd’hui' } },
+        { queries: ['"п’ять"', '"п\'ять"', '"пʼять"', '"пять"'], found: five },
+        { queries: ['בצה"ל', 'בצה״ל', 'בצהל', '"בצה"ל"'], found: army },
+        { queries: ['s', 'd', 'l'], found: {} },
+      ])('is found with and without it: $queries', async ({ queries, found }) => {
+        for (const query of queries) {
+          const { edges } = await search(joined, query, ['SENTENCES']);
+          const matches = edges.map(({ node, match }) => [node.id, match.exact] as const);
+          expect(Object.fromEntries(matches), query).toEqual(found);
+        }
+      });
+
+      test('is one word of a phrase', async () => {
+        for (const phrase of ['glacier edge', "glacier's edge", 'the glacier’s edge’s'])
+          expect(await find(joined, `"${phrase}"`)).toEqual(['en/sentence-2']);
+        expect(await find(joined, '"à université Aix"')).toEqual(['fr/sentence-2']);
+      });
+
+      test('is left out in all its forms', async () => {
+        expect(await find(joined, 'edge -glacier’s')).toEqual([]);
+        expect(await find(joined, 'une -l’université aujourd’hui')).toEqual(['fr/sentence-4']);
       });
     });
 
@@ -309,6 +387,8 @@ test('every store finds the same in the same order with the same scores, whateve
   const [first, ...others] = stores;
   const words = [
     'reason',
+    'reason’s',
+    "l'award",
     'scince',
     'resea',
     'Point',

@@ -82,6 +82,9 @@ const about = (...moved: string[]): Partial<Plan> => ({
   })),
 });
 
+/** What something weighs that some of all letters have. */
+const weigh = (having: number, all: number) => Math.log2((all + 1) / having);
+
 const kinds = await storeKinds();
 
 describe.each(kinds)('in a store in $kind', ({ make }) => {
@@ -97,13 +100,17 @@ describe.each(kinds)('in a store in $kind', ({ make }) => {
       }),
     );
     const similar = (await similarIn(store)).get('a');
-    expect(idsOf(similar)).toEqual(['rare', 'common', 'common-2', 'common-3']);
-    // All have a completed education: that says nothing. Two of six have genetics, four have music.
-    expect(labelsOf(similar)?.slice(0, 2)).toEqual([
-      ['EXPERIENCE_TOPIC Genetics'],
-      ['EXPERIENCE_TOPIC Music'],
+    expect(idsOf(similar)).toEqual(['rare', 'common', 'common-2', 'common-3', 'other']);
+    // All have a completed education: that says least. Two of six have genetics, four have music.
+    const all = 'EXPERIENCE completed education';
+    expect(labelsOf(similar)).toEqual([
+      ['EXPERIENCE_TOPIC Genetics', all],
+      ...Array.from({ length: 3 }, () => ['EXPERIENCE_TOPIC Music', all]),
+      [all],
     ]);
-    expect(similar?.map(({ score }) => score).slice(0, 2)).toEqual([Math.log2(6 / 2), Math.log2(6 / 4)]);
+    const music = weigh(4, 6) + weigh(6, 6);
+    const expected = [weigh(2, 6) + weigh(6, 6), music, music, music, weigh(6, 6)];
+    for (const [index, score] of expected.entries()) expect(similar?.[index]?.score).toBeCloseTo(score, 9);
   });
 
   test('twins come first, with all that they have', async () => {
@@ -166,9 +173,21 @@ describe.each(kinds)('in a store in $kind', ({ make }) => {
       }),
     );
     const similar = (await similarIn(store)).get('a');
-    expect(idsOf(similar)).toEqual(['b', 'c']);
-    expect(labelsOf(similar)).toEqual([['EXPERIENCE_TOPIC Genetics'], ['EXPERIENCE_TOPIC Science']]);
-    expect(similar?.map(({ score }) => score)).toEqual([Math.log2(5 / 2), Math.log2(5 / 3)]);
+    expect(idsOf(similar)).toEqual(['b', 'c', 'd', 'e']);
+    const all = 'EXPERIENCE completed education';
+    expect(labelsOf(similar)).toEqual([
+      ['EXPERIENCE_TOPIC Genetics', all],
+      ['EXPERIENCE_TOPIC Science', all],
+      [all],
+      [all],
+    ]);
+    const weights = similar?.map(({ reasons }) => reasons.map(({ weight }) => weight));
+    expect(weights).toEqual([
+      [weigh(2, 5), weigh(5, 5)],
+      [weigh(3, 5), weigh(5, 5)],
+      [weigh(5, 5)],
+      [weigh(5, 5)],
+    ]);
   });
 
   test('what is researched, done and wanted is not the same', async () => {
@@ -202,9 +221,17 @@ describe.each(kinds)('in a store in $kind', ({ make }) => {
     ]);
   });
 
-  test('nobody is like the others where all are the same, or where there is one only', async () => {
-    const same = await make(corpusOf({ a: about('music'), b: about('music') }));
-    expect([...(await similarIn(same)).values()]).toEqual([[], []]);
+  test('twins are like each other where there is nobody else, and nobody is like somebody alone', async () => {
+    const similar = await similarIn(await make(corpusOf({ a: about('music'), b: about('music') })));
+    expect(Array.from(similar, ([id, found]) => [id, idsOf(found)])).toEqual([
+      ['a', ['b']],
+      ['b', ['a']],
+    ]);
+    for (const [found] of similar.values()) {
+      expect(found?.reasons.map(({ label }) => label)).toEqual(['completed education', 'Music']);
+      for (const { weight } of found?.reasons ?? []) expect(weight).toBe(weigh(2, 2));
+      expect(found?.score).toBe(2 * weigh(2, 2));
+    }
     const alone = await make(corpusOf({ a: about('music') }));
     expect([...(await similarIn(alone)).values()]).toEqual([[]]);
   });
@@ -215,7 +242,7 @@ describe.each(kinds)('in a store in $kind', ({ make }) => {
       corpusOf({ ...Object.fromEntries(ids.map((id) => [id, about('music')])), other: about('genetics') }),
     );
     for (const id of ['letter-0', 'letter-5']) {
-      const like = ids.toSorted().filter((other) => other !== id);
+      const like = [...ids.toSorted().filter((other) => other !== id), 'other'];
       for (const first of [0, 1, 3, 100])
         expect(idsOf((await similarIn(store, first)).get(id))).toEqual(like.slice(0, first));
     }
@@ -258,25 +285,29 @@ describe('in a database that changes', async () => {
   test('what is shared weighs as much as it does now', async () => {
     await write({ a: about('music'), b: about('music'), c: about('biology'), d: about('biology') });
     const store = await database.store();
-    const scoresOf = async () =>
-      (await similarIn(store)).get('b')?.map(({ score, applicant }) => [applicant.letter.id, score]);
-    expect(await scoresOf()).toEqual([['a', 1]]);
+    /** What music weighs for those who share it with one of them. */
+    const weightsOf = async () =>
+      (await similarIn(store)).get('b')?.flatMap(({ reasons, applicant }) => {
+        const shared = reasons.find(({ label }) => label === 'Music');
+        return shared === undefined ? [] : [[applicant.letter.id, shared.weight]];
+      });
+    expect(await weightsOf()).toEqual([['a', weigh(2, 4)]]);
     await write({ e: about('genetics'), f: about('genetics'), g: about('music'), h: about('mathematics') });
-    expect(await scoresOf()).toEqual([
-      ['a', Math.log2(8 / 3)],
-      ['g', Math.log2(8 / 3)],
+    expect(await weightsOf()).toEqual([
+      ['a', weigh(3, 8)],
+      ['g', weigh(3, 8)],
     ]);
     // Numbers of letters that are gone stay behind.
     await change(database.db, (transaction) => removeLetters(transaction, ['a', 'c', 'd']));
-    expect(await scoresOf()).toEqual([['g', Math.log2(5 / 2)]]);
+    expect(await weightsOf()).toEqual([['g', weigh(2, 5)]]);
     // As if there had been almost as many before as a chunk has: those that are written now begin the next one.
     await pool.query('update letters set number = number + $1', [CHUNK - 8]);
     await pool.query('update trait_letters set bits = bits >> $1', [CHUNK - 8]);
     await write({ i: about('music'), j: about('music') });
     expect((await pool.query('select distinct chunk from trait_letters')).rowCount).toBe(2);
-    expect(await scoresOf()).toEqual(['g', 'i', 'j'].map((id) => [id, Math.log2(7 / 4)]));
+    expect(await weightsOf()).toEqual(['g', 'i', 'j'].map((id) => [id, weigh(4, 7)]));
     await write({ g: about('genetics'), i: about('biology'), j: about('mathematics') });
-    expect(await scoresOf()).toEqual([]);
+    expect(await weightsOf()).toEqual([]);
   });
 });
 
@@ -346,7 +377,7 @@ describe.each([1, 2])('of many letters (seed %d)', async (seed) => {
           ([, narrower]) => !narrower.some((each: string) => own.has(each) && others.has(each)),
         );
         const score = specific.reduce(
-          (sum, [feature]) => sum + Math.log2(plans.length / (counts.get(feature) ?? 1)),
+          (sum, [feature]) => sum + weigh(counts.get(feature) ?? 1, plans.length),
           0,
         );
         return other.id === id || score === 0 ? [] : [{ id: other.id, score }];

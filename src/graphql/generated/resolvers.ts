@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run generate`: change that instead of this file.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, ChoiceParent, SkillParent, TestResultParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, ScoreParent, LetterParent, SentenceParent, QuoteParent, RedactionParent, ApplicantConnectionParent, ApplicantFacetsParent, ResearchAreaConnectionParent, MotivationConnectionParent, TopicConnectionParent, SearchConnectionParent } from '../parents.js';
+import type { ApplicantParent, ApplicationParent, ExperienceParent, OutcomeParent, ReflectionParent, ResearchAreaParent, MotivationParent, ChoiceParent, SkillParent, TestResultParent, PersonParent, OrganizationParent, PlaceParent, TopicParent, PeriodParent, ScoreParent, LetterParent, SentenceParent, AsideParent, QuoteParent, RedactionParent, ApplicantConnectionParent, ApplicantFacetsParent, ResearchAreaConnectionParent, MotivationConnectionParent, TopicConnectionParent, SearchConnectionParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -44,6 +44,8 @@ export type Applicant = Fact & Named & Node & {
   readonly people: ReadonlyArray<Person>;
   /** Every place that the letter mentions. */
   readonly places: ReadonlyArray<Place>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** What hides the name; null where nothing does. */
   readonly redaction?: Maybe<Redaction>;
   /** The fields that the applicant worked in or tried to; of any of the standings, where they are given. */
@@ -233,6 +235,8 @@ export type Application = Fact & Node & {
   readonly period?: Maybe<Period>;
   /** The programme, such as SMILES. */
   readonly program: Organization;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** Its place among what the letter applies for, from 1, where the letter ranks that; null where it does not. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** The tracks or roles that the applicant asks for, such as volunteer. */
@@ -242,9 +246,20 @@ export type Application = Fact & Node & {
 /** Why no fact rests on a sentence. */
 export type Aside = {
   readonly __typename?: 'Aside';
+  /** Who set the sentence aside, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** The reason, in plain words; null where the reading gives none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who writes down what a letter says. */
+export type Author =
+  /** A language model. */
+  | 'MODEL'
+  /** A person. */
+  | 'PERSON'
+  /** A program that follows rules. */
+  | 'RULES';
 
 /** Whom or what an applicant would choose within what is applied for: a supervisor, a lab, a project. */
 export type Choice = Fact & Node & {
@@ -263,6 +278,8 @@ export type Choice = Fact & Node & {
   readonly organizations: ReadonlyArray<Organization>;
   /** The people who are chosen. */
   readonly people: ReadonlyArray<Person>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** Its place among the choices, from 1, where the letter ranks them; null where it does not. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** One sentence in plain words; null where what is chosen says it all. */
@@ -305,6 +322,8 @@ export type Experience = Fact & Node & {
   readonly period?: Maybe<Period>;
   /** Where it was, or would have been. */
   readonly places: ReadonlyArray<Place>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** What the applicant thinks of it. */
   readonly reflections: ReadonlyArray<Reflection>;
   /** Whether it is over, goes on, or was turned down. */
@@ -385,6 +404,8 @@ export type Fact = {
   readonly label: Scalars['String']['output'];
   /** The letter that says so. */
   readonly letter: Letter;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
 };
 
 /** The types of facts. */
@@ -442,6 +463,8 @@ export type Letter = Node & {
   readonly paragraphCount: Scalars['Int']['output'];
   /** The names that this copy hides, in order; of any of the kinds, where they are given. */
   readonly redactions: ReadonlyArray<Redaction>;
+  /** How much of what was read out of it a person stands by. */
+  readonly review: Review;
   /** Its sentences in order; with `covered`, only those that a fact rests on, or only those that none does. */
   readonly sentences: ReadonlyArray<Sentence>;
   /** The text, to the character. Every `start` and `end` on this server counts Unicode code points of it. */
@@ -487,6 +510,8 @@ export type Motivation = Fact & Node & {
   readonly letter: Letter;
   /** Where the applicant hopes that it leads. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** Who put the applicant up to it. */
   readonly recommendedBy: ReadonlyArray<Person>;
   /** One sentence in plain words. */
@@ -596,6 +621,8 @@ export type Organization = Fact & Named & Node & {
   readonly outcomes: ReadonlyArray<Outcome>;
   /** Whom the letter knows from there. */
   readonly people: ReadonlyArray<Person>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** What hides the name; null where nothing does. */
   readonly redaction?: Maybe<Redaction>;
   /** What the applicant researched there. */
@@ -640,6 +667,8 @@ export type Outcome = Fact & Node & {
   readonly letter: Letter;
   /** Who decided it, such as the conference that gave a prize. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** The grade or the figure, as the letter puts it; null where it gives none. */
   readonly score?: Maybe<Score>;
   /** One sentence in plain words. */
@@ -721,6 +750,8 @@ export type Person = Fact & Named & Node & {
   readonly organizations: ReadonlyArray<Organization>;
   /** Where the letter says that they were. */
   readonly places: ReadonlyArray<Place>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** The motivations that they put the applicant up to. */
   readonly recommends: ReadonlyArray<Motivation>;
   /** What hides the name; null where nothing does. */
@@ -771,6 +802,8 @@ export type Place = Fact & Named & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Of whom the letter says that they were there. */
   readonly people: ReadonlyArray<Person>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** What hides the name; null where nothing does. */
   readonly redaction?: Maybe<Redaction>;
   /** The research areas that the letter names it for. */
@@ -784,6 +817,21 @@ export type ProgramCount = {
   readonly count: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Who wrote something down, and whether a person stands by it. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** Who wrote it down at first. */
+  readonly by: Author;
+  /** The day on which they did, as ISO 8601 has it, such as 2026-11-28; null for a person. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Whether a program wrote it down, and no person has reviewed it. */
+  readonly isDraft: Scalars['Boolean']['output'];
+  /** The name of the rules or of the model; null for a person. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The day on which a person accepted or corrected it, likewise; null where nobody has, and for what a person wrote. */
+  readonly reviewed?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where every question starts. This server is read only. */
@@ -918,6 +966,8 @@ export type Reflection = Fact & Node & {
   readonly label: Scalars['String']['output'];
   /** The letter that has it. */
   readonly letter: Letter;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** Whether the applicant speaks well of it. */
   readonly sentiment: Sentiment;
   /** One sentence in plain words. */
@@ -947,6 +997,8 @@ export type ResearchArea = Fact & Node & {
   readonly organizations: ReadonlyArray<Organization>;
   /** Places that the letter names for it. */
   readonly places: ReadonlyArray<Place>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** Whether it is current, past, or was tried. */
   readonly standing: ResearchStanding;
   /** One sentence in plain words; null where the name says it all. */
@@ -995,6 +1047,24 @@ export type ResearchStandingCount = {
   readonly count: Scalars['Int']['output'];
   /** The standing. */
   readonly standing: ResearchStanding;
+};
+
+/**
+ * How much of what was read out of a letter a person stands by: what one wrote down, and what one accepted or corrected.
+ * What a program wrote down and nobody has reviewed is a draft.
+ */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** How many asides are drafts. */
+  readonly asideDrafts: Scalars['Int']['output'];
+  /** How many of the facts are drafts. */
+  readonly drafts: Scalars['Int']['output'];
+  /** How many facts there are. */
+  readonly facts: Scalars['Int']['output'];
+  /** Whether anything is a draft, be it a fact or an aside. */
+  readonly isDraft: Scalars['Boolean']['output'];
+  /** How many of the facts a program wrote down, and a person accepted or corrected. */
+  readonly reviewed: Scalars['Int']['output'];
 };
 
 /** A grade or another figure, as the letter puts it. */
@@ -1129,8 +1199,9 @@ export type SimilarityReason = {
   /** The topic, where it is one: the most specific one that they share. */
   readonly topic?: Maybe<Topic>;
   /**
-   * How unusual it is, in bits: the logarithm to base 2 of how many letters there are for each that has it. What every
-   * second one has weighs 1, what one in a thousand has about 10.
+   * How unusual it is, in bits: the logarithm to base 2 of how many letters there are, and one more, for each that has
+   * it. Of many letters, what every second one has weighs about 1, what one in a thousand has about 10, and what all have
+   * next to nothing.
    */
   readonly weight: Scalars['Float']['output'];
 };
@@ -1156,6 +1227,8 @@ export type Skill = Fact & Node & {
   readonly level?: Maybe<Scalars['String']['output']>;
   /** Its usual name, such as Python. */
   readonly name: Scalars['String']['output'];
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
 };
 
 /** What kind of skill it is. */
@@ -1188,6 +1261,8 @@ export type TestResult = Fact & Node & {
   readonly letter: Letter;
   /** When it was taken; null where the letter does not say. */
   readonly period?: Maybe<Period>;
+  /** Who wrote it down, and whether a person stands by it. */
+  readonly provenance: Provenance;
   /** What it scored; null where the letter does not say. */
   readonly score?: Maybe<Score>;
   /** The test's usual name, such as TOEFL iBT. */
@@ -1417,7 +1492,8 @@ export type ResolversTypes = {
   ApplicantOrderField: ApplicantOrderField;
   ApplicantWhere: ApplicantWhere;
   Application: ResolverTypeWrapper<ApplicationParent>;
-  Aside: ResolverTypeWrapper<Aside>;
+  Aside: ResolverTypeWrapper<AsideParent>;
+  Author: Author;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Choice: ResolverTypeWrapper<ChoiceParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -1453,6 +1529,7 @@ export type ResolversTypes = {
   PersonRole: PersonRole;
   Place: ResolverTypeWrapper<PlaceParent>;
   ProgramCount: ResolverTypeWrapper<ProgramCount>;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteParent>;
   Redaction: ResolverTypeWrapper<RedactionParent>;
@@ -1463,6 +1540,7 @@ export type ResolversTypes = {
   ResearchAreaEdge: ResolverTypeWrapper<Omit<ResearchAreaEdge, 'node'> & { node: ResolversTypes['ResearchArea'] }>;
   ResearchStanding: ResearchStanding;
   ResearchStandingCount: ResolverTypeWrapper<ResearchStandingCount>;
+  Review: ResolverTypeWrapper<Review>;
   Score: ResolverTypeWrapper<ScoreParent>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'match' | 'node'> & { match: ResolversTypes['Quote'], node: ResolversTypes['SearchResult'] }>;
@@ -1492,7 +1570,7 @@ export type ResolversParentTypes = {
   ApplicantOrder: ApplicantOrder;
   ApplicantWhere: ApplicantWhere;
   Application: ApplicationParent;
-  Aside: Aside;
+  Aside: AsideParent;
   Boolean: Scalars['Boolean']['output'];
   Choice: ChoiceParent;
   Coverage: Coverage;
@@ -1520,6 +1598,7 @@ export type ResolversParentTypes = {
   Person: PersonParent;
   Place: PlaceParent;
   ProgramCount: ProgramCount;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Quote: QuoteParent;
   Redaction: RedactionParent;
@@ -1528,6 +1607,7 @@ export type ResolversParentTypes = {
   ResearchAreaConnection: ResearchAreaConnectionParent;
   ResearchAreaEdge: Omit<ResearchAreaEdge, 'node'> & { node: ResolversParentTypes['ResearchArea'] };
   ResearchStandingCount: ResearchStandingCount;
+  Review: Review;
   Score: ScoreParent;
   SearchConnection: SearchConnectionParent;
   SearchEdge: Omit<SearchEdge, 'match' | 'node'> & { match: ResolversParentTypes['Quote'], node: ResolversParentTypes['SearchResult'] };
@@ -1558,6 +1638,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<ApplicantOrganizationsArgs>>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType, Partial<ApplicantResearchAreasArgs>>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarApplicant']>, ParentType, ContextType, RequireFields<ApplicantSimilarArgs, 'first'>>;
@@ -1604,12 +1685,14 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tracks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aside'] = ResolversParentTypes['Aside']> = {
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1621,6 +1704,7 @@ export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversP
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1644,6 +1728,7 @@ export type ExperienceResolvers<ContextType = Context, ParentType extends Resolv
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['Reflection']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExperienceStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1679,6 +1764,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraphCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType, Partial<LetterRedactionsArgs>>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType, Partial<LetterSentencesArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1694,6 +1780,7 @@ export type MotivationResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   recommendedBy?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -1739,6 +1826,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1752,6 +1840,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1788,6 +1877,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   recommends?: Resolver<ReadonlyArray<ResolversTypes['Motivation']>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
@@ -1805,6 +1895,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   researchAreas?: Resolver<ReadonlyArray<ResolversTypes['ResearchArea']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1813,6 +1904,14 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ProgramCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramCount'] = ResolversParentTypes['ProgramCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  by?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1850,6 +1949,7 @@ export type ReflectionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sentiment?: Resolver<ResolversTypes['Sentiment'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1866,6 +1966,7 @@ export type ResearchAreaResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ResearchStanding'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -1887,6 +1988,14 @@ export type ResearchAreaEdgeResolvers<ContextType = Context, ParentType extends 
 export type ResearchStandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResearchStandingCount'] = ResolversParentTypes['ResearchStandingCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ResearchStanding'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  asideDrafts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
@@ -1953,6 +2062,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1964,6 +2074,7 @@ export type TestResultResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2030,6 +2141,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   ProgramCount?: ProgramCountResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
@@ -2038,6 +2150,7 @@ export type Resolvers<ContextType = Context> = {
   ResearchAreaConnection?: ResearchAreaConnectionResolvers<ContextType>;
   ResearchAreaEdge?: ResearchAreaEdgeResolvers<ContextType>;
   ResearchStandingCount?: ResearchStandingCountResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -55,7 +55,8 @@ type Query {
     \`"best paper"\`, has to be there word for word. What has a word or a phrase with a hyphen before it, \`-paper\` or
     \`-"best paper"\`, is left out. \`title:\`, \`topic:\`, \`kind:\`, \`summary:\` or \`text:\` before a word or a phrase has it
     looked for there alone, and it has to be there: \`topic:music\` is what is about music or a narrower topic,
-    \`text:music\` what has it in the letter's own words. Anything else is text, and no query is wrong.
+    \`text:music\` what has it in the letter's own words. Anything else is text, and no query of up to 1,000 characters,
+    as UTF-16 counts them, is wrong.
     """
     query: String!
     "At most so many, from the front: 0 to 100; 20 unless \`first\` or \`last\` is given."
@@ -89,6 +90,8 @@ interface Fact implements Node {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "The passages that say so, in the letter's order; never empty."
   evidence: [Quote!]!
 }
@@ -120,6 +123,8 @@ type Applicant implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "How long the applicant has been in the field, as the letter puts it; null where it does not say."
   timeInField: Period
   "What the applicant applies for; the first, where the letter applies for several things."
@@ -178,8 +183,9 @@ type SimilarityReason {
   "The topic, where it is one: the most specific one that they share."
   topic: Topic
   """
-  How unusual it is, in bits: the logarithm to base 2 of how many letters there are for each that has it. What every
-  second one has weighs 1, what one in a thousand has about 10.
+  How unusual it is, in bits: the logarithm to base 2 of how many letters there are, and one more, for each that has
+  it. Of many letters, what every second one has weighs about 1, what one in a thousand has about 10, and what all have
+  next to nothing.
   """
   weight: Float!
   "The facts of the applicant who was asked about that have it."
@@ -218,6 +224,8 @@ type Application implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who applies."
   applicant: Applicant!
   "The programme, such as SMILES."
@@ -246,6 +254,8 @@ type Choice implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What it is a choice within."
   application: Application!
   "Its place among the choices, from 1, where the letter ranks them; null where it does not."
@@ -268,6 +278,8 @@ type Experience implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Whose experience it is."
   applicant: Applicant!
   "What kind of experience it is."
@@ -334,6 +346,8 @@ type Outcome implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What it came of."
   experience: Experience!
   "What kind of outcome it is."
@@ -372,6 +386,8 @@ type Reflection implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What the applicant thinks of."
   experience: Experience!
   "Whether the applicant speaks well of it."
@@ -400,6 +416,8 @@ type ResearchArea implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who does the research."
   applicant: Applicant!
   "The field's usual name, such as Large Language Models."
@@ -442,6 +460,8 @@ type Motivation implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who is moved by it."
   applicant: Applicant!
   "What kind of reason it is."
@@ -482,6 +502,8 @@ type Skill implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who can do it."
   applicant: Applicant!
   "What kind of skill it is."
@@ -518,6 +540,8 @@ type TestResult implements Node & Fact {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "Who took the test."
   applicant: Applicant!
   "The test's usual name, such as TOEFL iBT."
@@ -558,6 +582,8 @@ type Person implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What they are to the applicant; where they are several things, the one that says most."
   role: PersonRole!
   "All that they are to the applicant, such as an advisor who recommends them: \`role\` first."
@@ -612,6 +638,8 @@ type Organization implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What kind of organization it is; null where the letter does not say."
   kind: OrganizationKind
   "What the applicant did, does or could have done there."
@@ -668,6 +696,8 @@ type Place implements Node & Fact & Named {
   letter: Letter!
   "What it says on one line, in plain words: for lists and menus."
   label: String!
+  "Who wrote it down, and whether a person stands by it."
+  provenance: Provenance!
   "What the applicant did, does or could have done there."
   experiences: [Experience!]!
   "Of whom the letter says that they were there."
@@ -767,6 +797,8 @@ type Letter implements Node {
   facts("Any of these types." type: [FactType!]): [Fact!]!
   "How much of it the facts account for."
   coverage: Coverage!
+  "How much of what was read out of it a person stands by."
+  review: Review!
 }
 
 "A sentence of a letter; sentences and the white space between them make up the whole text."
@@ -797,6 +829,8 @@ type Sentence implements Node {
 type Aside {
   "The reason, in plain words; null where the reading gives none."
   reason: String
+  "Who set the sentence aside, and whether a person stands by it."
+  provenance: Provenance!
 }
 
 "A passage of a letter, as W3C Web Annotation's TextQuoteSelector and TextPositionSelector have it."
@@ -851,6 +885,47 @@ type Coverage {
   aside: Int!
   "\`covered / (sentences - aside)\`, from 0 to 1."
   ratio: Float!
+}
+
+"""
+How much of what was read out of a letter a person stands by: what one wrote down, and what one accepted or corrected.
+What a program wrote down and nobody has reviewed is a draft.
+"""
+type Review {
+  "Whether anything is a draft, be it a fact or an aside."
+  isDraft: Boolean!
+  "How many facts there are."
+  facts: Int!
+  "How many of the facts are drafts."
+  drafts: Int!
+  "How many of the facts a program wrote down, and a person accepted or corrected."
+  reviewed: Int!
+  "How many asides are drafts."
+  asideDrafts: Int!
+}
+
+"Who wrote something down, and whether a person stands by it."
+type Provenance {
+  "Who wrote it down at first."
+  by: Author!
+  "The name of the rules or of the model; null for a person."
+  name: String
+  "The day on which they did, as ISO 8601 has it, such as 2026-11-28; null for a person."
+  date: String
+  "Whether a program wrote it down, and no person has reviewed it."
+  isDraft: Boolean!
+  "The day on which a person accepted or corrected it, likewise; null where nobody has, and for what a person wrote."
+  reviewed: String
+}
+
+"Who writes down what a letter says."
+enum Author {
+  "A person."
+  PERSON
+  "A program that follows rules."
+  RULES
+  "A language model."
+  MODEL
 }
 
 "The types of facts."

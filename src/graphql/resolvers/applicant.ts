@@ -1,13 +1,14 @@
 /** Picks the fields of an applicant. */
-import { labelOf } from '../../letter/label.js';
-import { toPageRequest } from '../../store/pagination.js';
+import { toListSize } from '../../store/pagination.js';
 import type { ApplicantResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 import { isAny } from './isAny.js';
 
 /** How many similar applicants there are unless the client says. */
 const MOST_SIMILAR = 10;
 
 export const Applicant: ApplicantResolvers = {
+  ...fact,
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   timeInField: ({ letter, timeInField }) => timeInField && { ...timeInField, letter },
   application: ({ letter }) => letter.application,
@@ -27,7 +28,5 @@ export const Applicant: ApplicantResolvers = {
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
   places: ({ letter }) => letter.factsOf('PLACE'),
   similar: ({ letter }, { first }, { store }) =>
-    store.similarApplicants(letter, toPageRequest({ first: first ?? MOST_SIMILAR }).first ?? 0),
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
+    store.similarApplicants(letter, toListSize(first, MOST_SIMILAR)),
 };

@@ -1,9 +1,10 @@
 /** Picks the fields of an experience. */
-import { labelOf } from '../../letter/label.js';
 import type { ExperienceResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 import { getTopics } from './getTopics.js';
 
 export const Experience: ExperienceResolvers = {
+  ...fact,
   applicant: ({ letter }) => letter.applicant,
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
   places: ({ letter, places }) => letter.getAll('PLACE', places),
@@ -11,6 +12,4 @@ export const Experience: ExperienceResolvers = {
   topics: ({ topics }, _args, { store }) => getTopics(store, topics),
   outcomes: ({ letter, id }) => letter.referrers('OUTCOME', id),
   reflections: ({ letter, id }) => letter.referrers('REFLECTION', id),
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
 };

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.js';
 import { Applicant } from './applicant.js';
 import { ApplicantFacets } from './applicantFacets.js';
 import { Application } from './application.js';
+import { Aside } from './aside.js';
 import { Choice } from './choice.js';
 import {
   ApplicantConnection,
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
   ApplicantConnection,
   ApplicantFacets,
   Application,
+  Aside,
   Choice,
   Experience,
   Fact,

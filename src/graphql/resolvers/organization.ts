@@ -1,8 +1,9 @@
 /** Picks the fields of an organization. */
-import { labelOf } from '../../letter/label.js';
 import type { OrganizationResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 
 export const Organization: OrganizationResolvers = {
+  ...fact,
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   experiences: ({ letter, id }) => letter.referrers('EXPERIENCE', id),
   outcomes: ({ letter, id }) => letter.referrers('OUTCOME', id),
@@ -12,6 +13,4 @@ export const Organization: OrganizationResolvers = {
   applications: ({ letter, id }) =>
     letter.referrers('APPLICATION', id).filter(({ program }) => program === id),
   choices: ({ letter, id }) => letter.referrers('CHOICE', id),
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
 };

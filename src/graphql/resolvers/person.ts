@@ -1,9 +1,10 @@
 /** Picks the fields of a person. */
-import { labelOf } from '../../letter/label.js';
 import { rolesOf } from '../../letter/rolesOf.js';
 import type { PersonResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 
 export const Person: PersonResolvers = {
+  ...fact,
   roles: rolesOf,
   redaction: ({ letter, redaction }) => letter.redaction(redaction),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
@@ -11,6 +12,4 @@ export const Person: PersonResolvers = {
   researchAreas: ({ letter, id }) => letter.referrers('RESEARCH_AREA', id),
   recommends: ({ letter, id }) => letter.referrers('MOTIVATION', id),
   choices: ({ letter, id }) => letter.referrers('CHOICE', id),
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
 };

@@ -1,9 +1,8 @@
 /** Picks the fields of a reflection. */
-import { labelOf } from '../../letter/label.js';
 import type { ReflectionResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 
 export const Reflection: ReflectionResolvers = {
+  ...fact,
   experience: ({ letter, experience }) => letter.get('EXPERIENCE', experience),
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
 };

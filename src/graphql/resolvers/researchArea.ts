@@ -1,14 +1,13 @@
 /** Picks the fields of a research area. */
-import { labelOf } from '../../letter/label.js';
 import type { ResearchAreaResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 import { getTopic } from './getTopics.js';
 
 export const ResearchArea: ResearchAreaResolvers = {
+  ...fact,
   applicant: ({ letter }) => letter.applicant,
   topic: ({ topic }, _args, { store }) => getTopic(store, topic),
   collaborators: ({ letter, collaborators }) => letter.getAll('PERSON', collaborators),
   organizations: ({ letter, organizations }) => letter.getAll('ORGANIZATION', organizations),
   places: ({ letter, places }) => letter.getAll('PLACE', places),
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
 };

@@ -1,9 +1,8 @@
 /** Picks the fields of a skill. */
-import { labelOf } from '../../letter/label.js';
 import type { SkillResolvers } from '../generated/resolvers.js';
+import { fact } from './fact.js';
 
 export const Skill: SkillResolvers = {
+  ...fact,
   applicant: ({ letter }) => letter.applicant,
-  label: labelOf,
-  evidence: (fact) => fact.letter.evidenceOf(fact),
 };

@@ -15,7 +15,7 @@ import { languageOf, stemOf } from './stems.js';
  * What indexes are made by. It is another number where the index of a letter becomes another: by its fields, its words,
  * their stems, or its bytes.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The words of a letter with their places. */
 export interface LetterIndex {
