@@ -19,8 +19,8 @@ export interface SearchResults<Of> {
   readonly lookedFor: LookedFor;
 }
 
-/** How much memory postings are kept in, in bytes: those of fifty words that are in every other of 100,000 letters. */
-const KEPT_POSTINGS = 32 * 1024 ** 2;
+/** How much memory postings are kept in, in bytes: those of two dozen words that are in every other of 100,000 letters. */
+const KEPT_POSTINGS = 16 * 1024 ** 2;
 /** What those of a term in a chunk take besides their bytes. */
 const OVERHEAD = 200;
 

@@ -7,7 +7,7 @@ import {
   type PageRequest,
   placesOf,
 } from '../pagination.js';
-import type { Directory, Located } from './directory.js';
+import { compareLetters, type Directory, type Located, prefixOf } from './directory.js';
 import type { Collector } from './match.js';
 import { UNITS } from './ranking.js';
 
@@ -44,6 +44,9 @@ export class PageCollector implements Collector {
   readonly #request: PageRequest;
   /** 1 where what comes first is kept, -1 where what comes last is. */
   readonly #sign: 1 | -1;
+  /** The chunk that was added to last, and the id of the first letter in it. */
+  #chunk = -1;
+  #first = '';
   readonly #after: Key | null;
   readonly #until: Key | null;
 
@@ -74,8 +77,8 @@ export class PageCollector implements Collector {
     if (this.#until !== null && this.#compareTo(this.#until, chunk, part, score) >= 0) return;
     this.#between += 1;
     const last = this.#kept[this.#most - 1];
-    // Most score less than what is kept, which is seen without looking where they are.
-    if (this.#most === 0 || (last !== undefined && this.#sign * (last.score - score) > 0)) return;
+    // Most score less than what is kept, or as much as letters before theirs: they need not be looked up.
+    if (this.#most === 0 || (last !== undefined && this.#isBehind(last, chunk, score))) return;
     const kept = { score, located: this.#directory.locate(chunk, part) };
     if (last !== undefined && this.#compare(kept, last) > 0) return;
     let low = 0;
@@ -108,10 +111,20 @@ export class PageCollector implements Collector {
     };
   }
 
+  /** Whether whatever has this score in a chunk comes after something, as far as can be seen at once. */
+  #isBehind(last: Kept, chunk: number, score: number): boolean {
+    if (score !== last.score) return this.#sign * (last.score - score) > 0;
+    if (chunk !== this.#chunk) {
+      this.#chunk = chunk;
+      this.#first = this.#directory.chunk(chunk)?.first ?? '';
+    }
+    return this.#sign === 1 && compareLetters(this.#first, last.located.id) > 0;
+  }
+
   /** As the order has it; it is quicker for those that score the same, of which there may be many. */
   #compare(a: Kept, b: Kept): number {
     const difference =
-      b.score - a.score || comparePrefixes(a.located.id, b.located.id) || a.located.entry - b.located.entry;
+      b.score - a.score || compareLetters(a.located.id, b.located.id) || a.located.entry - b.located.entry;
     return this.#sign * difference;
   }
 
@@ -126,15 +139,4 @@ export class PageCollector implements Collector {
 
 function keyOf(score: number, { id, entry }: Located): Key {
   return [score / UNITS, prefixOf(id), entry];
-}
-
-/** What ids of parts begin with: a letter's comes before another's as they do, and not as the letters' own do. */
-function prefixOf(id: string): string {
-  return `${id}/`;
-}
-
-function comparePrefixes(a: string, b: string): number {
-  if (a === b) return 0;
-  const isLess = a.length === b.length ? a < b : prefixOf(a) < prefixOf(b);
-  return isLess ? -1 : 1;
 }
