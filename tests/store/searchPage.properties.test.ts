@@ -12,10 +12,10 @@ const LETTERS = 3 * CHUNK;
 const PARTS = 2;
 const order = searchOrder('ice', ['FACTS']);
 
-/** Ids of which some begin others, some of them with signs that come before a slash. */
-function idOf(number: number): string {
-  const base = `l${(number * 7919) % 500}`;
-  return number < 500 ? base : number < 1000 ? `${base}-b` : `${base}0`;
+/** Ids of which some begin others, with what comes before a slash or after it; those of a chunk are near each other. */
+function idOf(chunk: number, place: number): string {
+  const group = ['m', 'a', 'z'][chunk] ?? '';
+  return `${group}${(place * 7919) % 10}${'-'.repeat(Math.floor(place / 10) % 10)}${'0'.repeat(Math.floor(place / 100))}`;
 }
 
 const directory = Directory.of(
@@ -23,7 +23,7 @@ const directory = Directory.of(
     withLetters(
       emptyChunk(chunk),
       Array.from({ length: CHUNK }, (__, place) => ({
-        id: `${idOf(chunk * CHUNK + place)}.${chunk}`,
+        id: idOf(chunk, place),
         index: { entries: PARTS, lengths: FIELDS.map(() => 1), language: 'en' },
       })),
     ),
