@@ -77,6 +77,13 @@ export const SETTINGS = {
     reason: 'nothing is missing without somebody having said that it may be',
     ...toggle,
   }),
+  reviewedOnly: setting({
+    flag: '--reviewed-only',
+    env: 'LETTERGRAPH_REVIEWED_ONLY',
+    description: 'serve the letters of a folder without drafts: what a person wrote, or has reviewed',
+    reason: 'a draft is shown as one; who must not see any says so',
+    ...toggle,
+  }),
   cache: setting({
     flag: '--cache',
     env: 'LETTERGRAPH_CACHE',
