@@ -38,7 +38,7 @@ export function createProgram(): Command {
     .command('new')
     .description('set up the folder of a letter, with a reading to fill in')
     .argument('<dir>', "the letter's own folder; its name is the letter's id")
-    .argument('<file>', 'the letter, plain text in UTF-8')
+    .argument('<file>', 'the letter, .txt, .md, .tex, .html, .docx or .pdf')
     .option('--json', AS_JSON)
     .addHelpText('after', examples('new my-letters/jane jane.txt'))
     .action(async (directory, file, options) =>

@@ -66,9 +66,9 @@ export const SETTINGS = {
     flag: '--letter-memory',
     env: 'LETTERGRAPH_LETTER_MEMORY',
     description: 'how much memory letters of the database are kept in, in MiB',
-    reason: 'some five hundred letters; the others are read when they are asked for',
+    reason: 'some four hundred letters; the others are read when they are asked for',
     ...whole(0, 65_536),
-    default: '64',
+    default: '48',
   }),
   skipBroken: setting({
     flag: '--skip-broken',
