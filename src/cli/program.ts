@@ -144,7 +144,11 @@ export function createProgram(): Command {
     .description('compile letters into a PostgreSQL database; what has not changed is left as it is')
     .argument('<dir>', 'the folder of letters')
     .option('--prune', 'remove letters from the database that are not in the folder')
-    .addHelpText('after', examples('import my-letters', 'import my-letters --prune'))
+    .option('--reviewed-only', 'leave out drafts: import what a person wrote, or has reviewed')
+    .addHelpText(
+      'after',
+      examples('import my-letters', 'import my-letters --prune', 'import my-letters --reviewed-only'),
+    )
     .action(async (directory, options) => (await import('./import.js')).importFolder(directory, options));
 
   addSettings(program.command('remove'), DATABASE_SETTINGS)
