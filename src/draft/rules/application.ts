@@ -142,3 +142,13 @@ export const FUNDING_RULES: readonly Rule<'funding'>[] = [
     ],
   },
 ];
+
+/** Whom or what the applicant would choose first; the people or else the organizations in the words found are meant. */
+export const CHOICE_RULES: readonly Rule<number>[] = (['first', 'second', 'third', 'fourth'] as const).map((word, index) => ({
+  name: `${word} choice`,
+  looksFor: pattern(
+    String.raw`\b(?:my |the |as (?:a |my )?)?${word} (?:choice|preference)(?: [\p{L} ]{0,30}?)?(?:,|:| is| would be| being| of)?[^.;]{3,90}?(?=,? (?:and )?(?:my |the |as )?(?:first|second|third|fourth)\b|[.;]|$)|,? and (?:my |the )?${word},? [^.;]{3,60}`,
+  ),
+  makes: index + 1,
+  examples: [`My ${word} choice would be Dr. Lucia Aldana, whose work I have read.`],
+}));
