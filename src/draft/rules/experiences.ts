@@ -516,6 +516,22 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     makes: { kind: PROJECT, status: null, title: 'Project: {what}' },
     examples: ['My largest project is a compiler for a small language.'],
   },
+  {
+    name: 'degree in a list',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: (?:in|of) {field})?,? (?:from |at )?(?=(?:the )?\p{Lu}\p{L}+ (?:\p{L}+ ){0,4})[^.;]{3,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
+    examples: ['BSc in Biology, University of Ghana, 2016-2019.', '2019-2021: MSc in statistics, Ghent University'],
+  },
+  {
+    name: 'job in a list',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?<what>{job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    examples: ['2019-2021: Research assistant at Ghent University', 'Two years as a nurse at a hospital in Lyon.'],
+  },
 ];
 
 /** Words that tell the kind of an experience better than its verb, in this order. */
