@@ -6,7 +6,9 @@ import { PROBLEM_CODES } from '../src/reading/problem.js';
 import { blocksOf, describePage, readPage } from './documents.js';
 
 const pages = await Promise.all(
-  ['getting-started', 'readings', 'api', 'embedding', 'model'].map((name) => readPage(`docs/${name}.md`)),
+  ['getting-started', 'readings', 'api', 'embedding', 'model', 'scoring'].map((name) =>
+    readPage(`docs/${name}.md`),
+  ),
 );
 for (const page of pages) describePage(page);
 // Its other blocks are for systemd, containers, proxies and Prometheus, which are not there.

@@ -52,6 +52,7 @@ describe('what can come next', () => {
     [['check', ''], [':folders']],
     [['check', '--strict', 'l'], [':folders']],
     [['new', ''], [':folders']],
+    [['score', 'a', ''], [':folders']],
     [['new', 'x', ''], [':files']],
     [['query', ''], [':files']],
     [['query', '--variables', ''], [':files']],

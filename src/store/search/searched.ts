@@ -12,7 +12,8 @@ const NOT_SEARCHED = ['APPLICANT', 'APPLICATION', 'PERSON', 'ORGANIZATION', 'PLA
 function isSearched(
   part: LetterPart,
 ): part is Exclude<LetterPart, { readonly type: (typeof NOT_SEARCHED)[number] }> {
-  return NOT_SEARCHED.every((type) => part.type !== type);
+  const { type } = part;
+  return NOT_SEARCHED.every((other) => other !== type);
 }
 
 /** The parts of a letter that a search can find, by id: an index knows each by its place among them. */
