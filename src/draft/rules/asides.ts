@@ -42,4 +42,4 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
 ];
 
 /** A line of few words that is no sentence: what stands above a part of the letter. */
-export const HEADING = /^(?:[#*•\d.]+ )?\p{Lu}[^.!,;:\[\]]{1,50}[?:]?$/u;
+export const HEADING = /^(?:[#*•\d.]+ )?\p{Lu}[^.!,;:[\]]{1,50}[?:]?$/u;

@@ -283,7 +283,8 @@ function asidesOf(context: Context, mentions: readonly Span[]): ReadingAside[] {
 
 /** Whether a sentence is a line of its own and no sentence, with text right below it. */
 function isHeading({ raw, sentences }: LetterText, { index, start, end, text }: Sentence): boolean {
-  if (!HEADING.test(text) || text.split(' ').length > MOST_WORDS || index === sentences.length - 1) return false;
+  if (!HEADING.test(text) || text.split(' ').length > MOST_WORDS || index === sentences.length - 1)
+    return false;
   const isLine = /(?:^|\n)[ \t]*$/u.test(raw.slice(0, start)) && /^[ \t]*\r?\n/u.test(raw.slice(end));
   return isLine;
 }

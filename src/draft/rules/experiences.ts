@@ -255,7 +255,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     makes: { kind: TEACHING, status: null, title: '{what}' },
     examples: [
       'On Wednesdays I hold an exercise class for first-year students.',
-      
+
       'I led a seminar on Hegel.',
     ],
   },
@@ -406,7 +406,10 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       String.raw`\b(?:in|for|during) my (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|current) )?(?:thesis|dissertation)(?: [^.;:,]{0,60})?,? (?:I|we) (?<verb>am|have been|\p{L}+)(?: (?<what>[^.;:,()]{3,80}))?`,
     ),
     makes: { kind: RESEARCH, status: null, title: '{level} thesis: {verb} {what}' },
-    examples: ["In my master's thesis I compared two models of rainfall.", 'For my thesis, I interviewed forty nurses.'],
+    examples: [
+      "In my master's thesis I compared two models of rainfall.",
+      'For my thesis, I interviewed forty nurses.',
+    ],
   },
   {
     name: 'as a worker somewhere',
@@ -434,7 +437,10 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       String.raw`{I} (?:spent|have spent) (?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn|summer)(?: of \d{4})? (?<what>(?:at|in|with|as|on|doing|working|building|teaching|studying|measuring|writing|\p{L}+ing) [^,.;:()]{3,80})`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
-    examples: ['I spent two summers in the lab of Prof. Ann Lee.', 'I spent the last year working at a museum in Delft.'],
+    examples: [
+      'I spent two summers in the lab of Prof. Ann Lee.',
+      'I spent the last year working at a museum in Delft.',
+    ],
   },
   {
     name: 'my job',
@@ -505,7 +511,10 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       String.raw`\b(?:I|we) (?:have )?(?<verb>measured|analy[sz]ed|simulated|modelled|modeled|recorded|sequenced|annotated|collected|surveyed|interviewed|estimated|replicated|reproduced|examined|compared|transcribed|coded|dissected|imaged|quantified|mapped|catalogued|excavated|synthesi[sz]ed|characteri[sz]ed|derived|proved) (?!it\b|them\b|this\b|that\b|him\b|her\b)(?<what>[^,.;:()]{3,80}?)(?=,? (?:where|when|and|which|while|but|because|so)\b|[,.;:()]|$)`,
     ),
     makes: { kind: RESEARCH, status: null, title: '{verb} {what}' },
-    examples: ['At EMBL I measured the growth of roots.', 'In the group of Dr. Per Lund I interviewed forty farmers.'],
+    examples: [
+      'At EMBL I measured the growth of roots.',
+      'In the group of Dr. Per Lund I interviewed forty farmers.',
+    ],
     not: ['I measured it.'],
   },
   {
@@ -522,7 +531,10 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: (?:in|of) {field})?,? (?:from |at )?(?=(?:the )?\p{Lu}\p{L}+ (?:\p{L}+ ){0,4})[^.;]{3,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
-    examples: ['BSc in Biology, University of Ghana, 2016-2019.', '2019-2021: MSc in statistics, Ghent University'],
+    examples: [
+      'BSc in Biology, University of Ghana, 2016-2019.',
+      '2019-2021: MSc in statistics, Ghent University',
+    ],
   },
   {
     name: 'job in a list',
@@ -530,7 +542,10 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?<what>{job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
-    examples: ['2019-2021: Research assistant at Ghent University', 'Two years as a nurse at a hospital in Lyon.'],
+    examples: [
+      '2019-2021: Research assistant at Ghent University',
+      'Two years as a nurse at a hospital in Lyon.',
+    ],
   },
 ];
 

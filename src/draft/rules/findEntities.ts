@@ -6,7 +6,15 @@ import { clauseOf, type LetterText, sentenceAt } from './letterText.js';
 import { COUNTRIES, LANGUAGES, MONTHS, PROGRAMMING, TOOLS, WEEKDAYS } from './lists.js';
 import { hasHead, type Name } from './names.js';
 import { ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } from './organizations.js';
-import { AFTER_PERSON, BEFORE_PERSON, PERSON_CONTEXTS, ROLE_NOUNS, ROLE_WORDS, TAUGHT, TEACHES } from './people.js';
+import {
+  AFTER_PERSON,
+  BEFORE_PERSON,
+  PERSON_CONTEXTS,
+  ROLE_NOUNS,
+  ROLE_WORDS,
+  TAUGHT,
+  TEACHES,
+} from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { Redactions } from './redactions.js';
 
@@ -151,7 +159,11 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     addPerson(letter, name, text, entities);
     return true;
   }
-  if (BEFORE_PERSON.test(before) && (name.isUncommon || isWhole) && !/(?:^|[ .])\p{Lu}{2,}(?:$|[ .])/u.test(text)) {
+  if (
+    BEFORE_PERSON.test(before) &&
+    (name.isUncommon || isWhole) &&
+    !/(?:^|[ .])\p{Lu}{2,}(?:$|[ .])/u.test(text)
+  ) {
     addPerson(letter, name, text, entities);
     return true;
   }
@@ -288,8 +300,17 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
       const span = at(match);
       const clause = clauseOf(sentence, span);
       const words = letter.folded.slice(clause.start, clause.end);
-      if (entities.at(span) !== undefined || !TEACHES.test(words) || /\b(?:my|our|your) $/iu.test(sentence.text.slice(0, match.index))) continue;
-      if (/^(?:students|pupils|undergraduates|learners)$/iu.test(match[0]) && !/\b(?:teach|taught|tutor)/iu.test(words)) continue;
+      if (
+        entities.at(span) !== undefined ||
+        !TEACHES.test(words) ||
+        /\b(?:my|our|your) $/iu.test(sentence.text.slice(0, match.index))
+      )
+        continue;
+      if (
+        /^(?:students|pupils|undergraduates|learners)$/iu.test(match[0]) &&
+        !/\b(?:teach|taught|tutor)/iu.test(words)
+      )
+        continue;
       const called = match[0].replace(/^the /iu, '');
       const person = entities.add({
         section: 'people',
@@ -337,13 +358,21 @@ function mine(noun: string): RegExp {
 const PLURAL = /(?:s|people|children|parents|family)$/iu;
 
 /** Whether somebody is known by what they are called now: by the same words, or by a name right after them. */
-function isCalled({ folded }: LetterText, { name, key, role, mentions }: Entity, wanted: PersonRole, called: string): boolean {
+function isCalled(
+  { folded }: LetterText,
+  { name, key, role, mentions }: Entity,
+  wanted: PersonRole,
+  called: string,
+): boolean {
   if (name === null && key === called.toLowerCase().replace(/\s+/gu, '-')) return true;
   if (role !== wanted) return false;
   const noun = called.split(' ').at(-1)?.toLowerCase() ?? '';
   return mentions.some(
     ({ start, end }) =>
-      folded.slice(Math.max(0, start - 40), start).toLowerCase().includes(`my ${noun}`) ||
+      folded
+        .slice(Math.max(0, start - 40), start)
+        .toLowerCase()
+        .includes(`my ${noun}`) ||
       new RegExp(String.raw`^.{0,25}\bmy (?:\w+ )?${noun}\b`, 'iu').test(folded.slice(end, end + 40)) ||
       folded.slice(start, end).toLowerCase().includes(`my ${noun}`),
   );

@@ -11,8 +11,8 @@ import type { Reading, ReadingScore } from '../../reading/readingSchema.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
 import { clauseOf, type Sentence } from './letterText.js';
-import { findPeriod } from './periods.js';
 import { OUTCOME_RULES, type OutcomeMade } from './outcomes.js';
+import { findPeriod } from './periods.js';
 import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
 import { type Match, matches, withCapital } from './rule.js';
 
@@ -149,13 +149,20 @@ function addBySomewhere(
     if (isKnown || isTaken({ start: clause.start + match.index, end: clause.end })) continue;
     const [organization] = entities.within('organizations', clause);
     const period = findPeriod(words);
-    const isSomewhere = organization !== undefined && /\b(?:at|in|for|with|of) (?:the )?$/iu.test(
-      letter.folded.slice(clause.start, organization.mentions.find(({ start }) => start >= clause.start)?.start ?? clause.start),
-    );
+    const isSomewhere =
+      organization !== undefined &&
+      /\b(?:at|in|for|with|of) (?:the )?$/iu.test(
+        letter.folded.slice(
+          clause.start,
+          organization.mentions.find(({ start }) => start >= clause.start)?.start ?? clause.start,
+        ),
+      );
     if (!isSomewhere || (period === null && organization.kind === null)) continue;
     const byWords = EXPERIENCE_WORDS.find(([looksFor]) => looksFor.test(words))?.[1];
     const kind = byWords ?? KIND_BY_ORGANIZATION[organization.kind ?? OrganizationKind.COMPANY];
-    const title = withCapital(short(words.slice(match.index).replace(/^(?:I|we)(?:'ve| have| had|'m| am)? /iu, '')));
+    const title = withCapital(
+      short(words.slice(match.index).replace(/^(?:I|we)(?:'ve| have| had|'m| am)? /iu, '')),
+    );
     const isNow = STILL.test(words) && /\b(?:have|'ve|am|'m)\b/iu.test(match[0]);
     found.push({
       key: entities.key(title.split(/\s+/u).slice(0, 4).join(' '), 'experience'),

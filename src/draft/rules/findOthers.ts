@@ -130,7 +130,7 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
 
 /** @param context the letter */
 export function findSkills(context: Context): NonNullable<Reading['skills']> {
-  const { entities, letter } = context;
+  const { entities } = context;
   const skills: NonNullable<Reading['skills']> = {};
   const known = new Set<string>();
   const spans: Span[] = [];
@@ -200,7 +200,9 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
       const named = words.indexOf(name);
       const figure = score === undefined ? -1 : words.lastIndexOf(score);
       const scoreQuote =
-        score === undefined ? null : context.quote({ start: start + figure, end: start + figure + score.length });
+        score === undefined
+          ? null
+          : context.quote({ start: start + figure, end: start + figure + score.length });
       if (mention === null || Object.values(tests).some(({ mentions }) => mentions === mention)) continue;
       const clause = clauseOf(sentence, { start, end: start + words.length });
       tests[entities.key(name, 'test')] = withoutEmpty({

@@ -154,6 +154,9 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       String.raw`{wish} (?:work|working) (?:with|under|alongside)\b|\bI (?:would|could|will|propose to|plan to|intend to|want to) (?:\p{L}+ )?(?:use|combine|apply|ask|measure|test|extend|compare|study (?:how|why|whether)|work on|start with|continue|record|build on|look)\b`,
     ),
     makes: { kind: RESEARCH },
-    examples: ['I would love to work with Prof. Ann Lee on this.', 'I would use these data to test the theory.'],
+    examples: [
+      'I would love to work with Prof. Ann Lee on this.',
+      'I would use these data to test the theory.',
+    ],
   },
 ];

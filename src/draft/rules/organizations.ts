@@ -15,8 +15,7 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
   {
     name: 'funder',
     kind: OrganizationKind.FUNDER,
-    looksFor:
-      /foundation|fondation|stiftung|\btrust$|\bfund$|\bcouncil$|^(?:DAAD|DFG|NSF|NIH|ERC|SNSF)$/iu,
+    looksFor: /foundation|fondation|stiftung|\btrust$|\bfund$|\bcouncil$|^(?:DAAD|DFG|NSF|NIH|ERC|SNSF)$/iu,
     examples: ['Ahlqvist Foundation', 'Fondation Mahy-Delcourt', 'DAAD', 'Wellcome Trust'],
   },
   {

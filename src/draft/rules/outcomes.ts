@@ -72,7 +72,6 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'I co-authored two papers.',
       'One chapter came out as an article in Nature Physics.',
       'Our paper was accepted at NeurIPS.',
-      
     ].slice(0, 4),
   },
   {

@@ -166,7 +166,10 @@ export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[]
     /\b(?:your (?:department|group|lab|institute|university|faculty|team|programme)|(?:would|should|'d) (?:\p{L}+ )?(?:like|love|prefer)|hope to|choice|(?:want|wish) to (?:work|learn|study|join)|be my (?:host|advis[oe]r|supervisor))\b/iu,
     PersonRole.PROSPECTIVE_ADVISOR,
   ],
-  [/\b(?:supervis\w+|advis(?:ed|es|or|er)|thesis|dissertation|guidance|mentor\w*|in the (?:lab|group) of)\b/iu, PersonRole.ADVISOR],
+  [
+    /\b(?:supervis\w+|advis(?:ed|es|or|er)|thesis|dissertation|guidance|mentor\w*|in the (?:lab|group) of)\b/iu,
+    PersonRole.ADVISOR,
+  ],
   [
     /\b(?:papers?|articles?|books?|work on|work of|textbook|essays?|stud(?:y|ies) by|published|theory|theorem|novels?|argues?|wrote that|writes that)\b/iu,
     PersonRole.AUTHOR,

@@ -59,7 +59,7 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
   {
     name: 'understood',
     looksFor: pattern(
-      String.raw`\bI (?:\p{L}+ )?(?:learn(?:t|ed)|reali[sz]ed|came to (?:see|understand|appreciate|love)|understood|fell in love with|grew to love|got hooked|was hooked|was drawn|have never|prefer|am (?:good|better|bad) at|care about|am (?:most )?proud|was surprised|was struck)\b|\b(?:a|the) (?:\p{L}+ )?lesson\b|\bthe (?:best|worst|hardest|most \p{L}+|nicest) (?:part|thing|year|months?|weeks?|of it)\b|\b(?:stayed|has stayed|stays) with me\b|\b(?:convinced|taught|showed|left|gave) me\b|\bfascinat(?:ed|es|ing)\b`,
+      String.raw`\bI (?:\p{L}+ )?(?:learn(?:t|ed)|reali[sz]ed|came to (?:see|understand|appreciate|love)|understood|fell in love with|grew to love|got hooked|was hooked|was drawn|have never|prefer|am (?:good|better|bad) at|care about|am (?:most )?proud|was surprised|was struck)\b|\b(?:a|the) (?:\p{L}+ )?lesson\b|\bthe (?:best|worst|hardest|most \p{L}+|nicest) (?:part|thing|year|months?|weeks?|of it)\b|\b(?:stayed|has stayed|stays) with me\b|\bconvinced me\b|\bfascinat(?:ed|es|ing)\b`,
     ),
     makes: 'opinion',
     examples: [
