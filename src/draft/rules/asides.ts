@@ -29,7 +29,7 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
       String.raw`^(?:thank you|thanks|many thanks)(?: (?:very much|so much|in advance))?(?: for (?:your (?:time|consideration|attention|kind consideration)|considering my application|reading)[^.!]{0,60})?[.,!\s]*$|^(?:I )?(?:am )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response|answer))[^.!]{0,30}[.!\s]*$`,
     ),
     makes: { reason: 'Thanks.' },
-    examples: ['Thank you for your time and consideration.', 'I look forward to hearing from you.'],
+    examples: ['Thank you for your time and consideration.', 'Looking forward to hearing from you.'],
   },
   {
     name: 'heading',

@@ -100,7 +100,7 @@ function readEnglish(context: Context, { names, redactions, applicant }: Named):
   }
   if (found !== null) addYours(letter, found.program);
   const isOfApplication = ({ start, end }: Span) =>
-    found !== null && start < found.said.start + OPENING && found.said.start < end;
+    found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
   const { motivations, spans } = findMotivations(context, isOfApplication);
   const isWished = (span: Span) => spans.some(({ start, end }) => start <= span.start && span.start < end);
   const experiences = findExperiences(context, isWished);

@@ -10,6 +10,7 @@ import {
   FUNDING_RULES,
   TRACK_RULES,
 } from './application.js';
+import { ASIDE_RULES } from './asides.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf } from './letterText.js';
@@ -27,8 +28,8 @@ export interface FoundApplication {
   readonly application: Reading['application'];
   /** The letter's words for it; null where it has none but “you”. */
   readonly words: string | null;
-  /** Where the letter says that it applies. */
-  readonly said: Span;
+  /** Where the letter says that it applies, in so many words; null where it does not. */
+  readonly said: Span | null;
 }
 
 const PROGRAM_NOUN =
@@ -71,16 +72,19 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const [mention] = program.mentions;
     const words = mention === undefined ? '' : letter.folded.slice(mention.start, mention.end);
     const application = fieldsOf(context, program, clauses);
-    return application === null ? null : { program, application, words: program.name ?? words, said: match };
+    return application === null ? null : { program, application, words: program.name ?? words, said: match.rule.makes.rank < 3 ? match : null };
   }
   // A letter that names nothing is written to somebody all the same.
-  const addressed = sentences.find(({ text }) => ADDRESSEE.test(text) && !/^Dear\b/u.test(text));
+  const addressed = sentences.find(
+    (sentence) =>
+      ADDRESSEE.test(sentence.text) && !/^Dear\b/u.test(sentence.text) && matches(ASIDE_RULES, sentence).length === 0,
+  );
   const you = addressed === undefined ? null : ADDRESSEE.exec(addressed.text);
   if (addressed === undefined || you === null) return null;
   const said = { start: addressed.start + you.index, end: addressed.start + you.index + you[0].length };
   const program = entities.add({ section: 'organizations', name: null, mention: said, called: 'addressee' });
   const application = fieldsOf(context, program, [clauseOf(addressed, said)]);
-  return application === null ? null : { program, application, words: null, said };
+  return application === null ? null : { program, application, words: null, said: null };
 
   function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
     const each = <Made>(rules: Parameters<typeof matches<Made>>[0]): Match<Made>[] =>
@@ -89,7 +93,7 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const tracks = each(TRACK_RULES).filter(
       ({ groups, start, sentence }) =>
         /^[\p{L}]/u.test(groups.get('what') ?? '') &&
-        !/\bfor the $/iu.test(letter.folded.slice(sentence.start, start)),
+        !/(?:^|[,;] )for $/iu.test(letter.folded.slice(sentence.start, start)),
     );
     const track = tracks
       .map(({ groups }) => (groups.get('what') ?? '').replace(/'s?$/u, ''))

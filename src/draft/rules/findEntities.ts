@@ -12,6 +12,8 @@ import {
   PERSON_CONTEXTS,
   ROLE_NOUNS,
   ROLE_WORDS,
+  SOMEBODY,
+  SOMEBODY_ROLES,
   TAUGHT,
   TEACHES,
 } from './people.js';
@@ -117,7 +119,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     return true;
   }
   const noun =
-    /^ (?:conference|company|foundation|university|lab|institute|journal|workshop|hospital|museum|team|group)\b/iu.exec(
+    /^ (?:conference|company|foundation|university|lab|institute|journal|workshop|hospital|museum|team|group|project|consortium|programme|school|society|library|archive|community)\b/iu.exec(
       after,
     )?.[0] ?? '';
   if (hasHead(text) || organizationKind(text) !== null) {
@@ -182,6 +184,10 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
       return true;
     }
   }
+  if (isWhole && PERSON_CONTEXTS.some((rule) => rule.role !== PersonRole.COLLABORATOR && rule.before?.test(before) === true)) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
   if (WORKED_BEFORE.test(before) && (name.isUncommon || /^\p{Lu}{2,}$/u.test(text))) {
     addOrganization(name, text, entities);
     return true;
@@ -192,7 +198,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   }
   if (/^\p{Lu}{2,}$|\d/u.test(text)) return false;
   if (
-    name.isUncommon &&
+    (name.isUncommon || name.isProper) &&
     PLACE_RULES.some((rule) => rule.before.test(before)) &&
     !/\b(?:program|code|written|write|wrote|draw|drew|skilled|proficient|experience|implemented|models?|scripts?|prototyped?|coding) (?:\w+ )?in $/iu.test(
       before,
@@ -206,7 +212,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
 
 /** What something is published in. */
 const PUBLISHED_BEFORE =
-  /\b(?:(?:published|appeared|printed|came out|accepted|submitted|paper|article|essay|chapter) (?:as an? \p{L}+ )?(?:in|by|at|to)|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
+  /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
 /** What tells of an organization, right after its name. */
 const APPOSED =
   /^,? an? ((?:[\p{L}-]+ ){0,3}?(?:company|start-?up|firm|NGO|charity|non-?profit|publisher|foundation|university|school|institute|bank|lab|newspaper|magazine|consultancy|agency|shop))(?!\p{L})/iu;
@@ -296,6 +302,14 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
         person.evidence.push(clauseOf(sentence, span));
       }
     }
+    for (const match of sentence.text.matchAll(SOMEBODY)) {
+      const span = at(match);
+      const noun = match.groups?.noun ?? '';
+      if (entities.at(span) !== undefined) continue;
+      const role = SOMEBODY_ROLES.find(([looksFor]) => looksFor.test(noun))?.[1] ?? PersonRole.OTHER;
+      const person = entities.add({ section: 'people', name: null, role, mention: span, called: noun });
+      person.evidence.push(clauseOf(sentence, span));
+    }
     for (const match of sentence.text.matchAll(TAUGHT)) {
       const span = at(match);
       const clause = clauseOf(sentence, span);
@@ -342,7 +356,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 
 const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| (?:of|for|in) (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
   'gu',
 );
 
