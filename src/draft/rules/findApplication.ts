@@ -8,6 +8,8 @@ import {
   CHOICE_RULES,
   FIRST_TIME_RULES,
   FUNDING_RULES,
+  ORDER_RULES,
+  RANKED,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
@@ -72,12 +74,21 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const [mention] = program.mentions;
     const words = mention === undefined ? '' : letter.folded.slice(mention.start, mention.end);
     const application = fieldsOf(context, program, clauses);
-    return application === null ? null : { program, application, words: program.name ?? words, said: match.rule.makes.rank < 3 ? match : null };
+    return application === null
+      ? null
+      : {
+          program,
+          application,
+          words: program.name ?? words,
+          said: match.rule.makes.rank < 3 ? match : null,
+        };
   }
   // A letter that names nothing is written to somebody all the same.
   const addressed = sentences.find(
     (sentence) =>
-      ADDRESSEE.test(sentence.text) && !/^Dear\b/u.test(sentence.text) && matches(ASIDE_RULES, sentence).length === 0,
+      ADDRESSEE.test(sentence.text) &&
+      !/^Dear\b/u.test(sentence.text) &&
+      matches(ASIDE_RULES, sentence).length === 0,
   );
   const you = addressed === undefined ? null : ADDRESSEE.exec(addressed.text);
   if (addressed === undefined || you === null) return null;
@@ -198,11 +209,20 @@ function programOf(
   return add(position, null) ?? add(team, null);
 }
 
+/** How many sentences after it a ranking goes on. */
+const REACH = 4;
+
 /** The ranked choices, where the letter ranks somebody or something other than the programme. */
 function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
   const { sentences, entities } = context;
   const choices: NonNullable<Reading['application']['choices']> = {};
-  for (const match of sentences.flatMap((sentence) => matches(CHOICE_RULES, sentence))) {
+  const ranking = sentences.find(({ text }) => RANKED.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  const inOrder = (index: number) => index >= ranking && index <= ranking + REACH;
+  const found = sentences.flatMap((sentence) => [
+    ...matches(CHOICE_RULES, sentence),
+    ...(inOrder(sentence.index) ? matches(ORDER_RULES, sentence) : []),
+  ]);
+  for (const match of found) {
     const [person] = entities.within('people', match);
     const organization = entities.within('organizations', match).find((other) => other !== program);
     const lead =

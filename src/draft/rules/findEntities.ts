@@ -184,12 +184,40 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
       return true;
     }
   }
-  if (isWhole && PERSON_CONTEXTS.some((rule) => rule.role !== PersonRole.COLLABORATOR && rule.before?.test(before) === true)) {
+  if (
+    (isWhole || name.isUncommon) &&
+    PERSON_CONTEXTS.some((rule) => rule.after?.test(after) === true) &&
+    !/\b(?:the|in|at) $/iu.test(before)
+  ) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  if (
+    isWhole &&
+    PERSON_CONTEXTS.some(
+      (rule) => rule.role !== PersonRole.COLLABORATOR && rule.before?.test(before) === true,
+    )
+  ) {
     addPerson(letter, name, text, entities);
     return true;
   }
   if (WORKED_BEFORE.test(before) && (name.isUncommon || /^\p{Lu}{2,}$/u.test(text))) {
     addOrganization(name, text, entities);
+    return true;
+  }
+  if (/\bat $/iu.test(before) && name.isUncommon && /\b(?:I|we)\b/u.test(clauseBefore(before))) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  const grant = /^ (?:scholarship|grant|fellowship|stipend|bursary|prize)\b/iu.exec(after)?.[0] ?? '';
+  if (grant !== '' && !/prize/iu.test(grant)) {
+    entities.add({
+      section: 'organizations',
+      name: text,
+      kind: OrganizationKind.FUNDER,
+      mention: name,
+      called: text,
+    });
     return true;
   }
   if (/\bat (?:the )?$/iu.test(before) && (isWhole || /^\p{Lu}{2,6}$/u.test(text)) && name.isUncommon) {
@@ -208,6 +236,11 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     return true;
   }
   return false;
+}
+
+/** The words of a sentence after its last comma, colon or semicolon. */
+function clauseBefore(before: string): string {
+  return /[^,;:]*$/u.exec(before)?.[0] ?? before;
 }
 
 /** What something is published in. */
@@ -348,7 +381,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
           (entity.kind === kind || kind === null) &&
           entity.mentions.some(({ start }) => start < span.start),
       );
-      if (/^the /u.test(match[0]) && isKnown) continue;
+      if (/^the |^school$/u.test(match[0]) && isKnown) continue;
       entities.add({ section: 'organizations', name: null, kind, mention: span, called });
     }
   }
@@ -356,7 +389,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 
 const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
   'gu',
 );
 

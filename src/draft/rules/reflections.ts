@@ -75,7 +75,6 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
     makes: 'opinion',
     examples: ['I worked as a nurse in Lyon for two years. It was a lonely job at night.'],
   },
-
 ];
 
 /** Words that are good, in whatever form. */
