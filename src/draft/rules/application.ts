@@ -178,3 +178,7 @@ export const ORDER_RULES: readonly Rule<number>[] = (
   makes: place,
   examples: [`I give my choice in this order: ${word}, Dr. Lucia Aldana.`],
 }));
+
+/** The words by which letters apply in languages of which the rules know nothing more. */
+export const FOREIGN_APPLICATION =
+  /(?<!\p{L})(?:bewerbe (?:ich )?mich|bewerben|meine bewerbung|bewerbung|je (?:me )?(?:porte candidat|postule)|ma candidature|candidature|solicito|mi solicitud|mi candidatura|candidatura|mi candido|sollicitatie|solliciteer|ansøger|ansøgning|söker|ansökan)(?!\p{L})/iu;

@@ -7,6 +7,7 @@ import {
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
+  FOREIGN_APPLICATION,
   FUNDING_RULES,
   ORDER_RULES,
   RANKED,
@@ -131,6 +132,25 @@ export function findApplication(context: Context, names: readonly Name[]): Found
       evidence,
     });
   }
+}
+
+/**
+ * @param context a letter in another language than English, with the organizations that are known
+ * @returns what is applied for: the organization that the sentence names which applies
+ */
+export function findForeignApplication(context: Context): FoundApplication | null {
+  const { sentences, entities, letter } = context;
+  for (const sentence of sentences) {
+    const match = FOREIGN_APPLICATION.exec(sentence.text);
+    const [program] = match === null ? [] : entities.within('organizations', sentence);
+    if (program === undefined) continue;
+    const evidence = quotesOf(context, [sentence]);
+    const [mention] = program.mentions;
+    if (evidence.length === 0 || mention === undefined) continue;
+    const words = program.name ?? letter.folded.slice(mention.start, mention.end);
+    return { program, application: { program: program.key, evidence }, words, said: null };
+  }
+  return null;
 }
 
 /** The organization that is applied to: a programme before a team, a team before whom it belongs to. */

@@ -59,6 +59,32 @@ export function findEntities(
   return unsure;
 }
 
+/** A letter of which only the names are read. */
+interface NamesAlone extends Pick<NamesOfLetter, 'letter' | 'names' | 'redactions'> {
+  readonly isTaken: (span: Span) => boolean;
+}
+
+/**
+ * As `findEntities`, in whatever language: people by their titles, organizations by what their names have in them.
+ *
+ * @returns the names that look like an organization's, and are not sure to be one
+ */
+export function findTellingNames(
+  { letter, names, redactions, isTaken }: NamesAlone,
+  entities: Entities,
+): Name[] {
+  addHidden(letter, redactions, isTaken, entities);
+  return names.flatMap((name) => {
+    if (isTaken(name)) return [];
+    const { text, title, isUncommon } = name;
+    if (title !== '') addPerson(letter, name, text, entities);
+    else if (hasHead(text) && organizationKind(text) !== null && /[ -]\p{L}/u.test(text) && isUncommon)
+      addOrganization(name, text, entities);
+    else return organizationKind(text) !== null && text.includes(' ') ? [name] : [];
+    return [];
+  });
+}
+
 const NOBODYS = new RegExp(
   String.raw`^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go)s?)(?: .{0,3})?$`,
   'u',
@@ -75,7 +101,7 @@ function isShortFor({ section, name }: Entity, text: string): boolean {
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
 }
 
-export function addHidden(
+function addHidden(
   letter: LetterText,
   { hidden }: Redactions,
   isTaken: (span: Span) => boolean,

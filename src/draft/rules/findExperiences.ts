@@ -361,7 +361,7 @@ function factOf(context: Context, experience: FoundExperience): Experience | nul
   if (kind === ExperienceKind.EDUCATION && experience.degree !== null)
     for (const organization of organizations) organization.kind ??= OrganizationKind.UNIVERSITY;
   const places = clauses.flatMap((clause) => entities.within('places', clause));
-  const goesOn = status === ExperienceStatus.ONGOING ? true : false;
+  const goesOn = status === ExperienceStatus.ONGOING;
   const period = clauses
     .map((clause) => periodIn(context, clause, goesOn))
     .find((other) => other !== undefined);

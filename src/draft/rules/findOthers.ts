@@ -130,14 +130,17 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
   return areas;
 }
 
-/** @param context the letter */
-export function findSkills(context: Context): NonNullable<Reading['skills']> {
+/** @param context the letter. @param rules the rules that it is read by */
+export function findSkills(
+  context: Context,
+  rules: typeof SKILL_RULES = SKILL_RULES,
+): NonNullable<Reading['skills']> {
   const { entities } = context;
   const skills: NonNullable<Reading['skills']> = {};
   const known = new Set<string>();
   const spans: Span[] = [];
   for (const sentence of context.sentences) {
-    for (const match of caseMatches(SKILL_RULES, sentence.text)) {
+    for (const match of caseMatches(rules, sentence.text)) {
       const { groups, index, words: all, rule } = match;
       const name = first(groups, 'name');
       if (name === undefined) continue;

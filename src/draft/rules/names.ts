@@ -203,6 +203,6 @@ function joins(left: string, link: string, right: string): boolean {
     case 'och':
       return hasHead(left);
     default:
-      return true;
+      return hasHead(left) || !hasHead(right);
   }
 }
