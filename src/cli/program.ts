@@ -56,7 +56,7 @@ export function createProgram(): Command {
       [
         '',
         'A reading that is there already is never touched. Nothing leaves this machine.',
-        examples('draft jane.pdf', 'draft applications --out my-letters'),
+        examples('draft jane.txt', 'draft applications --out my-letters'),
       ].join('\n'),
     )
     .action(async (path, options) => (await import('./draft.js')).draft(path, options));
