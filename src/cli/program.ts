@@ -46,6 +46,22 @@ export function createProgram(): Command {
     );
 
   program
+    .command('draft')
+    .description('draft readings of letters by rules, for a person to review')
+    .argument('<file>', "a document, the folder of a letter, or a folder of documents and letters' folders")
+    .option('--out <dir>', 'the folder of letters to make them in; beside the documents unless given')
+    .option('--json', AS_JSON)
+    .addHelpText(
+      'after',
+      [
+        '',
+        'A reading that is there already is never touched. Nothing leaves this machine.',
+        examples('draft jane.txt', 'draft applications --out my-letters'),
+      ].join('\n'),
+    )
+    .action(async (path, options) => (await import('./draft.js')).draft(path, options));
+
+  program
     .command('check')
     .description('show every problem of every reading, and change no file of yours')
     .argument('<dir>', 'the folder of letters')
