@@ -12,6 +12,7 @@ const folders = [
   'data',
   'store',
   'corpus',
+  'draft',
   'score',
   'export',
   'graphql',

@@ -1,0 +1,303 @@
+/** Drafts a reading by the rules of the tables in this folder: what a letter surely says, and what it may say. */
+import { PersonRole } from '../../letter/enums.js';
+import type { Span, TopicData } from '../../letter/model.js';
+import { languageOf } from '../../reading/languageOf.js';
+import type { Reading, ReadingAside } from '../../reading/readingSchema.js';
+import { SourceFile } from '../../reading/sourceFile.js';
+import { createQuoteWriter } from '../../reading/writeQuote.js';
+import type { Draft, Suggestion } from '../draft.js';
+import { type FoundApplicant, findApplicant, timeInField } from './applicant.js';
+import { ASIDE_RULES } from './asides.js';
+import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
+import { Entities, type Entity } from './entities.js';
+import { findApplication } from './findApplication.js';
+import { addHidden, findEntities } from './findEntities.js';
+import { findExperiences } from './findExperiences.js';
+import { findAreas, findMotivations, findSkills, findTests } from './findOthers.js';
+import { clauseOf, letterText, sentenceAt } from './letterText.js';
+import { findNames, type Name } from './names.js';
+import { organizationKind } from './organizations.js';
+import { findRedactions, type Redactions } from './redactions.js';
+import { matches } from './rule.js';
+import { createTopicFinder } from './topics.js';
+import { addYours } from './yours.js';
+
+/** What the rules of this release are called in a reading. */
+export const RULES_NAME = 'lettergraph-rules-1';
+
+/** How much of a letter, in UTF-16 units, the rules look at: some forty pages. */
+const MOST_READ = 100_000;
+/** Longer sentences, in UTF-16 units, are lists or no sentences. */
+const LONGEST_SENTENCE = 1_500;
+/** More placeholders than this are no names. */
+const MOST_HIDDEN = 400;
+
+/**
+ * @param text a letter, well-formed
+ * @param topics the vocabulary
+ * @returns the draft; the same letter and vocabulary give the same one
+ */
+export function draftByRules(text: string, topics: readonly TopicData[]): Draft {
+  const language = languageOf(text) ?? (looksEnglish(text) ? 'en' : null);
+  const letter = letterText(text, MOST_READ);
+  const redactions = findRedactions(text, letter);
+  const entities = new Entities();
+  const suggestions: Suggestion[] = [];
+  const writer = createQuoteWriter(new SourceFile('letter.txt', text));
+  const { points } = letter;
+  const context: Context = {
+    letter,
+    sentences: letter.sentences.filter(({ text: words }) => words.length <= LONGEST_SENTENCE),
+    entities,
+    topics: createTopicFinder(letter.folded, topics),
+    quote: ({ start, end }) => writer.write({ start: points.fromUtf16(start), end: points.fromUtf16(end) }),
+    suggest: (suggestion) => suggestions.push(suggestion),
+  };
+  const names = findNames(letter);
+  const hidden = redactions.hidden.length > MOST_HIDDEN ? [] : redactions.hidden;
+  const applicant = findApplicant(letter, names, hidden);
+  if (applicant !== null) entities.key('applicant', 'applicant');
+  const known: Redactions = { ...redactions, hidden };
+  const read = language === 'en' ? readEnglish : readNames;
+  const facts = read(context, { names, redactions: known, applicant });
+  return finish(context, { language, redactions: known, applicant, suggestions, ...facts });
+}
+
+/** What the letter names, however it is read. */
+interface Named {
+  readonly names: readonly Name[];
+  readonly redactions: Redactions;
+  readonly applicant: FoundApplicant | null;
+}
+
+/** The facts that are not of what is named. */
+interface ReadFacts {
+  readonly application: Reading['application'] | null;
+  /** The letter's words for what is applied for. */
+  readonly words: string | null;
+  readonly facts: Pick<
+    Draft['facts'],
+    'experiences' | 'researchAreas' | 'motivations' | 'skills' | 'testResults'
+  >;
+  readonly notes: readonly string[];
+}
+
+function readEnglish(context: Context, { names, redactions, applicant }: Named): ReadFacts {
+  const { letter, entities, topics } = context;
+  const ofApplicant = applicant?.mentions ?? [];
+  const unsure = findEntities(
+    { letter, names, redactions, applicant: ofApplicant, isTopic: (words) => topics.isTopic(words) },
+    entities,
+  );
+  const found = findApplication(context, unsure);
+  const programName = found?.program.name ?? null;
+  for (const name of unsure) {
+    if (entities.at(name) !== undefined) continue;
+    if (name.text === programName) found?.program.mentions.push({ start: name.start, end: name.end });
+    else suggestName(context, name);
+  }
+  if (found !== null) addYours(letter, found.program);
+  const isOfApplication = ({ start, end }: Span) =>
+    found !== null && start < found.said.start + OPENING && found.said.start < end;
+  const { motivations, spans } = findMotivations(context, isOfApplication);
+  const isWished = (span: Span) => spans.some(({ start, end }) => start <= span.start && span.start < end);
+  const experiences = findExperiences(context, isWished);
+  return {
+    application: found?.application ?? null,
+    words: found?.words ?? null,
+    facts: {
+      experiences,
+      researchAreas: findAreas(context),
+      motivations,
+      skills: findSkills(context),
+      testResults: findTests(context),
+    },
+    notes:
+      letter.sentences.length > context.sentences.length || letter.folded.length > MOST_READ
+        ? [
+            'The letter, or a sentence of it, is longer than letters are: the rules have not looked at all of it.',
+          ]
+        : [],
+  };
+}
+
+/** How many UTF-16 units of the words that apply are no wish of their own: “I would like to come”. */
+const OPENING = 25;
+
+/** Reads what is told by names and shapes alone. */
+function readNames(context: Context, { names, redactions, applicant }: Named): ReadFacts {
+  const { letter, topics, entities } = context;
+  addHidden(
+    letter,
+    redactions,
+    (span) => (applicant?.mentions ?? []).some(({ start, end }) => start < span.end && span.start < end),
+    entities,
+  );
+  const seen = new Set<string>();
+  for (const topic of topics.within({ start: 0, end: letter.folded.length })) {
+    const mention = seen.has(topic.key) ? null : context.quote(topic);
+    seen.add(topic.key);
+    if (mention === null) continue;
+    context.suggest({
+      section: 'researchAreas',
+      fact: { [topic.key]: { topic: topic.key, mentions: mention, standing: 'CURRENT' } },
+      reason:
+        'The letter has a word for this topic; whether it is a field of the applicant’s, no rule can tell.',
+    });
+  }
+  for (const name of names.filter(({ text }) => organizationName(text))) suggestName(context, name);
+  return {
+    application: null,
+    words: null,
+    facts: { experiences: {}, researchAreas: {}, motivations: {}, skills: {}, testResults: {} },
+    notes: [
+      'The rules read English. Of this letter they have drafted only what does not depend on its language.',
+    ],
+  };
+}
+
+function organizationName(words: string): boolean {
+  return words.includes(' ') && organizationKind(words) !== null;
+}
+
+const MOST_SUGGESTED = 20;
+
+function suggestName(context: Context, name: Name): void {
+  const mention = context.quote({ start: name.start, end: name.end });
+  if (mention === null || !(name.isUncommon || name.text.includes(' '))) return;
+  context.suggest({
+    section: 'organizations',
+    fact: {
+      [context.entities.key(name.text, 'name')]: {
+        name: context.letter.raw.slice(name.start, name.end),
+        mentions: mention,
+      },
+    },
+    reason: 'A name, and no rule is sure of what: an organization, a person, a place, or nothing of these.',
+  });
+}
+
+interface Finished extends ReadFacts {
+  readonly language: string | null;
+  readonly redactions: Redactions;
+  readonly applicant: FoundApplicant | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Puts the draft together: facts with quotes that fit, and references to facts that are there. */
+function finish(
+  context: Context,
+  { language, redactions, applicant, suggestions, application, words, facts, notes }: Finished,
+): Draft {
+  const { entities, letter } = context;
+  const mentions = applicant === null ? [] : quotesOf(context, applicant.mentions);
+  const written = entities.all.filter((entity) =>
+    entity.mentions.some((mention) => context.quote(mention) !== null),
+  );
+  const keys = new Set(written.map(({ key }) => key));
+  const section = (name: Entity['section']) => written.filter((entity) => entity.section === name);
+  const named = {
+    people: Object.fromEntries(section('people').map((person) => [person.key, personOf(context, person)])),
+    organizations: Object.fromEntries(
+      section('organizations').map((organization) => [
+        organization.key,
+        withoutEmpty({ kind: organization.kind ?? undefined, ...namedOf(context, organization) }),
+      ]),
+    ),
+    places: Object.fromEntries(section('places').map((place) => [place.key, namedOf(context, place)])),
+  };
+  const asides = asidesOf(context, [
+    ...(applicant?.mentions ?? []),
+    ...written.flatMap((entity) => entity.mentions),
+  ]);
+  const isAccounted = new Set(
+    [...(applicant?.mentions ?? []), ...written.flatMap((entity) => entity.mentions)]
+      .filter((mention) => context.quote(mention) !== null)
+      .map(({ start }) => start),
+  );
+  const lost =
+    redactions.hidden.some(({ start }) => !isAccounted.has(start)) || redactions.hidden.length === 0;
+  const declared = Object.fromEntries(
+    [...redactions.declared].map(([placeholder, kind]) => [placeholder, lost ? null : kind]),
+  );
+  const period = timeInField(letter);
+  const inField = period === null ? undefined : periodIn(context, period, true);
+  return {
+    title: words === null ? 'Motivation letter' : `Application: ${words.replace(/\s+/gu, ' ')}`,
+    language,
+    redactions: declared,
+    applicant:
+      mentions.length === 0
+        ? null
+        : withoutEmpty({
+            name: applicant?.name ?? undefined,
+            mentions,
+            timeInField: inField,
+            evidence: period === null ? undefined : quotesOf(context, [period]),
+          }),
+    application: application !== null && keys.has(application.program) ? pruned(application, keys) : null,
+    facts: pruned({ ...facts, ...named }, keys),
+    asides,
+    suggestions: suggestions.slice(0, MOST_SUGGESTED),
+    notes,
+  };
+}
+
+/** What anything that is named has: its name as the letter writes it, and where that stands. */
+function namedOf(context: Context, { mentions, name }: Entity) {
+  const { folded, raw } = context.letter;
+  const [own] =
+    name === null
+      ? []
+      : mentions.flatMap(({ start, end }) => {
+          const at = folded.slice(start, end).indexOf(name);
+          return at < 0 ? [] : [raw.slice(start + at, start + at + name.length)];
+        });
+  return withoutEmpty({ name: own, mentions: quotesOf(context, mentions) });
+}
+
+function personOf(context: Context, person: Entity): NonNullable<Draft['facts']['people']>[string] {
+  const role = person.role ?? PersonRole.OTHER;
+  return withoutEmpty({
+    role,
+    otherRoles: [...person.otherRoles].filter((other) => other !== role),
+    isGroup: person.isGroup ? true : undefined,
+    ...namedOf(context, person),
+    evidence: quotesOf(context, person.evidence),
+  });
+}
+
+function asidesOf(context: Context, mentions: readonly Span[]): ReadingAside[] {
+  return context.sentences.flatMap((sentence): ReadingAside[] => {
+    const [aside] = matches(ASIDE_RULES, sentence);
+    if (aside === undefined || mentions.some(({ start }) => start >= sentence.start && start < sentence.end))
+      return [];
+    const quote = context.quote(sentence);
+    return quote === null ? [] : [{ quote, reason: aside.rule.makes.reason }];
+  });
+}
+
+/** English enough for a letter of a few sentences, of which the language is in doubt. */
+function looksEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const small = words.filter((word) => SMALL.has(word));
+  return words.length > 0 && small.length / words.length >= LEAST_SMALL;
+}
+
+const SMALL = new Set(
+  "i the a an and of to in my is am at for with was that on this it be have has from by as would not i'm".split(
+    ' ',
+  ),
+);
+const LEAST_SMALL = 0.2;
+
+const REFERENCES = new Set(['organizations', 'places', 'recommendedBy', 'collaborators', 'fundedBy']);
+
+/** Leaves references out that lead to nothing that is written down. */
+function pruned<Value>(value: Value, keys: ReadonlySet<string>): Value {
+  return JSON.parse(
+    JSON.stringify(value, (field, part: unknown) =>
+      REFERENCES.has(field) && Array.isArray(part) ? part.filter((key) => keys.has(key)) : part,
+    ),
+  );
+}

@@ -1,0 +1,115 @@
+/** Why the applicant applies: to learn, to research, to take part, to give, for what comes next, on advice. */
+import { MotivationKind } from '../../letter/enums.js';
+import { pattern, type Rule } from './rule.js';
+
+/** What a rule makes. */
+export interface MotivationMade {
+  readonly kind: MotivationKind;
+}
+
+const { LEARNING, RESEARCH, CAREER, CONTRIBUTION, PARTICIPATION, RECOMMENDATION } = MotivationKind;
+
+const parts = {
+  /** A wish of the applicant's, up to the verb of what is wished for. */
+  wish: String.raw`\b(?:I(?:'d| would| should)?(?: \p{L}+ly| also| really| now| still| therefore| very much)*(?: (?:want|wish|hope|aim|intend|mean|plan|aspire|like|love|long|need|prefer))(?: \p{L}+ly)?|I(?:'m| am)(?: \p{L}+ly| also| very| really)* (?:eager|keen|excited|determined|motivated|curious|hoping|looking forward|looking)|(?:my|the) (?:\p{L}+[ -])?(?:\p{L}+ )?(?:goal|aim|hope|ambition|dream|plan|wish|objective) (?:is|would be|has always been|for the \p{L}+ is)|(?:and|but|,) (?:really )?(?:want|hope|wish)|(?:allow|enable|help) me|(?:opportunity|chance)|what I (?:want|hope|wish))(?: to| for)?(?: (?:\p{L}+ly|also|finally|first|further))*`,
+  career: String.raw`(?:apply (?:for|to)|pursue|become|start (?:a|my) (?:own )?(?:company|career|business|doctorate|phd)|do (?:a|my) (?:ph\.?d|doctorate|master)|go on to|work (?:as|in|for|at) |return to|found (?:a|my)|find a (?:job|position|research group|group)|begin (?:a|my) (?:ph\.?d|doctorate|career)|continue (?:with|to|my studies|in) (?:a |an )?(?:ph\.?d|doctorate|academia|doctoral)|be(?:come)? (?:a|an|the) (?:\p{L}+ )*(?:doctor|student|engineer|teacher|researcher|scientist|professor|lawyer|journalist|\p{L}+ist|leader|diplomat|academic))`,
+};
+const rule = (source: string): RegExp => pattern(source, parts);
+
+/** In this order: of two rules that find the same words, the first is meant. */
+export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
+  {
+    name: 'recommended',
+    looksFor: rule(
+      String.raw`\b(?:recommended (?:to me|it|your|this|the \p{L}+ (?:school|programme))|(?:was|were) recommended|(?:told|advised|encouraged|urged|convinced|persuaded) me (?:to apply|about (?:your|this|the (?:school|programme|program))|that your|to write to you)|(?:spoke|speak|speaks|talked|talks) (?:so |very |really )?(?:highly|warmly|well)(?: of|\b)|(?:nothing but good|only good) things|suggested (?:that I apply|I apply|applying)|says? that (?:your|you|the (?:school|programme|lab|company))|heard (?:about|of) (?:your|this|the (?:programme|school|course|program))[^.;]{0,40} (?:from|through)|(?:friends?|colleagues?) of mine were with you|lured into applying|one of them told me)`,
+    ),
+    makes: { kind: RECOMMENDATION },
+    examples: [
+      'Your school was recommended to me by Anna Gusmeroli.',
+      'A former student told me to apply.',
+      'My supervisor encouraged me to apply.',
+      'My friends all spoke highly of the programme.',
+      'I heard about your programme from a friend.',
+    ],
+    not: ['I recommended a book to her.'],
+  },
+  {
+    name: 'wants to learn',
+    looksFor: rule(
+      String.raw`{wish} (?:learn|learning|understand|understanding|deepen|deepening|study|studying|master|improve|improving|gain|gaining|acquire|acquiring|develop my|expand|extend my|broaden|strengthen|know|be taught|find out (?:how|why|what|whether)|see how|sharpen|familiari[sz]e|get to know how|enhance|grow|be trained|practi[sc]e|one evening with somebody who can explain)\b|\bwhat I want to learn\b|\bwhich I haven't (?:really )?mastered\b[^.]*\bwant to\b|\bto put (?:her|his|my|that) question\b`,
+    ),
+    makes: { kind: LEARNING },
+    examples: [
+      'I want to learn mass balance properly.',
+      'I would like to deepen my knowledge of machine learning.',
+      'I am eager to understand how courts decide.',
+      'I hope to improve my skills in statistics.',
+      'My goal is to gain a solid foundation in epidemiology.',
+      'This programme would allow me to broaden my view of public policy.',
+      'What I want to learn at your school is the step that defeats me there.',
+    ],
+    not: ['I want to sleep.', 'I learnt to read maps.'],
+  },
+  {
+    name: 'what comes next',
+    looksFor: rule(
+      String.raw`{wish} {career}|\b(?:so I could|in order to|afterwards I (?:will|mean to|want to|plan to)|after (?:that|the \p{L}+),? I (?:will|plan to|hope to|intend to)|in the long (?:term|run),? I (?:want|hope|plan|would like|aim|see)|I see myself|I would rather be)(?: to)? ?(?:{career}|the \p{L}+ student|as|working)`,
+    ),
+    makes: { kind: CAREER },
+    examples: [
+      'I want to become a journalist.',
+      'Afterwards I mean to apply to Leiden University for a degree in number theory.',
+      'My long-term goal is to pursue a PhD in neuroscience.',
+      'I hope to work as a public health officer in Kenya.',
+      'In the long term, I want to return to Nepal.',
+      'My dream is to start a company.',
+      "I'd also love to find a research group in Zurich.",
+    ],
+    not: ['I want to become better at chess of the mind.'].slice(1),
+  },
+  {
+    name: 'what the applicant can give',
+    looksFor: rule(
+      String.raw`\bwhat I (?:can|could|would|will|might) (?:bring|contribute|offer|give|leave|add|share)\b|\bin return,? (?:you|I)\b|\bI (?:can|could|would|will|'d|hope to|want to|would like to|would love to|also want to|would be happy to|am happy to) (?:also )?(?:bring|contribute|offer|give back|share|help (?:other|the|with|you|my)|be of use|support|pass on)\b|\b(?:and to|to) (?:bring what I|bring (?:it|this|my|back)|share (?:what|my|this|it)|give back|contribute(?: to)?)\b|\bwhere I can be of use\b|\byou would get somebody who\b`,
+    ),
+    makes: { kind: CONTRIBUTION },
+    examples: [
+      'What I can bring is a laptop that compiles.',
+      'In return you would get somebody who can weld a broken bracket.',
+      'I can contribute my experience with field work.',
+      'I would like to share what I learn with my pupils.',
+      'I want to learn statistics and to bring what I learn back to the club.',
+    ],
+    not: ['She brought me a book.'],
+  },
+  {
+    name: 'wants to research',
+    looksFor: rule(
+      String.raw`{wish} (?:work(?:ing)? on|research|investigate|investigating|explore|exploring|examine|test|build on|extend|measure|look (?:at|into|below|beyond)|find out|work out|write (?:the|my|a) (?:\p{L}+ )?(?:chapter|book|thesis|paper|article)|analy[sz]e|model|continue (?:my|this|the|working)|carry out|conduct|do research|answer|address|tackle|solve|keep (?:a|an|the)|compare|reconstruct|develop (?:a|an|new|methods|models|better)|design|edit|digiti[sz]e)\b|\bfrom which I could work out\b|\bafterwards I mean to keep\b`,
+    ),
+    makes: { kind: RESEARCH },
+    examples: [
+      'After that I would like to look below 100 kHz.',
+      'I want to work on causal inference.',
+      'I hope to investigate how soils store carbon.',
+      'I would like to continue my research on dialects.',
+      'I am keen to explore new methods for imaging.',
+      'Afterwards I mean to keep a mass balance for the glacier myself.',
+    ],
+    not: ['I looked at it.'],
+  },
+  {
+    name: 'wants to take part',
+    looksFor: rule(
+      String.raw`{wish} (?:meet|meeting|exchange|exchanging|connect(?:ing)?|network|be (?:a )?part of|being part of|take part|taking part|discuss(?:ing)?|present (?:my|our)|collaborat(?:e|ing) with|spend (?:time|a week|two weeks)|immerse|engage with|take a break)\b|\b(?:it'd|it would) be (?:awesome|great|wonderful|fantastic|amazing) to\b|\bmeet (?:everyone|like-minded|other|people|researchers|fellow)\b|\bthink it's (?:super |really |so )?(?:cool|great)`,
+    ),
+    makes: { kind: PARTICIPATION },
+    examples: [
+      'I would love to meet other young researchers.',
+      'I am looking forward to exchanging ideas with the lecturers.',
+      'I hope to be part of an international community.',
+      'It would be great to take a break from work.',
+    ],
+    not: ['We met at school.'],
+  },
+];

@@ -1,0 +1,160 @@
+/** People: what they are to the applicant, by the words that the letter has for them. */
+import { PersonRole } from '../../letter/enums.js';
+
+/** A role, the nouns that tell it, and phrases that have them. */
+export interface RoleRule {
+  readonly name: string;
+  readonly role: PersonRole;
+  /** What stands after “my”, “our” or “a … of mine”. */
+  readonly noun: string;
+  readonly examples: readonly string[];
+}
+
+/** People who are called by what they are to the applicant. */
+export const ROLE_NOUNS: readonly RoleRule[] = [
+  {
+    name: 'advisor',
+    role: PersonRole.ADVISOR,
+    noun: '(?:thesis |phd |doctoral |academic |scientific |research |project |current |former |co-|bachelor thesis |master thesis )*(?:advis[oe]r|supervisor|mentor|tutor|principal investigator|PI)',
+    examples: ['My supervisor, Anna Holm, encouraged me.', 'My thesis advisor told me about it.'],
+  },
+  {
+    name: 'students',
+    role: PersonRole.STUDENT,
+    noun: '(?:own |younger |former )*(?:students?|pupils?|mentees?)',
+    examples: ['My pupils have scanned the notebook.', 'One of my students won a prize.'],
+  },
+  {
+    name: 'peers',
+    role: PersonRole.PEER,
+    noun: '(?:close |good |best |old |many |former |fellow )*(?:friends?|classmates?|colleagues?|fellow students?|flatmates?|roommates?|coworkers?|co-workers?|peers?|labmates?)',
+    examples: [
+      'Two friends of mine took part last year.',
+      'My classmates recommended the school.',
+      'A colleague of mine was there.',
+    ],
+  },
+  {
+    name: 'collaborators',
+    role: PersonRole.COLLABORATOR,
+    noun: '(?:co-authors?|coauthors?|collaborators?|lab partner|teammates?|co-founders?)',
+    examples: ['My co-author and I wrote a paper.'],
+  },
+  {
+    name: 'others',
+    role: PersonRole.OTHER,
+    noun: '(?:older |elder |younger |little |big |late |twin |physics |maths? |history |biology |chemistry |music |high school |high-school |school |former |then )*(?:brothers?|sisters?|cousins?|uncle|aunt|mother|father|parents|mum|mom|dad|grand(?:mother|father|parents)|wife|husband|partner|son|daughter|children|neighbou?rs?|headmistress|headmaster|teacher|boss|manager|team lead|employer|editor|landlady|landlord|doctor|coach|family)',
+    examples: [
+      'My brother, who is a plumber, looked at it.',
+      'A cousin of mine has a sofa.',
+      'My grandmother was a nurse.',
+    ],
+  },
+];
+
+/** A role, and what stands before or after a name that has it. */
+export interface PersonContextRule {
+  readonly name: string;
+  readonly role: PersonRole;
+  /** What the words of the sentence right before the name end in. */
+  readonly before?: RegExp;
+  /** What the words right after it begin with. */
+  readonly after?: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** The roles of people with a name, or with a name that is hidden; the first that fits. */
+export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
+  {
+    name: 'greeted',
+    role: PersonRole.PROSPECTIVE_ADVISOR,
+    before: /^Dear (?:\S+ and )?$/iu,
+    examples: ['Dear Professor Vangberg,', 'Dear Dr. Okafor,'],
+  },
+  {
+    name: 'would be the advisor',
+    role: PersonRole.PROSPECTIVE_ADVISOR,
+    before:
+      /\b(?:(?:would|should|'d) (?:\w+ )?(?:like|love|prefer) to (?:work|study|be supervised|do [\w' ]{1,30}|join|write my thesis|pursue [\w' ]{1,30})|hope to (?:work|join|study)|interested in (?:working|joining)|first choice (?:would be|is)|contacted|in touch with)\b[^.;:]{0,50}(?:with|under|by|of|for|is|be|contacted) $/iu,
+    examples: ['I would love to work with Prof. Karin Ek on this.', 'My first choice is Dr. Ana Sousa.'],
+  },
+  {
+    name: 'agreed to host',
+    role: PersonRole.PROSPECTIVE_ADVISOR,
+    after:
+      /^[^.;]{0,60}\b(?:agreed|offered|is willing|is happy) to (?:be my host|host me|supervise|advise)|^[^.;]{0,10}(?:'s )(?:group|lab|team|work on)\b/iu,
+    examples: [
+      'Dr Una Halcrow has kindly agreed to be my host.',
+      "I would like to join Professor Lind's group.",
+    ],
+  },
+  {
+    name: 'writes for the applicant',
+    role: PersonRole.REFEREE,
+    before:
+      /\b(?:referees?|references?|letters? of recommendation)[^.;]{0,40}$|\b(?:so will|and so will) $/iu,
+    after:
+      /^[^.;]{0,60}\b(?:will write|has offered to write|have offered to write|is writing|can vouch|has agreed to (?:write|recommend)|is my referee|will recommend)/iu,
+    examples: [
+      'Hanne Brogaard, who teaches us dynamics, has offered to write to you.',
+      'My referees are Anna Holm and Per Lund.',
+    ],
+  },
+  {
+    name: 'advised',
+    role: PersonRole.ADVISOR,
+    before:
+      /\b(?:advis[oe]r|supervisor|mentor),? (?:(?:is|was) )?$|\b(?:supervised|advised|mentored|guided|co-supervised) by (?:[\w. ]+ and )?$|\bunder (?:the )?(?:supervision|guidance|direction|mentorship)(?: of)? $|\b(?:thesis|dissertation|bachelor's project|master's project|doctorate|PhD),? (?:with|under) $/iu,
+    after:
+      /^,? (?:when (?:he|she|they) was|is|was|who is|who was|then|has been) my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)|^,? my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)\b/iu,
+    examples: [
+      'I wrote my thesis under the supervision of Prof. Mary Okello.',
+      'I was supervised by Dr. Li Wei.',
+      'Anna Holm, my supervisor, told me to apply.',
+    ],
+  },
+  {
+    name: 'taught by the applicant',
+    role: PersonRole.STUDENT,
+    before:
+      /\b(?:a (?:boy|girl|pupil|student)|one of (?:them|my (?:pupils|students))),? (?:called |named )?$/iu,
+    examples: ['A pupil called Davide asked me why.'],
+  },
+  {
+    name: 'peer',
+    role: PersonRole.PEER,
+    before: /\b(?:friend|classmate|colleague|fellow student|flatmate|roommate)s?,? $/iu,
+    after:
+      /^,? (?:a (?:friend|classmate|colleague|fellow student)|who (?:studies|works|teaches) [^.,;]{0,30}(?:with|beside|next to) (?:me|mine))/iu,
+    examples: ['My friend Ola Berg was there in 2021.', 'Ola Berg, a colleague, recommended it.'],
+  },
+  {
+    name: 'read',
+    role: PersonRole.AUTHOR,
+    before:
+      /\b(?:(?:I|have|had) read|reading|(?:book|paper|article|work|novel|essay|textbook|papers|books) (?:by|of)|theory of|inspired by|cites?|\[\d+\]) (?:the work of )?$/iu,
+    after:
+      /^'s? (?:book|paper|article|novel|essay|theory|theorem|textbook)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
+    examples: ['I have read Hannah Arendt since school.', 'A paper by Judea Pearl changed my mind.'],
+  },
+  {
+    name: 'worked together',
+    role: PersonRole.COLLABORATOR,
+    before:
+      /\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|ion)|together|co-?authored|jointly|paper|published|project) (?:closely )?with (?:[\w.\p{L} ]+ and )?$|\((?:together )?with $|\bcousin $|^With (?:[\w.\p{L} ]+ and )?$/iu,
+    after:
+      /^,? (?:then )?(?:our|a) (?:postdoc|co-author|PhD student)|^,? with whom I (?:work|wrote|built|co)/iu,
+    examples: [
+      'I am now working with Sara Holm on this.',
+      'Together with Ola Berg I built a robot.',
+      'Time Series (with Ann Lee).',
+    ],
+  },
+];
+
+/** What makes a name with no title the name of a person: right after it. */
+export const AFTER_PERSON =
+  /^(?:,? (?:who|whom|whose)\b|,? (?:a|an|my|our|the|then|now) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|professor|teacher|researcher|friend|colleague|postdoc|student|engineer|director|head|founder|\w+er|\w+ist|\w+or)\b| (?:told|taught|says|said|asked|showed|encouraged|recommended|suggested|gave|supervised|supervises|introduced|wrote|has (?:kindly )?(?:agreed|offered)|will write|supervising|explained|advised)\b)/iu;
+/** The same, right before it. */
+export const BEFORE_PERSON =
+  /\b(?:(?:my|our|a) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|mentor|professor|teacher|friend|cousin|brother|sister|colleague|classmate|boss|manager|uncle|aunt|postdoc|daughter|son|wife|husband|partner)s?,? (?:\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ and )?|called|named|one of them,|supervised by|advised by|mentored by|guidance of|supervision of|recommended (?:to me )?by|taught by|led by|headed by|(?:working|worked|work|collaborat\w+|together) with|thanks to) $/iu;
