@@ -12,6 +12,7 @@ const folders = [
   'data',
   'store',
   'corpus',
+  'document',
   'draft',
   'score',
   'export',

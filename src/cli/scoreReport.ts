@@ -4,7 +4,7 @@ import type { Paint } from '../reading/paint.js';
 import { quoted } from '../reading/shown.js';
 import type { InventedFact, ListedFact, Score } from '../score/scoreLetters.js';
 import type { Measure, Ratios } from '../score/tally.js';
-import { plural } from './report.js';
+import { nameLetters, plural } from './report.js';
 import { shown } from './wrap.js';
 
 /** What stands for a ratio of nothing. */
@@ -81,7 +81,7 @@ function verdict({ letters, all, sentences, invented }: Score): string {
 }
 
 function onlyIn(side: string, ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [] : [`Only in ${side}: ${ids.map(shown).join(', ')}.`];
+  return ids.length === 0 ? [] : [`Only in ${side}: ${nameLetters({ letters: ids.map((id) => ({ id })) })}.`];
 }
 
 function listed(what: string, { type, id, label, passages }: ListedFact, why = ''): string {

@@ -1,13 +1,18 @@
 /** Writes a draft as a reading: facts that say who drafted them, and all else that a person has to look at as comments. */
-import { stringify } from 'yaml';
+import { Document, isCollection, isNode, isPair, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 import type { Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
 import { compileLetter } from '../reading/compileLetter.js';
 import type { Problem } from '../reading/problem.js';
 import type { ReadingDraft } from '../reading/readingSchema.js';
-import { placeholderName as withPlainSpaces } from '../reading/redactions.js';
 import { type Position, SourceFile } from '../reading/sourceFile.js';
-import { createQuoteWriter, quoteToYaml } from '../reading/writeQuote.js';
+import {
+  type LetterOrigin,
+  MOST_LISTED,
+  sentenceQuotes,
+  sourceLines,
+  TOO_MANY,
+} from '../reading/startReading.js';
 import { type Draft, FACT_SECTIONS, type FactSection, type Suggestion } from './draft.js';
 
 /** What is to be written, and for whom. */
@@ -23,6 +28,8 @@ export interface DraftToWrite {
   readonly author: ReadingDraft;
   /** Where the reading's JSON Schema is, as seen from the reading. */
   readonly schema: string;
+  /** The document that the letter was made of; null where the letter was none. */
+  readonly source: LetterOrigin | null;
 }
 
 /** A reading that was drafted. */
@@ -39,14 +46,20 @@ export interface WrittenDraft {
   readonly missing: readonly Problem[];
 }
 
-/** How many sentences are listed at most. */
-const MOST_LISTED = 2_000;
-
 /**
  * @param what the draft and its letter
  * @returns the reading: it compiles, unless the draft has no applicant or no application
  */
-export function writeDraft({ draft, id, letter, topics, key, author, schema }: DraftToWrite): WrittenDraft {
+export function writeDraft({
+  draft,
+  id,
+  letter,
+  topics,
+  key,
+  author,
+  schema,
+  source,
+}: DraftToWrite): WrittenDraft {
   const head = [
     `# yaml-language-server: $schema=${schema}`,
     '# A draft: every fact below was written down by a program, and is to be read by a person. Accept a fact with',
@@ -58,6 +71,7 @@ export function writeDraft({ draft, id, letter, topics, key, author, schema }: D
       : [yaml({ language: draft.language })]),
     '',
     yaml({ drafts: { [key]: author } }),
+    ...sourceLines(source),
   ];
   const suggested = (section: Suggestion['section']) =>
     draft.suggestions.filter((suggestion) => suggestion.section === section);
@@ -135,12 +149,46 @@ function block(section: string, content: object | null, suggestions: readonly Su
   return ['', ...lines, ...comments];
 }
 
+/** Fields that are short enough for a line, and those that are words of the letter. */
+const ON_A_LINE = new Set([
+  'organizations',
+  'places',
+  'people',
+  'topics',
+  'recommendedBy',
+  'collaborators',
+  'fundedBy',
+  'tracks',
+  'otherRoles',
+  'period',
+  'timeInField',
+  'score',
+  'rules',
+  'drafts',
+]);
+const WORDS = new Set(['evidence', 'mentions', 'quote', 'level', 'exact', 'prefix', 'suffix']);
+
 function yaml(value: object): string {
-  return stringify(value, {
-    lineWidth: 0,
-    defaultStringType: 'PLAIN',
-    aliasDuplicateObjects: false,
-  }).trimEnd();
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Pair(_, { key, value: node }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (ON_A_LINE.has(name) && isCollection(node) && !isNested(node)) node.flow = true;
+      if (WORDS.has(name) && isNode(node)) quoteWords(node);
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+}
+
+/** Puts the words of the letter in quotation marks, as people write them. */
+function quoteWords(node: Node): void {
+  if (isScalar(node) && typeof node.value === 'string') node.type = Scalar.QUOTE_DOUBLE;
+  if (isSeq(node)) for (const item of node.items) if (isNode(item)) quoteWords(item);
+}
+
+/** Whether a collection holds more than words and figures. */
+function isNested({ items }: { readonly items: readonly unknown[] }): boolean {
+  return items.some((item) => isCollection(isPair(item) ? item.value : item));
 }
 
 /** The sentences that `check` warns of. */
@@ -167,17 +215,12 @@ function unreadLines(
     '# Not read yet: make each a fact’s evidence, or an aside where it says nothing about the applicant.',
     ...(hasAsides ? [] : ['# asides:']),
   ];
-  if (unread.length > MOST_LISTED)
-    return [...about, '#   (There are too many to list them here: `lettergraph check` shows each.)'];
-  const writer = createQuoteWriter(file);
-  return [
-    ...about,
-    ...unread.map(({ sentence, index }) => {
-      const quote =
-        writer.write(sentence) ?? withPlainSpaces(file.points.slice(sentence.start, sentence.end));
-      return `#   - ${quoteToYaml(quote)}  # sentence ${index}`;
-    }),
-  ];
+  if (unread.length > MOST_LISTED) return [...about, TOO_MANY];
+  const quotes = sentenceQuotes(
+    unread.map(({ sentence }) => sentence),
+    file,
+  );
+  return [...about, ...unread.map(({ index }, at) => `#   - ${quotes[at] ?? ''}  # sentence ${index}`)];
 }
 
 function countFacts({ applicant, application, facts }: Draft): number {

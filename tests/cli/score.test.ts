@@ -90,8 +90,8 @@ describe('which letters are compared', () => {
       const { status, stdout } = run(folder, ['score', 'drafts', 'gold']);
       expect(status).toBe(0);
       expect(lastLines(stdout)).toBe(
-        `Only in the draft: c.
-Only in the gold reading: b.
+        `Only in the draft: 1 letter (c).
+Only in the gold reading: 1 letter (b).
 Invented: 0 with a name that is not in the letter, 3 that the gold reading does not have.
 3 letters: precision 0.50, recall 0.50, F1 0.50; 3 of 9 sentences the same.
 `,

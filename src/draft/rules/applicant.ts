@@ -96,7 +96,7 @@ export function findApplicant(
 
 /** The last line, where it is a name and no sentence. */
 function signatureOf(
-  { folded, sentences }: LetterText,
+  { sentences }: LetterText,
   persons: readonly (Span & { readonly isHidden: boolean })[],
 ): Span | null {
   // Footnotes and an address may stand below it: the line after the closing is the signature, too.

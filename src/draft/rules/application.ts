@@ -64,7 +64,10 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
       String.raw`^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation letter|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent) (?:for|to)(?: admission to)? ${what}`,
     ),
     makes: { rank: 3 },
-    examples: ['Motivation letter for the Lund Summer School', 'Application for the PhD position in soil science'],
+    examples: [
+      'Motivation letter for the Lund Summer School',
+      'Application for the PhD position in soil science',
+    ],
   },
   {
     name: 'why this one',
@@ -142,3 +145,15 @@ export const FUNDING_RULES: readonly Rule<'funding'>[] = [
     ],
   },
 ];
+
+/** Whom or what the applicant would choose first; the people or else the organizations in the words found are meant. */
+export const CHOICE_RULES: readonly Rule<number>[] = (['first', 'second', 'third', 'fourth'] as const).map(
+  (word, index) => ({
+    name: `${word} choice`,
+    looksFor: pattern(
+      String.raw`\b(?:my |the |as (?:a |my )?)?${word} (?:choice|preference)(?: [\p{L} ]{0,30}?)?(?:,|:| is| would be| being| of)?[^.;]{3,90}?(?=,? (?:and )?(?:my |the |as )?(?:first|second|third|fourth)\b|[.;]|$)|,? and (?:my |the )?${word},? [^.;]{3,60}`,
+    ),
+    makes: index + 1,
+    examples: [`My ${word} choice would be Dr. Lucia Aldana, whose work I have read.`],
+  }),
+);

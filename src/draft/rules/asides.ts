@@ -40,3 +40,6 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
     examples: ['Motivation letter', 'About research.', 'Academic background'],
   },
 ];
+
+/** A line of few words that is no sentence: what stands above a part of the letter. */
+export const HEADING = /^(?:[#*•\d.]+ )?\p{Lu}[^.!,;:[\]]{1,50}[?:]?$/u;

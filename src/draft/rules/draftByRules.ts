@@ -7,14 +7,14 @@ import { SourceFile } from '../../reading/sourceFile.js';
 import { createQuoteWriter } from '../../reading/writeQuote.js';
 import type { Draft, Suggestion } from '../draft.js';
 import { type FoundApplicant, findApplicant, timeInField } from './applicant.js';
-import { ASIDE_RULES } from './asides.js';
+import { ASIDE_RULES, HEADING } from './asides.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import { Entities, type Entity } from './entities.js';
 import { findApplication } from './findApplication.js';
 import { addHidden, findEntities } from './findEntities.js';
 import { findExperiences } from './findExperiences.js';
 import { findAreas, findMotivations, findSkills, findTests } from './findOthers.js';
-import { clauseOf, letterText, sentenceAt } from './letterText.js';
+import { type LetterText, letterText, type Sentence } from './letterText.js';
 import { findNames, type Name } from './names.js';
 import { organizationKind } from './organizations.js';
 import { findRedactions, type Redactions } from './redactions.js';
@@ -47,7 +47,9 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
   const { points } = letter;
   const context: Context = {
     letter,
-    sentences: letter.sentences.filter(({ text: words }) => words.length <= LONGEST_SENTENCE),
+    sentences: letter.sentences.filter(
+      (sentence) => sentence.text.length <= LONGEST_SENTENCE && !isHeading(letter, sentence),
+    ),
     entities,
     topics: createTopicFinder(letter.folded, topics),
     quote: ({ start, end }) => writer.write({ start: points.fromUtf16(start), end: points.fromUtf16(end) }),
@@ -268,14 +270,26 @@ function personOf(context: Context, person: Entity): NonNullable<Draft['facts'][
 }
 
 function asidesOf(context: Context, mentions: readonly Span[]): ReadingAside[] {
-  return context.sentences.flatMap((sentence): ReadingAside[] => {
+  const { letter } = context;
+  return letter.sentences.flatMap((sentence): ReadingAside[] => {
     const [aside] = matches(ASIDE_RULES, sentence);
-    if (aside === undefined || mentions.some(({ start }) => start >= sentence.start && start < sentence.end))
-      return [];
+    const reason = aside?.rule.makes.reason ?? (isHeading(letter, sentence) ? 'A heading.' : undefined);
+    const isMention = mentions.some(({ start }) => start >= sentence.start && start < sentence.end);
+    if (reason === undefined || isMention) return [];
     const quote = context.quote(sentence);
-    return quote === null ? [] : [{ quote, reason: aside.rule.makes.reason }];
+    return quote === null ? [] : [{ quote, reason }];
   });
 }
+
+/** Whether a sentence is a line of its own and no sentence, with text right below it. */
+function isHeading({ raw, sentences }: LetterText, { index, start, end, text }: Sentence): boolean {
+  if (!HEADING.test(text) || text.split(' ').length > MOST_WORDS || index === sentences.length - 1)
+    return false;
+  const isLine = /(?:^|\n)[ \t]*$/u.test(raw.slice(0, start)) && /^[ \t]*\r?\n/u.test(raw.slice(end));
+  return isLine;
+}
+
+const MOST_WORDS = 6;
 
 /** English enough for a letter of a few sentences, of which the language is in doubt. */
 function looksEnglish(text: string): boolean {

@@ -19,7 +19,7 @@ const { COMPLETED, ONGOING, PLANNED, DECLINED, REFUSED } = ExperienceStatus;
 
 const parts = {
   /** “I” with what may stand between it and its verb. */
-  I: String.raw`\bI(?:'ve| have| had|'d)?(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
+  I: String.raw`\b(?:I|we)(?:'ve| have| had|'d)?(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
   am: String.raw`\bI(?:'m| am)(?: (?:also|currently|now|presently|still|just|already|only))*`,
   degree: DEGREE,
   field: String.raw`(?<field>[\p{L}][\p{L}\p{M}&' -]*?(?:,? and [\p{L}\p{M}-]+){0,1})(?= (?:at|from|with|in|by|last|this|where|since|from|on|under|and I|and am|and was|and have|but|to|for|as|which|after|before|because|when|while|within|during|then|there|so|again|now|next)(?:\W|$)|[,.;:()!?"[]|$)`,
@@ -188,9 +188,9 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'thesis',
     looksFor: rule(
-      String.raw`\b(?:my|I (?:wrote|am writing|'m writing|have written|defended|completed) (?:my|a)) (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate) )?(?:thesis|dissertation)(?: at [^,.;]{3,60}?)?(?:,? (?:with|under|supervised by) [^.;]{3,60}?,?)?(?: (?<verb>is|was|has been|will be|deals|dealt|examines|examined|explores|explored|focuses|focused|looks|looked|concerns|concerned|investigates|investigated|studies|studied|asks|asked|analyses|analysed|analyzes|analyzed|compares|compared|develops|developed))? ?(?:with|on|about|at|how|whether)? (?<what>[\p{L}\d][^,.;:()!?"]{2,90}?)(?=,? (?:where|which|and (?:at|I|we|it)|but|under|with (?:prof|dr))\b|[,;:()!?"]|\.(?:\s|$)|$)`,
+      String.raw`\b(?:my|I (?:wrote|am writing|'m writing|have written|defended|completed) (?:my|a)) (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate) )?(?:thesis|dissertation)(?: at [^,.;]{3,60}?)?(?:, (?:with|under|supervised by|advised by|written|done|which) [^.;]{3,110}?,|,? (?:with|under|supervised by) [^.;]{3,60}?)?(?: (?<verb>is|was|has been|will be|deals|dealt|examines|examined|explores|explored|focuses|focused|looks|looked|concerns|concerned|investigates|investigated|studies|studied|asks|asked|analyses|analysed|analyzes|analyzed|compares|compared|develops|developed))? ?(?:with|on|about|at|how|whether)? (?<what>[\p{L}\d][^,.;:()!?"]{2,90}?)(?=,? (?:where|which|and (?:at|I|we|it)|but|under|with (?:prof|dr))\b|[,;:()!?"]|\.(?:\s|$)|$)`,
     ),
-    makes: { kind: RESEARCH, status: null, title: '{level}thesis: {what}' },
+    makes: { kind: RESEARCH, status: null, title: '{level} thesis: {what}' },
     examples: [
       'My thesis is on squeezed light from a crystal.',
       "My master's thesis examined how bees find their way home.",
@@ -237,7 +237,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'teaching',
     looksFor: rule(
-      String.raw`\bI(?: \p{L}+ly)? (?<verb>have taught|have been teaching|am teaching|taught|teach|tutored|tutor|have tutored|lectured|coached|coach|mentor|mentored|supervised|supervise) (?!me\b|myself|us\b|by\b|at\b|that\b)(?<what>[\p{L}\d][^,.;:()!?"]{2,80}?)(?=,? (?:at|where|because|which|while|who|since|until|for (?:the|\p{L}+ (?:years?|months?))|and (?:I|then|later)|but|so|in (?:19|20)\d)\b|[,.;:()!?"]|$)`,
+      String.raw`\bI(?: (?:also|then|now|once|\p{L}+ly))* (?<verb>have taught|have been teaching|am teaching|taught|teach|tutored|tutor|have tutored|lectured|coached|coach|mentor|mentored|supervised|supervise) (?!me\b|myself|us\b|by\b|at\b|that\b)(?<what>[\p{L}\d][^,.;:()!?"]{2,80}?)(?=,? (?:at|where|because|which|while|who|since|until|for (?:the|\p{L}+ (?:years?|months?))|and (?:I|then|later)|but|so|in (?:19|20)\d)\b|[,.;:()!?"]|$)`,
     ),
     makes: { kind: TEACHING, status: null, title: 'Teaching: {what}' },
     examples: [
@@ -255,9 +255,9 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     makes: { kind: TEACHING, status: null, title: '{what}' },
     examples: [
       'On Wednesdays I hold an exercise class for first-year students.',
-      'I gave tutorials in statistics.',
+
       'I led a seminar on Hegel.',
-    ].filter((example) => example !== 'I gave tutorials in statistics.'),
+    ],
   },
   {
     name: 'volunteering',
@@ -398,7 +398,154 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       'I am developing a small compiler in Rust.',
       'I founded a student newsletter.',
     ],
-    not: ['I developed a passion for maps of the mind.', 'I wrote my thesis.'].slice(1),
+    not: ['I wrote my thesis.'],
+  },
+  {
+    name: 'in a thesis',
+    looksFor: rule(
+      String.raw`\b(?:in|for|during) my (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|current) )?(?:thesis|dissertation)(?: [^.;:,]{0,60})?,? (?:I|we) (?<verb>am|have been|\p{L}+)(?: (?<what>[^.;:,()]{3,80}))?`,
+    ),
+    makes: { kind: RESEARCH, status: null, title: '{level} thesis: {verb} {what}' },
+    examples: [
+      "In my master's thesis I compared two models of rainfall.",
+      'For my thesis, I interviewed forty nurses.',
+    ],
+  },
+  {
+    name: 'as a worker somewhere',
+    looksFor: rule(
+      String.raw`\bas (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?),? (?:I|we) (?<verb>\p{L}+)`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
+    examples: [
+      'As a data analyst at a bank in Lagos, I built reports.',
+      'As a research assistant in the lab of Dr. Ann Lee I recorded from neurons.',
+    ],
+    not: ['As a child I lived by the sea.'],
+  },
+  {
+    name: 'years of experience',
+    looksFor: rule(
+      String.raw`\bI(?:'ve| have)? (?:have |spent |been )?(?:the (?:past|last) )?(?:(?:more than|over|almost|about|nearly|around) )?(?:\p{L}+|\d+) years(?: of (?<what>(?:[\p{L}-]+ ){0,3}experience (?:in|as|with|at) [^,.;:()]{2,60}))`,
+    ),
+    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true },
+    examples: ['I have five years of professional experience in logistics.'],
+  },
+  {
+    name: 'time spent',
+    looksFor: rule(
+      String.raw`{I} (?:spent|have spent) (?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn|summer)(?: of \d{4})? (?<what>(?:at|in|with|as|on|doing|working|building|teaching|studying|measuring|writing|\p{L}+ing) [^,.;:()]{3,80})`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    examples: [
+      'I spent two summers in the lab of Prof. Ann Lee.',
+      'I spent the last year working at a museum in Delft.',
+    ],
+  },
+  {
+    name: 'my job',
+    looksFor: rule(
+      String.raw`\b(?:in|at|during|after) my (?:current|present|previous|first|last|former|summer|part-time|day|next) (?<what>(?:job|position|role|post|work|employment|employer)(?: (?:at|as|with|in) [^,.;:()]{2,60}?)?)(?=,| (?:I|we)\b)|\bmy (?:current|present|previous|first|last|former|summer|part-time|day) (?<what2>(?:job|position|role|post|work|employer)) (?<verb>is|was) [^.;:]{3,80}`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
+    examples: ['In my current job at Siemens, I test brakes.', 'My first job was at a bakery in Porto.'],
+  },
+  {
+    name: 'at a place of work since',
+    looksFor: rule(
+      String.raw`\bsince (?:\p{L}+ )?(?:19|20)\d\d,? I (?:have been|am|have) (?<what>(?:at|with|in|part of|a member of) [^,.;:()]{2,60})`,
+    ),
+    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true },
+    examples: ['Since 2021 I have been with Siemens in Munich.'],
+  },
+  {
+    name: 'own project',
+    looksFor: rule(
+      String.raw`{I} (?<verb>maintain|maintained|contribute to|contributed to|contributed|released|publish|have been (?:writing|building|developing|maintaining|making)|(?:am|'m) (?:writing|building|developing|maintaining|making)|run|ran|wrote|built|made|designed) (?<what>[^,.;:()]{0,50}?(?:{made}|open[- ]source [\p{L} ]+?|language|toy \p{L}+|backend|front ?end|patch(?:es)?|debugger|interpreter|library|channel|club website)s?(?: (?:called|named|that|for|to|in|of|with|which) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but|because)\b|[,.;:()]|$)|\bmy own (?<what2>(?:[\p{L}-]+ ){0,2}(?:{made}|language|compiler))\b`,
+    ),
+    makes: { kind: PROJECT, status: null, title: '{what}{what2}' },
+    examples: [
+      'I maintain a small open-source library for dates.',
+      'For two years I have been building a telescope.',
+      'I contributed three patches to a compiler.',
+    ],
+    not: ['I made a mistake.'],
+  },
+  {
+    name: 'organized',
+    looksFor: rule(
+      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center)(?: (?:of|for|at|in) [^,.;:()]{2,50}?)?)(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: VOLUNTEERING, status: null, title: '{verb} {what}' },
+    examples: [
+      'I organised a reading group for first-year students.',
+      'I am treasurer of the student union.',
+      'I founded a debating club at my school.',
+      'I help to run a food bank in Leeds.',
+    ],
+    not: ['I led the horse to water.'],
+  },
+  {
+    name: 'degree of the applicant',
+    looksFor: rule(
+      String.raw`\b(?:my|with an?|after an?|during my|after my|a) (?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?! (?:thesis|project|dissertation|student|candidate|position|application|supervisor|level|candidates|students|advisor|course))(?: in (?:the )?{field})? (?:at|from) (?=(?:the )?(?:\p{Lu}|\[))`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
+    examples: [
+      "During my master's at Leiden University I learnt to read charters.",
+      'With a degree in law from the University of Lagos, I began to work.',
+    ],
+    not: ['I want to apply for a PhD at Leiden University.'],
+  },
+  {
+    name: 'subject of study',
+    looksFor: rule(
+      String.raw`\b(?:my|the) (?:undergraduate |graduate |bachelor'?s? |master'?s? |doctoral )?studies (?:in|of) {field}`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: 'Studies of {field}' },
+    examples: ['During my studies of geography at the University of Graz I drew maps.'],
+  },
+  {
+    name: 'research done',
+    looksFor: rule(
+      String.raw`\b(?:I|we) (?:have )?(?<verb>measured|analy[sz]ed|simulated|modelled|modeled|recorded|sequenced|annotated|collected|surveyed|interviewed|estimated|replicated|reproduced|examined|compared|transcribed|coded|dissected|imaged|quantified|mapped|catalogued|excavated|synthesi[sz]ed|characteri[sz]ed|derived|proved) (?!it\b|them\b|this\b|that\b|him\b|her\b)(?<what>[^,.;:()]{3,80}?)(?=,? (?:where|when|and|which|while|but|because|so)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: RESEARCH, status: null, title: '{verb} {what}' },
+    examples: [
+      'At EMBL I measured the growth of roots.',
+      'In the group of Dr. Per Lund I interviewed forty farmers.',
+    ],
+    not: ['I measured it.'],
+  },
+  {
+    name: 'my project',
+    looksFor: rule(
+      String.raw`\bmy (?:(?:own|largest|biggest|main|favou?rite|latest|last|current|first|side|hobby|pet|open-source|personal) )+projects? (?<verb>is|was|are|were) {what}`,
+    ),
+    makes: { kind: PROJECT, status: null, title: 'Project: {what}' },
+    examples: ['My largest project is a compiler for a small language.'],
+  },
+  {
+    name: 'degree in a list',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: (?:in|of) {field})?,? (?:from |at )?(?=(?:the )?\p{Lu}\p{L}+ (?:\p{L}+ ){0,4})[^.;]{3,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
+    examples: [
+      'BSc in Biology, University of Ghana, 2016-2019.',
+      '2019-2021: MSc in statistics, Ghent University',
+    ],
+  },
+  {
+    name: 'job in a list',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?<what>{job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    examples: [
+      '2019-2021: Research assistant at Ghent University',
+      'Two years as a nurse at a hospital in Lyon.',
+    ],
   },
 ];
 

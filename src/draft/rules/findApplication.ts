@@ -2,7 +2,14 @@
 import { OrganizationKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
-import { ADDRESSEE, APPLICATION_RULES, FIRST_TIME_RULES, FUNDING_RULES, TRACK_RULES } from './application.js';
+import {
+  ADDRESSEE,
+  APPLICATION_RULES,
+  CHOICE_RULES,
+  FIRST_TIME_RULES,
+  FUNDING_RULES,
+  TRACK_RULES,
+} from './application.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf } from './letterText.js';
@@ -11,7 +18,8 @@ import { organizationKind } from './organizations.js';
 import { type Match, matches } from './rule.js';
 
 /** How a sentence begins that tells of what comes after. */
-const LATER = /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
+const LATER =
+  /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
 
 /** What is applied for. */
 export interface FoundApplication {
@@ -103,6 +111,7 @@ export function findApplication(context: Context, names: readonly Name[]): Found
       firstTime: firstTime?.rule.makes,
       tracks: track === undefined ? [] : [track],
       period: periodIn(of, first, null),
+      choices: choicesOf(of, program),
       fundedBy: [...new Set(funding.flatMap(({ payers }) => payers.map(({ key }) => key)))],
       evidence,
     });
@@ -183,4 +192,26 @@ function programOf(
       called: name.text,
     });
   return add(position, null) ?? add(team, null);
+}
+
+/** The ranked choices, where the letter ranks somebody or something other than the programme. */
+function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
+  const { sentences, entities } = context;
+  const choices: NonNullable<Reading['application']['choices']> = {};
+  for (const match of sentences.flatMap((sentence) => matches(CHOICE_RULES, sentence))) {
+    const [person] = entities.within('people', match);
+    const organization = entities.within('organizations', match).find((other) => other !== program);
+    const lead =
+      /^[\s,]*(?:and )?/u.exec(context.letter.folded.slice(match.start, match.end))?.[0].length ?? 0;
+    const evidence = quotesOf(context, [{ start: match.start + lead, end: match.end }]);
+    if ((person === undefined && organization === undefined) || evidence.length === 0) continue;
+    if (Object.values(choices).some(({ rank }) => rank === match.rule.makes)) continue;
+    choices[entities.key(match.rule.name, 'choice')] = withoutEmpty({
+      rank: match.rule.makes,
+      people: person === undefined ? [] : [person.key],
+      organizations: person !== undefined || organization === undefined ? [] : [organization.key],
+      evidence,
+    });
+  }
+  return Object.keys(choices).length === 0 ? undefined : choices;
 }

@@ -1,12 +1,20 @@
 /** Finds who and what the letter names, by the tables of people, organizations and places. */
-import { PersonRole, RedactionKind } from '../../letter/enums.js';
+import { OrganizationKind, PersonRole, RedactionKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import type { Entities, Entity } from './entities.js';
 import { clauseOf, type LetterText, sentenceAt } from './letterText.js';
 import { COUNTRIES, LANGUAGES, MONTHS, PROGRAMMING, TOOLS, WEEKDAYS } from './lists.js';
 import { hasHead, type Name } from './names.js';
 import { ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } from './organizations.js';
-import { AFTER_PERSON, BEFORE_PERSON, PERSON_CONTEXTS, ROLE_NOUNS } from './people.js';
+import {
+  AFTER_PERSON,
+  BEFORE_PERSON,
+  PERSON_CONTEXTS,
+  ROLE_NOUNS,
+  ROLE_WORDS,
+  TAUGHT,
+  TEACHES,
+} from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { Redactions } from './redactions.js';
 
@@ -137,11 +145,25 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     });
     return true;
   }
+  if (PUBLISHED_BEFORE.test(before) && !/^\d/u.test(text)) {
+    const kind = organizationKind(text) ?? OrganizationKind.PUBLISHER;
+    entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+    return true;
+  }
+  if (APPOSED.test(after)) {
+    const kind = organizationKind(APPOSED.exec(after)?.[1] ?? '');
+    entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+    return true;
+  }
   if (AFTER_PERSON.test(after) && (isWhole || name.isUncommon) && !/\b(?:the|in|at) $/iu.test(before)) {
     addPerson(letter, name, text, entities);
     return true;
   }
-  if (BEFORE_PERSON.test(before) && name.isUncommon && !/^\p{Lu}+$/u.test(text)) {
+  if (
+    BEFORE_PERSON.test(before) &&
+    (name.isUncommon || isWhole) &&
+    !/(?:^|[ .])\p{Lu}{2,}(?:$|[ .])/u.test(text)
+  ) {
     addPerson(letter, name, text, entities);
     return true;
   }
@@ -149,7 +171,8 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     isWhole &&
     name.isUncommon &&
     /^(?:\p{Lu}[\p{L}'.-]* ?(?:van |von |de |der |den |di |da |del |al |bin )*){2,4}$/u.test(text) &&
-    /(?:^|[.(,"]|\b(?:by|with|and|from|to)) ?$/iu.test(before) &&
+    /(?:^|[.,"]|\((?:with )?|\b(?:by|with|and|from|to)) ?$/iu.test(before) &&
+    !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text) &&
     !/\bof $/u.test(before)
   ) {
     // Two words that no vocabulary has, without “the” or “in” before them.
@@ -181,6 +204,13 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   return false;
 }
 
+/** What something is published in. */
+const PUBLISHED_BEFORE =
+  /\b(?:(?:published|appeared|printed|came out|accepted|submitted|paper|article|essay|chapter) (?:as an? \p{L}+ )?(?:in|by|at|to)|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
+/** What tells of an organization, right after its name. */
+const APPOSED =
+  /^,? an? ((?:[\p{L}-]+ ){0,3}?(?:company|start-?up|firm|NGO|charity|non-?profit|publisher|foundation|university|school|institute|bank|lab|newspaper|magazine|consultancy|agency|shop))(?!\p{L})/iu;
+
 function addOrganization(name: Name, text: string, entities: Entities): void {
   entities.add({
     section: 'organizations',
@@ -207,14 +237,18 @@ function addPerson(
   const after = letter.folded.slice(span.end, sentence?.end ?? span.end);
   const byNoun = ROLE_NOUNS.find(({ noun }) =>
     new RegExp(
-      String.raw`\b(?:my|our|a|an) (?:\w+ ){0,2}?${noun},? (?:\p{Lu}\S+ \p{Lu}\S+ and )?$`,
+      String.raw`\b(?:my|our|a|an) (?:\w+ ){0,2}?${noun}(?: (?:there|here|then|at the time))?,? (?:\p{Lu}\S+ \p{Lu}\S+ and )?$`,
       'iu',
     ).test(before),
   );
   const contexts = PERSON_CONTEXTS.filter(
     (rule) => rule.before?.test(before) === true || rule.after?.test(after) === true,
   ).map(({ role }) => role);
-  const roles = byNoun === undefined ? contexts : [byNoun.role, ...contexts];
+  const clause = sentence === undefined ? span : clauseOf(sentence, span);
+  const clauseWords = letter.folded.slice(clause.start, clause.end);
+  const byWords = ROLE_WORDS.find(([words]) => words.test(clauseWords))?.[1];
+  const told = byNoun === undefined ? contexts : [byNoun.role, ...contexts];
+  const roles = told.length > 0 || byWords === undefined ? told : [byWords];
   // “My cousin Renzo, with whom I …”: somebody else, until something more is said.
   const [role, ...others] = [...new Set(roles)].toSorted(
     (a, b) => Number(a === PersonRole.OTHER) - Number(b === PersonRole.OTHER),
@@ -235,32 +269,23 @@ function addPerson(
     person.evidence.push(clauseOf(sentence, span));
 }
 
-const PLURAL = /(?:s|people|children|parents|family)$/iu;
-const COUNT = String.raw`(?:(?:many|some|several|two|three|four|five|most|one) (?:of )?)?`;
-
 /** Adds the people and organizations that have no name: “my brother”, “a marine insurance company”. */
 function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities: Entities): void {
   for (const sentence of letter.sentences) {
+    const at = (match: RegExpExecArray): Span => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    });
     for (const { role, noun } of ROLE_NOUNS) {
-      const mine = new RegExp(
-        String.raw`(?<![\p{L}'])(?:${COUNT}(?:my|our) ${noun}|(?:an?|two|three|four|some|several|many) ${noun} of (?:mine|ours))(?![\p{L}-]|'s? )(?! tongue| language)(?!,? (?:\p{Lu}[\p{L}.]|\[\p{L}))`,
-        'giu',
-      );
-      for (const match of sentence.text.matchAll(withCapitals(mine))) {
-        const span = {
-          start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
-        };
+      for (const match of sentence.text.matchAll(mine(noun))) {
+        const span = at(match);
         if (isTaken(span) || entities.at(span) !== undefined) continue;
         const called = match[0]
           .replace(/^.*\b(?:my|our) /iu, '')
           .replace(/ of (?:mine|ours)$/iu, '')
-          .replace(/^(?:an?|some|several|many|two|three|four) /iu, '');
+          .replace(/^(?:an?|some|several|many|two|three|four|one) /iu, '');
         const known = entities.all.find(
-          (entity) =>
-            entity.section === 'people' &&
-            entity.name === null &&
-            entity.key === called.toLowerCase().replace(/\s+/gu, '-'),
+          (entity) => entity.section === 'people' && isCalled(letter, entity, role, called),
         );
         if (known !== undefined) {
           known.mentions.push(span);
@@ -271,33 +296,84 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
         person.evidence.push(clauseOf(sentence, span));
       }
     }
-    const organization = new RegExp(
-      String.raw`(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:an?|our|my) (?:[\p{Ll}-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| (?:of|for|in) (?!\p{Lu}))`,
-      'gu',
-    );
-    for (const match of sentence.text.matchAll(organization)) {
-      const span = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-      };
+    for (const match of sentence.text.matchAll(TAUGHT)) {
+      const span = at(match);
+      const clause = clauseOf(sentence, span);
+      const words = letter.folded.slice(clause.start, clause.end);
       if (
         entities.at(span) !== undefined ||
-        /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u.test(match[0])
+        !TEACHES.test(words) ||
+        /\b(?:my|our|your) $/iu.test(sentence.text.slice(0, match.index))
       )
         continue;
-      const called = match[0].replace(/^(?:an?|our|my) /u, '');
-      entities.add({
-        section: 'organizations',
+      if (
+        /^(?:students|pupils|undergraduates|learners)$/iu.test(match[0]) &&
+        !/\b(?:teach|taught|tutor)/iu.test(words)
+      )
+        continue;
+      const called = match[0].replace(/^the /iu, '');
+      const person = entities.add({
+        section: 'people',
         name: null,
-        kind: organizationKind(called),
+        role: PersonRole.STUDENT,
+        isGroup: true,
         mention: span,
         called,
       });
+      person.evidence.push(clause);
+    }
+    for (const match of sentence.text.matchAll(ORGANIZATION_PHRASE)) {
+      const span = at(match);
+      if (entities.at(span) !== undefined || WITHIN.test(match[0])) continue;
+      const called = match[0].replace(/^(?:an?|our|my|the) /u, '');
+      const kind = organizationKind(called);
+      // “The company” is one that was named before, where one was.
+      const isKnown = entities.all.some(
+        (entity) =>
+          entity.section === 'organizations' &&
+          (entity.kind === kind || kind === null) &&
+          entity.mentions.some(({ start }) => start < span.start),
+      );
+      if (/^the /u.test(match[0]) && isKnown) continue;
+      entities.add({ section: 'organizations', name: null, kind, mention: span, called });
     }
   }
 }
 
-/** The names in a rule begin with a capital, whatever the case of its other words. */
-function withCapitals(rule: RegExp): RegExp {
-  return new RegExp(rule.source.replace(/\bmy\b/gu, '[Mm]y').replace(/\bour\b/gu, '[Oo]ur'), 'gu');
+const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
+const ORGANIZATION_PHRASE = new RegExp(
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| (?:of|for|in) (?!\p{Lu}|\[))`,
+  'gu',
+);
+
+/** “My …” and “a … of mine”, where no name follows. */
+function mine(noun: string): RegExp {
+  const count = '(?:(?:many|some|several|two|three|four|five|most|one) (?:of )?)?';
+  return new RegExp(
+    String.raw`(?<![\p{L}'])(?:${count}(?:[Mm]y|[Oo]ur) ${noun}|(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal|[Mm]any) ${noun} of (?:mine|ours))(?![\p{L}-])(?! tongue| language)(?!(?: (?:there|here|then))?,? (?:\p{Lu}[\p{L}.]|\[\p{L}))`,
+    'gu',
+  );
+}
+
+const PLURAL = /(?:s|people|children|parents|family)$/iu;
+
+/** Whether somebody is known by what they are called now: by the same words, or by a name right after them. */
+function isCalled(
+  { folded }: LetterText,
+  { name, key, role, mentions }: Entity,
+  wanted: PersonRole,
+  called: string,
+): boolean {
+  if (name === null && key === called.toLowerCase().replace(/\s+/gu, '-')) return true;
+  if (role !== wanted) return false;
+  const noun = called.split(' ').at(-1)?.toLowerCase() ?? '';
+  return mentions.some(
+    ({ start, end }) =>
+      folded
+        .slice(Math.max(0, start - 40), start)
+        .toLowerCase()
+        .includes(`my ${noun}`) ||
+      new RegExp(String.raw`^.{0,25}\bmy (?:\w+ )?${noun}\b`, 'iu').test(folded.slice(end, end + 40)) ||
+      folded.slice(start, end).toLowerCase().includes(`my ${noun}`),
+  );
 }

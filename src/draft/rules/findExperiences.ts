@@ -12,6 +12,7 @@ import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import { OUTCOME_RULES, type OutcomeMade } from './outcomes.js';
+import { findPeriod } from './periods.js';
 import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
 import { type Match, matches, withCapital } from './rule.js';
 
@@ -57,6 +58,7 @@ export function findExperiences(
       addExperience(context, match, found);
     }
   }
+  for (const sentence of context.sentences) addBySomewhere(context, sentence, found, isTaken);
   found.sort((a, b) => (a.clauses[0]?.start ?? 0) - (b.clauses[0]?.start ?? 0));
   for (const sentence of context.sentences) {
     addOutcomes(context, sentence, found);
@@ -123,6 +125,72 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     last: sentence.index,
   });
 }
+
+/** Something that the applicant did or does: “I”, a verb of the past or of what goes on, and no wish or state of mind. */
+const DID =
+  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to)\b)(?<verb>\p{L}+ed|did|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
+
+/** An experience that no rule has by its words: something done, at an organization that is named, for some time or at one. */
+function addBySomewhere(
+  context: Context,
+  sentence: Sentence,
+  found: FoundExperience[],
+  isTaken: (span: Span) => boolean,
+): void {
+  const { letter, entities } = context;
+  for (const part of sentence.clauses) {
+    const clause = clauseOf(sentence, part);
+    const words = letter.folded.slice(clause.start, clause.end);
+    const match = DID.exec(words);
+    if (match === null || /\b(?:would|could|want|hope|if|will|might|should|your?)\b/iu.test(words)) continue;
+    const isKnown = found.some(({ clauses }) =>
+      clauses.some(({ start, end }) => start < clause.end && clause.start < end),
+    );
+    if (isKnown || isTaken({ start: clause.start + match.index, end: clause.end })) continue;
+    const [organization] = entities.within('organizations', clause);
+    const period = findPeriod(words);
+    const isSomewhere =
+      organization !== undefined &&
+      /\b(?:at|in|for|with|of) (?:the )?$/iu.test(
+        letter.folded.slice(
+          clause.start,
+          organization.mentions.find(({ start }) => start >= clause.start)?.start ?? clause.start,
+        ),
+      );
+    if (!isSomewhere || (period === null && organization.kind === null)) continue;
+    const byWords = EXPERIENCE_WORDS.find(([looksFor]) => looksFor.test(words))?.[1];
+    const kind = byWords ?? KIND_BY_ORGANIZATION[organization.kind ?? OrganizationKind.COMPANY];
+    const title = withCapital(
+      short(words.slice(match.index).replace(/^(?:I|we)(?:'ve| have| had|'m| am)? /iu, '')),
+    );
+    const isNow = STILL.test(words) && /\b(?:have|'ve|am|'m)\b/iu.test(match[0]);
+    found.push({
+      key: entities.key(title.split(/\s+/u).slice(0, 4).join(' '), 'experience'),
+      kind,
+      status: isNow ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED,
+      title,
+      degree: null,
+      sentence,
+      clauses: [clause],
+      outcomes: new Map(),
+      reflections: new Map(),
+      last: sentence.index,
+    });
+  }
+}
+
+/** What is done at an organization of a kind, where no word tells more. */
+const KIND_BY_ORGANIZATION: Readonly<Record<OrganizationKind, ExperienceKind>> = {
+  UNIVERSITY: ExperienceKind.EDUCATION,
+  COMPANY: ExperienceKind.INDUSTRY,
+  LAB: ExperienceKind.RESEARCH,
+  PROGRAM: ExperienceKind.PROGRAM,
+  CONFERENCE: ExperienceKind.PROGRAM,
+  SCHOOL: ExperienceKind.EDUCATION,
+  PUBLISHER: ExperienceKind.INDUSTRY,
+  FUNDER: ExperienceKind.INDUSTRY,
+  NONPROFIT: ExperienceKind.VOLUNTEERING,
+};
 
 const LIST_INTRODUCTION = /\b(?:projects?|built|made|my list|things that I)\b[^.]*:?\s*$/iu;
 const ITEM = /^[•‣◦▪▸●*–-]\s+(?:with \p{Lu}[^,]{3,60}, )?(?<what>an? [^,.;:()]{3,90})/iu;

@@ -130,41 +130,57 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
 
 /** @param context the letter */
 export function findSkills(context: Context): NonNullable<Reading['skills']> {
-  const { entities, letter } = context;
+  const { entities } = context;
   const skills: NonNullable<Reading['skills']> = {};
-  const known = new Map<string, { start: number }>();
+  const known = new Set<string>();
+  const spans: Span[] = [];
   for (const sentence of context.sentences) {
     for (const match of caseMatches(SKILL_RULES, sentence.text)) {
       const { groups, index, words: all, rule } = match;
       const name = first(groups, 'name');
-      if (name === undefined || known.has(name)) continue;
-      const at = all.lastIndexOf(name);
-      const start = sentence.start + index + at;
-      if (entities.at({ start, end: start + name.length })?.section === 'organizations') continue;
-      const mention = context.quote({ start, end: start + name.length });
-      if (mention === null) continue;
-      known.set(name, { start });
+      if (name === undefined) continue;
+      const at = index + all.lastIndexOf(name);
       const level = first(groups, 'level');
-      const levelAt = level === undefined ? -1 : all.indexOf(level);
+      const levelAt = index + (level === undefined ? -1 : all.indexOf(level));
       const levelQuote =
         level === undefined
           ? null
           : context.quote({
-              start: sentence.start + index + levelAt,
-              end: sentence.start + index + levelAt + level.length,
+              start: sentence.start + levelAt,
+              end: sentence.start + levelAt + level.length,
             });
-      const evidence = quotesOf(context, [
-        clauseOf(sentence, { start: sentence.start + index, end: sentence.start + index + all.length }),
-      ]);
-      skills[entities.key(name, 'skill')] = withoutEmpty({
-        kind: rule.makes.kind,
-        mentions: mention,
-        level: levelQuote ?? undefined,
-        evidence: evidence[0],
-      });
+      const items = rule.makes.isList === true ? itemsOf(name) : [{ words: name, at: 0 }];
+      for (const item of items) {
+        const start = sentence.start + at + item.at;
+        const span = { start, end: start + item.words.length };
+        const isTaken = spans.some((other) => other.start < span.end && span.start < other.end);
+        if (known.has(item.words.toLowerCase()) || isTaken || entities.at(span) !== undefined) continue;
+        const mention = context.quote(span);
+        if (mention === null) continue;
+        known.add(item.words.toLowerCase());
+        spans.push(span);
+        const [evidence] = quotesOf(context, [
+          clauseOf(sentence, { start: sentence.start + index, end: sentence.start + index + all.length }),
+        ]);
+        skills[entities.key(item.words, 'skill')] = withoutEmpty({
+          kind: rule.makes.kind,
+          mentions: mention,
+          level: items.length === 1 ? (levelQuote ?? undefined) : undefined,
+          evidence,
+        });
+      }
     }
   }
   return skills;
+}
+
+/** The items of a list, and where each is in it. */
+function itemsOf(list: string): { readonly words: string; readonly at: number }[] {
+  return Array.from(list.matchAll(/(?:(?!,? (?:and|or) |, ).)+/gu), ({ index, 0: words }) => {
+    const from = /^(?:,? ?(?:and|or) |, ?)/u.exec(words)?.[0].length ?? 0;
+    const item = words.slice(from).replace(/ (?:\p{L}+ly|well)$/u, '');
+    return { words: item, at: index + from };
+  }).filter(({ words }) => words.length > 1);
 }
 
 /** @param context the letter */
@@ -175,35 +191,40 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
     for (const { groups, index, words } of caseMatches(TEST_RULES, sentence.text)) {
       const name = first(groups, 'name');
       const score = first(groups, 'score');
-      // A test without a score is one that somebody may yet take.
-      if (name === undefined || score === undefined) continue;
+      if (name === undefined || (score === undefined && WILL_BE.test(sentence.text))) continue;
       const start = sentence.start + index;
       const mention = context.quote({
         start: start + words.indexOf(name),
         end: start + words.indexOf(name) + name.length,
       });
-      const scoreAt =
-        sentence.start + sentence.text.indexOf(score, index + words.indexOf(name) + name.length);
-      const scoreQuote = context.quote({ start: scoreAt, end: scoreAt + score.length });
-      if (mention === null || scoreQuote === null) continue;
-      const clause = clauseOf(sentence, {
-        start,
-        end: Math.max(start + words.length, scoreAt + score.length),
-      });
+      const named = words.indexOf(name);
+      const figure = score === undefined ? -1 : words.lastIndexOf(score);
+      const scoreQuote =
+        score === undefined
+          ? null
+          : context.quote({ start: start + figure, end: start + figure + score.length });
+      if (mention === null || Object.values(tests).some(({ mentions }) => mentions === mention)) continue;
+      const clause = clauseOf(sentence, { start, end: start + words.length });
       tests[entities.key(name, 'test')] = withoutEmpty({
         mentions: mention,
-        score: withoutEmpty({
-          value: toNumber(groups.value),
-          best: toNumber(groups.best),
-          quote: scoreQuote,
-        }),
-        period: periodIn(context, { start: scoreAt, end: clause.end }, null),
+        score:
+          scoreQuote === null
+            ? undefined
+            : withoutEmpty({
+                value: toNumber(first(groups, 'value')),
+                best: toNumber(first(groups, 'best')),
+                quote: scoreQuote,
+              }),
+        period: periodIn(context, { start: start + named, end: clause.end }, null),
         evidence: quotesOf(context, [clause])[0],
       });
     }
   }
   return tests;
 }
+
+/** A test that is yet to be taken is no result. */
+const WILL_BE = /\b(?:will|would|plan|going to|registered)\b/iu;
 
 interface CaseMatch<Made> {
   readonly rule: { readonly makes: Made };

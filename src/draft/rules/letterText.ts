@@ -57,6 +57,7 @@ function fold(text: string): string {
   return text
     .replace(/[‘’‚‛`´′]/g, "'")
     .replace(/[“”„‟]/g, '"')
+    .replace(/(?<=\b(?:Dr|Prof|Mr|Mrs|Ms|St|Dipl))\./gu, ' ')
     .replace(/[\p{White_Space}~\uFEFF]/gu, ' ');
 }
 

@@ -19,7 +19,7 @@ export const PROGRAMMING_SHORT = 'C|R|Go';
 
 /** Programs and devices. */
 export const TOOLS =
-  'Adobe [A-Z]\\w+|Ansys|ANSYS|Arduino|ArcGIS|AutoCAD|AWS|Azure|Blender|CAD|CATIA|COMSOL|Docker|Excel|Figma|FreeCAD|GDB|Git|GitHub|GROMACS|ImageJ|InDesign|JAX|Jupyter|Keras|Kubernetes|LabVIEW|LAMMPS|Linux|LLVM|Mathematica|MAXQDA|NumPy|NVivo|OpenCV|Pandas|pandas|Photoshop|PostgreSQL|PyTorch|QGIS|Raspberry Pi|ROS(?: 2)?|Sage|SageMath|scikit-learn|SolidWorks|Spark|SPSS|Stata|STATA|Tableau|TensorFlow|Unity|Unreal Engine|VASP|Zotero';
+  'Adobe [A-Z]\\w+|Agda|Alloy|ANOVA|AFM|ArcMap|Bazel|BLAST|CellProfiler|CMake|Coq|CryoSPARC|CRISPR|DESeq2|Dynare|EViews|FSL|Fiji|Flask|Django|FreeSurfer|GATK|Gaussian|gdb|Gephi|GIMP|GitLab|Hadoop|HPLC|HyperPhysics|Illustrator|Isabelle|Kafka|Lean|LibreOffice|MNE|MongoDB|MySQL|NetLogo|Nextflow|Node\\.js|NLTK|Office|OpenFOAM|OpenMP|PowerPoint|PsychoPy|PyMOL|Qualtrics|React|RStudio|Revit|Rhino|SLURM|Slurm|Snakemake|SQLite|Simulink|SketchUp|spaCy|SPM|SQUID|samtools|TeX|TLA\\+|TensorBoard|Valgrind|Vim|Emacs|Word|XSLT|Z3|Ansys|ANSYS|Arduino|ArcGIS|AutoCAD|AWS|Azure|Blender|CAD|CATIA|COMSOL|Docker|Excel|Figma|FreeCAD|GDB|Git|GitHub|GROMACS|ImageJ|InDesign|JAX|Jupyter|Keras|Kubernetes|LabVIEW|LAMMPS|Linux|LLVM|Mathematica|MAXQDA|NumPy|NVivo|OpenCV|Pandas|pandas|Photoshop|PostgreSQL|PyTorch|QGIS|Raspberry Pi|ROS(?: 2)?|Sage|SageMath|scikit-learn|SolidWorks|Spark|SPSS|Stata|STATA|Tableau|TensorFlow|Unity|Unreal Engine|VASP|Zotero';
 
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 export const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
@@ -34,4 +34,4 @@ export const TITLES =
 
 /** Degrees. */
 export const DEGREE =
-  "(?:(?:under)?graduate degree|bachelor(?:'?s)?(?: of (?:science|arts|engineering|laws?|music|commerce))?|master(?:'?s)?(?: of (?:science|arts|engineering|laws?|philosophy|public health|business administration))?|doctorate|Ph\\.?D\\.?|DPhil|B\\.?Sc\\.?|M\\.?Sc\\.?|B\\.?A\\.?|M\\.?A\\.?|B\\.?Eng\\.?|M\\.?Eng\\.?|M\\.?Phil\\.?|MBA|LL\\.?[BM]\\.?|B\\.?Tech\\.?|M\\.?Tech\\.?|diploma|associate degree|degree)(?:(?: |-)(?:degree|studies|programme?|course|diploma))?";
+  "(?:(?:under)?graduate degree|bachelor(?:'?s)?(?: of (?:science|arts|engineering|laws?|music|commerce))?|master(?:'?s)?(?: of (?:science|arts|engineering|laws?|philosophy|public health|business administration))?|doctorate|Ph\\.?D\\.?|DPhil|B\\.?Sc\\.?|M\\.?Sc\\.?|B\\.?A\\.?|M\\.?A\\.?|B\\.?Eng\\.?|M\\.?Eng\\.?|M\\.?Phil\\.?|MBA|LL\\.?[BM]\\.?|B\\.?Tech\\.?|M\\.?Tech\\.?|diploma|associate degree|degree)(?![\\p{L}\\p{N}])(?:(?: |-)(?:degree|studies|programme?|course|diploma)\\b)?";

@@ -65,7 +65,6 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       'My dream is to start a company.',
       "I'd also love to find a research group in Zurich.",
     ],
-    not: ['I want to become better at chess of the mind.'].slice(1),
   },
   {
     name: 'what the applicant can give',
@@ -111,5 +110,53 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       'It would be great to take a break from work.',
     ],
     not: ['We met at school.'],
+  },
+  {
+    name: 'what could be learnt',
+    looksFor: rule(
+      String.raw`\bI (?:would|could|can|will|hope to|expect to)(?: \p{L}+)? (?:learn|understand|study|be taught|be trained|find out)\b|\b(?:would|will|could) (?:give|teach|allow|enable|help|provide|offer|equip|prepare) me\b|\b(?:interested|interest) in (?:learning|understanding|studying)\b|\bI (?:lack|need|miss|am missing|still lack) (?:the|a|an|to|more|some|training|knowledge|\p{L}+ing)\b|\bto fill (?:this|that|the) gap\b|\bI (?:want|would like|need) somebody who\b`,
+    ),
+    makes: { kind: LEARNING },
+    examples: [
+      'With you I could learn how to read such sources.',
+      'The course would give me the tools for this.',
+      'What I lack is time, and I need training in statistics.',
+    ],
+  },
+  {
+    name: 'what draws the applicant',
+    looksFor: rule(
+      String.raw`\b(?:what|that|which) (?:draws|attracts|drew|attracted|brings|appeals to|excites|interests|fascinates|convinced) me\b|\b(?:I am|I'm|I was|I feel) (?:\p{L}+ )?(?:drawn|attracted) to\b|\b(?:draws|attracts|appeals to|excites|fascinates) me (?:to|about|in|is|most)\b|\bI (?:chose|choose|picked|am applying to|apply to|write to) (?:your|this|you|[\p{L} ]{2,40}?) because\b|\b(?:that is|that's|this is|which is) (?:exactly )?why I (?:apply|am applying|want|would|write|am writing|chose|choose)\b|\b(?:right|best|only|perfect|ideal|natural|obvious) (?:place|group|lab|programme|program|school|environment|next step)\b`,
+    ),
+    makes: { kind: RESEARCH },
+    examples: [
+      'What draws me to your group is its work on soils.',
+      'That is why I apply to your department.',
+      'Your lab is the right place for this question.',
+    ],
+  },
+  {
+    name: 'plans for later',
+    looksFor: rule(
+      String.raw`\b(?:afterwards|after (?:that|this|the [\p{L}' ]{3,30}|my [\p{L}' ]{3,30}|graduating|graduation)|later|in the (?:long|longer|medium|short) (?:term|run)|in (?:five|ten|fifteen) years|eventually|ultimately|one day|when I (?:am done|finish|return|come back)),? (?:I|my)\b(?! (?:was|had|worked|did|went|studied|took|moved|joined|spent|became|got|wrote|found|started|began|left|returned|\p{L}+ed\b))[^.;:]{0,40}|\bI (?:intend|plan|mean|aim|hope|want|expect|would like) to (?:stay in|go back|return|remain in|teach|work (?:as|in|for|at)|found|open|start|run|lead|enter|join|become|build a|go into|move)\b`,
+    ),
+    makes: { kind: CAREER },
+    examples: [
+      'After the doctorate I hope to stay in academia.',
+      'I plan to return to Nepal and to teach there.',
+      'In ten years I see a clinic of my own.',
+    ],
+    not: ['After that I worked at a bank.'],
+  },
+  {
+    name: 'wants to work with somebody',
+    looksFor: rule(
+      String.raw`{wish} (?:work|working) (?:with|under|alongside)\b|\bI (?:would|could|will|propose to|plan to|intend to|want to) (?:\p{L}+ )?(?:use|combine|apply|ask|measure|test|extend|compare|study (?:how|why|whether)|work on|start with|continue|record|build on|look)\b`,
+    ),
+    makes: { kind: RESEARCH },
+    examples: [
+      'I would love to work with Prof. Ann Lee on this.',
+      'I would use these data to test the theory.',
+    ],
   },
 ];

@@ -29,7 +29,7 @@ const TITLE_BEFORE = new RegExp(String.raw`(?:(?:${TITLES})\.? +)+$`, 'u');
 
 /** Words after which a name goes on over “of”, “in”, “on” or “for”: Institute for Advanced Study. */
 export const HEAD =
-  'Academy|Accademia|Agency|Akademie|Archives?|Assembly|Association|Bank|Board|Bureau|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Club|College|Commission|Committee|Company|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Group|Gymnasium|Hackathon|Hochschule|Hospital|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Ministry|Museum|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Press|Programme?|Project|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Station|Stiftung|Studio|Summit|Symposium|Systems|Team|Technologies|Theatre|Trust|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
+  'Academy|Accademia|Agency|Akademie|Archives?|Assembly|Association|Bank|Board|Bureau|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Club|College|Commission|Committee|Company|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Group|Gymnasium|Hackathon|Hochschule|Hospital|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Press|Programme?|Project|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Station|Stiftung|Studio|Summit|Symposium|Systems|Team|Technologies|Theatre|Trust|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
 const HAS_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})(?!\p{L})`, 'u');
 const ENDS_IN_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})$`, 'u');
 /** Heads that begin a name of their own after “and”. */
@@ -166,7 +166,7 @@ function cutNames(run: string): Span[] {
 /** Whether one name goes on over some small words. */
 function joins(left: string, link: string, right: string): boolean {
   const [first = ''] = link.split(' ');
-  const next = right.split(' ')[0] ?? '';
+  const field = right.split(/ (?:at|in|of|for|and) /u)[0] ?? '';
   switch (first) {
     case 'of':
       return hasHead(left) || /^(?:Bank|Kingdom|Republic|House|Ministry)$/u.test(left) || !hasHead(right);
@@ -186,7 +186,7 @@ function joins(left: string, link: string, right: string): boolean {
     case 'on':
       return ENDS_IN_HEAD.test(left);
     case 'in':
-      return ENDS_IN_HEAD.test(left) && FIELD.test(next) && next !== 'Beijing';
+      return ENDS_IN_HEAD.test(left) && FIELD.test(field);
     case 'the':
       return false;
     case 'e':

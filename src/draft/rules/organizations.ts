@@ -13,10 +13,16 @@ export interface KindRule {
 /** In this order: the first that fits tells the kind. Null is for what the letter does not tell a kind of. */
 export const ORGANIZATION_KINDS: readonly KindRule[] = [
   {
+    name: 'funder',
+    kind: OrganizationKind.FUNDER,
+    looksFor: /foundation|fondation|stiftung|\btrust$|\bfund$|\bcouncil$|^(?:DAAD|DFG|NSF|NIH|ERC|SNSF)$/iu,
+    examples: ['Ahlqvist Foundation', 'Fondation Mahy-Delcourt', 'DAAD', 'Wellcome Trust'],
+  },
+  {
     name: 'summer school',
     kind: OrganizationKind.PROGRAM,
     looksFor:
-      /(?:summer|winter|spring|autumn|fall|graduate|doctoral) (?:school|camp|academy|institute|programme?)|boot ?camp|programme?\b|fellowship|scholarship|\bcamps?$|\bcamp\b/iu,
+      /(?:summer|winter|spring|autumn|fall|graduate|doctoral) (?:school|camp|academy|institute|programme?)|boot ?camp|programme?\b|fellowship|scholarship|^masters? in\b|\bcamps?$|\bcamp\b/iu,
     examples: [
       'Tagus Winter School in Statistics',
       'the Erasmus Mundus Programme',
@@ -38,17 +44,10 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
     examples: ['the Lichtblick conference', 'European Congress of Mathematics', 'NeurIPS'],
   },
   {
-    name: 'funder',
-    kind: OrganizationKind.FUNDER,
-    looksFor:
-      /foundation|fondation|stiftung|\btrust$|\bfund$|research council|^(?:DAAD|DFG|NSF|NIH|ERC|SNSF)$/iu,
-    examples: ['Ahlqvist Foundation', 'Fondation Mahy-Delcourt', 'DAAD', 'Wellcome Trust'],
-  },
-  {
     name: 'university',
     kind: OrganizationKind.UNIVERSITY,
     looksFor:
-      /universi|hochschule|polytechnic|politecnico|institute of technology|\bcollege\b|^(?:MIT|ETH|ETH Zurich|ETH Zürich|EPFL|UCL|KTH|TU [A-Z]\w+|Caltech|Oxford|Cambridge|Stanford|Harvard|Princeton|Yale)$/iu,
+      /universi|hochschule|polytechnic|politecnico|institute of technology|\bcollege\b|\bschool of \p{Lu}|^(?:MIT|ETH|ETH Zurich|ETH Zürich|EPFL|UCL|KTH|TU [A-Z]\w+|Caltech|Oxford|Cambridge|Stanford|Harvard|Princeton|Yale)$/iu,
     examples: [
       'University of Turku',
       'Leiden University',

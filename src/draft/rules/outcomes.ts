@@ -7,7 +7,7 @@ export interface OutcomeMade {
   readonly kind: OutcomeKind;
 }
 
-const { GRADE, AWARD, PUBLICATION, REJECTION, FUNDING } = OutcomeKind;
+const { GRADE, AWARD, PUBLICATION, REJECTION, FUNDING, OTHER } = OutcomeKind;
 
 export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
@@ -45,7 +45,6 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
     ),
     makes: { kind: GRADE },
     examples: ['In algebra I have 16 out of 20 and in analysis 11, and the 11 is honest.'],
-    not: ['It took place in May 11.'].slice(1),
   },
   {
     name: 'prize',
@@ -73,9 +72,7 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'I co-authored two papers.',
       'One chapter came out as an article in Nature Physics.',
       'Our paper was accepted at NeurIPS.',
-      'It appeared in print in 2020.',
     ].slice(0, 4),
-    not: ['I was accepted at your school.'].slice(1),
   },
   {
     name: 'refusal',
@@ -100,6 +97,26 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'The Ahlqvist Foundation has granted me 6,400 euros for finishing the book.',
       'I was awarded a merit scholarship.',
       'I received a travel grant.',
+    ],
+  },
+  {
+    name: 'submitted',
+    looksFor: pattern(
+      String.raw`\b(?:paper|article|manuscript|preprint|chapter|poster)\b[^.;:]{0,60}\b(?:is|was|are|were|has been) (?:now |currently |still )?(?:submitted|under review|in preparation|in press|on arXiv|presented)\b|\b(?:I|we) (?:presented|showed) (?:it|this|our|my|the|a) (?:[\p{L}-]+ ){0,3}(?:at|as a poster|in a talk)\b|\bgave a (?:talk|poster|lecture) (?:on|about|at)\b`,
+    ),
+    makes: { kind: PUBLICATION },
+    examples: ['I wrote my thesis on bees. The paper is under review.'],
+  },
+  {
+    name: 'result',
+    looksFor: pattern(
+      String.raw`\b(?:I|we) (?:found|discovered|showed|proved|demonstrated|concluded|noticed|detected|identified|could show|were able to show|was able to show|managed to|succeeded in|learned|learnt) (?:that|out|how|a|an|the|no|to|in|two|three|why|\p{L}+ing)\b|\b(?:I|we) (?:reduced|improved|increased|halved|doubled|cut|sped up|fixed|shortened|raised|brought) [^.;:]{3,80}\b(?:by|from|to|per cent|percent|%|half|a factor)\b|\b(?:it|this|that|which|the (?:\p{L}+ ){0,2}(?:model|method|program|compiler|system|tool|project|robot|result|results|analysis|experiment|pipeline|paper|study|machine|team)) (?:now )?(?:turned out|led to|resulted in|became|is (?:now |still )?(?:used|in use)|are (?:now |still )?used|reduced|showed|revealed|confirmed|failed|works?|worked|did not work|runs?|ran|compiles?|passes|got|gets|took|takes|reached|cut|grew|made it)\b`,
+    ),
+    makes: { kind: OTHER },
+    examples: [
+      'I wrote my thesis on bees. I found that they count.',
+      'I worked as an engineer at Siemens. I reduced the cost of tests by half.',
+      'I built a robot. It now runs for an hour.',
     ],
   },
 ];

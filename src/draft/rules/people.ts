@@ -104,7 +104,7 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     name: 'advised',
     role: PersonRole.ADVISOR,
     before:
-      /\b(?:advis[oe]r|supervisor|mentor),? (?:(?:is|was) )?$|\b(?:supervised|advised|mentored|guided|co-supervised) by (?:[\w. ]+ and )?$|\bunder (?:the )?(?:supervision|guidance|direction|mentorship)(?: of)? $|\b(?:thesis|dissertation|bachelor's project|master's project|doctorate|PhD),? (?:with|under) $/iu,
+      /\b(?:advis[oe]r|supervisor|mentor),? (?:(?:is|was) )?$|\b(?:supervised|advised|mentored|guided|co-supervised) by (?:[\w. ]+ and )?$|\bunder (?:the )?(?:supervision|guidance|direction|mentorship)(?: of)? $|\b(?:thesis|dissertation|(?:bachelor'?s?|master'?s?|BSc|MSc|final-year|diploma|semester) project|doctorate|PhD),? (?:with|under) $/iu,
     after:
       /^,? (?:when (?:he|she|they) was|is|was|who is|who was|then|has been) my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)|^,? my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)\b/iu,
     examples: [
@@ -158,3 +158,29 @@ export const AFTER_PERSON =
 /** The same, right before it. */
 export const BEFORE_PERSON =
   /\b(?:(?:my|our|a) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|mentor|professor|teacher|friend|cousin|brother|sister|colleague|classmate|boss|manager|uncle|aunt|postdoc|daughter|son|wife|husband|partner)s?,? (?:\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ and )?|called|named|one of them,|supervised by|advised by|mentored by|guidance of|supervision of|recommended (?:to me )?by|taught by|led by|headed by|(?:working|worked|work|collaborat\w+|together) with|thanks to) $/iu;
+
+/** A role, and the words of the same clause that tell it where no other rule does; in this order. */
+export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[] = [
+  [/\b(?:referees?|references?|recommendation|will write|vouch)\b/iu, PersonRole.REFEREE],
+  [
+    /\b(?:your (?:department|group|lab|institute|university|faculty|team|programme)|(?:would|should|'d) (?:\p{L}+ )?(?:like|love|prefer)|hope to|choice|(?:want|wish) to (?:work|learn|study|join)|be my (?:host|advis[oe]r|supervisor))\b/iu,
+    PersonRole.PROSPECTIVE_ADVISOR,
+  ],
+  [
+    /\b(?:supervis\w+|advis(?:ed|es|or|er)|thesis|dissertation|guidance|mentor\w*|in the (?:lab|group) of)\b/iu,
+    PersonRole.ADVISOR,
+  ],
+  [
+    /\b(?:papers?|articles?|books?|work on|work of|textbook|essays?|stud(?:y|ies) by|published|theory|theorem|novels?|argues?|wrote that|writes that)\b/iu,
+    PersonRole.AUTHOR,
+  ],
+  [/\b(?:friend|classmate|colleague|fellow student|flatmate)s?\b/iu, PersonRole.PEER],
+  [/\b(?:together|with whom|co-?author\w*|jointly|we)\b/iu, PersonRole.COLLABORATOR],
+];
+
+/** People whom the applicant teaches, called by what they are: not “my pupils”, which `ROLE_NOUNS` has. */
+export const TAUGHT =
+  /(?<![\p{L}-])(?:(?:the|twelve|ten|six|eight|twenty|thirty|\d+) )?(?:(?:first|second|third|fourth|final)-year |younger |primary-school |secondary-school |high-school |refugee |adult )*(?:students|pupils|undergraduates|schoolchildren|teenagers|learners)(?![\p{L}-])/giu;
+/** The words of a clause in which they are taught. */
+export const TEACHES =
+  /\b(?:I|we) (?:\p{L}+ )?(?:teach|taught|tutor|tutored|hold|held|coach|coached|mentor|mentored|supervise|supervised|help|helped|lead|led|have taught|have tutored)\b|\bpupils aged\b/iu;

@@ -56,11 +56,22 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
     makes: 'opinion',
     examples: ['I worked as a clerk at a bank. I was bored from the first day.'],
   },
+  {
+    name: 'understood',
+    looksFor: pattern(
+      String.raw`\bI (?:\p{L}+ )?(?:learn(?:t|ed)|reali[sz]ed|came to (?:see|understand|appreciate|love)|understood|fell in love with|grew to love|got hooked|was hooked|was drawn|have never|prefer|am (?:good|better|bad) at|care about|am (?:most )?proud|was surprised|was struck)\b|\b(?:a|the) (?:\p{L}+ )?lesson\b|\bthe (?:best|worst|hardest|most \p{L}+|nicest) (?:part|thing|year|months?|weeks?|of it)\b|\b(?:stayed|has stayed|stays) with me\b|\bconvinced me\b|\bfascinat(?:ed|es|ing)\b`,
+    ),
+    makes: 'opinion',
+    examples: [
+      'I worked as a nurse in Lyon for two years. I realised that patience helps.',
+      'I worked as a nurse in Lyon for two years. The best part was the night shift.',
+    ],
+  },
 ];
 
 /** Words that are good, in whatever form. */
 export const GOOD =
-  /\b(?:liked?|lov(?:e|ed)|enjoy\w*|appreciat\w*|exciting|fun|great|wonderful|amazing|rewarding|fascinat\w*|interesting|inspir\w*|fair|eye-opening|valuable|formative|best|proud|happy|glad|lucky|grateful|thrilled|curious|worth|taught me|keeps me at it|patient|confiden\w+|made me (?:realise|realize|want|appreciate))\b/iu;
+  /\b(?:liked?|lov(?:e|ed)|enjoy\w*|appreciat\w*|exciting|fun|great|wonderful|amazing|rewarding|fascinat\w*|interesting|inspir\w*|fair|eye-opening|valuable|formative|best|proud|happy|glad|lucky|grateful|thrilled|curious|worth|taught me|keeps me at it|patient|confiden\w+|made me (?:realise|realize|want|appreciate)|reali[sz]ed|learn(?:t|ed)|came to|fell in love|grew to love|hooked|drawn|convinced me|showed me|gave me|stay(?:s|ed)|lesson|prefer|care about|nicest|surprised|struck|helps?)\b/iu;
 /** Words that are bad. */
 export const BAD =
   /\b(?:hated|dislik\w*|missed|regret\w*|hard|dull|boring|bored|tedious|difficult|frustrat\w*|pointless|tough|exhaust\w*|confusing|worst|disappoint\w*|tired|cross|ashamed|nervous|stuck|less fun|burn out|bothered|don't like|do not like|didn't like|did not like|did not enjoy|didn't enjoy|unfortunately|sadly|only)\b/iu;

@@ -1,16 +1,21 @@
 /** What the applicant can do: languages, programming, tools; and tests. */
 import { SkillKind } from '../../letter/enums.js';
-import { LANGUAGES, PROGRAMMING, PROGRAMMING_SHORT, TOOLS } from './lists.js';
+import { LANGUAGES, PROGRAMMING, PROGRAMMING_SHORT, TITLES, TOOLS } from './lists.js';
 import type { Rule } from './rule.js';
 
 /** What a rule makes: the group `name` is what the letter calls it, `level` the words for how well. */
 export interface SkillMade {
   readonly kind: SkillKind;
-  /** Whether the rule names the skill with a list that ends after the words found: “Swedish and English”. */
+  /** Whether the group may be a list: “patch clamping and spike sorting”. */
   readonly isList?: boolean;
 }
 
 const { LANGUAGE, PROGRAMMING: CODE, TOOL, METHOD } = SkillKind;
+/** Words that a skill's name never goes on over. */
+const STOP =
+  'over|in|at|from|for|and|or|with|on|during|by|to|that|which|as|this|last|since|where|but|because|when|while|until|under|if|than|I|we|every|only|well|properly|daily|before|after|through|so|into|where|about';
+/** A skill of up to four words. */
+const ITEM = String.raw`[\p{L}][\p{L}\d-]*(?: (?!(?:${STOP})\b)[\p{L}\d-]+){0,3}`;
 const caseful = (source: string): RegExp => new RegExp(source, 'u');
 
 export const SKILL_RULES: readonly Rule<SkillMade>[] = [
@@ -77,32 +82,53 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'method learnt',
     looksFor: caseful(
-      String.raw`\b(?:taught me|taught myself|learnt|learned|trained in|experience (?:with|in)|experienced in|skilled in|proficient in|familiar with|trained me in|certificate (?:for|in)|certified in|am good at|expertise in) (?!how|to\b|that|from|by|a\b|an\b|the\b|my\b|about|it\b|many|much|more|me\b|what|where|when|why|so\b|some\b|this\b|these\b|${LANGUAGES}\b)(?<name>[\p{L}][\p{L}\d-]*(?: (?!(?:over|in|at|from|for|and|or|with|on|during|by|to|that|which|as|this|last|since|where)\b)[\p{L}\d-]+){0,3})(?=[,.;:()]| (?:over|in|at|from|for|and|or|with|on|during|by|to|that|which|as|this|last|since|where)\b|$)`,
+      String.raw`\b(?:taught me|taught myself|learnt|learned|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|skilled (?:in|at|with)|proficient (?:in|with)|(?:comfortable|familiar|at home|confident|fluent|competent) (?:with|in)|certificate (?:for|in|of)|certified in|(?:am )?good at|expertise in|training in|worked with|work with|am used to|grounding in|background in|[Mm]y skills (?:include|are)|I use|I used) (?!how|that|from|by|an?\b|the\b|my\b|about|it\b|many|much|more|me\b|what|where|when|why|so\b|as\b|some\b|this\b|these\b|them\b|him\b|her\b|others\b|people\b|children\b|two\b|three\b|${LANGUAGES}\b|${TITLES}\b|\p{Lu}\p{Ll}+ \p{Lu}|\[|most\b|nothing|something|everything|anything|to\b|more than)(?<name>${ITEM}(?:(?:,| and| or|, and) (?!how|then|I\b|we\b|it\b|that\b|the\b|my\b|an?\b|to\b|have\b|has\b|was\b|is\b|in\b|so\b|not\b|now\b|at\b|who\b|which\b)${ITEM})*)(?=[,.;:()]| (?:${STOP})\b|$)`,
     ),
-    makes: { kind: METHOD },
+    makes: { kind: METHOD, isList: true },
     examples: [
       'Pekka Sorsa taught me harmonic analysis over one winter.',
-      'I have experience with patch clamping.',
+      'I have experience with patch clamping and spike sorting.',
       'I am trained in qualitative interviewing.',
       'This year I have taught myself Kurrent.',
+      'I am comfortable with survey design.',
     ],
     not: ['I learnt that it was late.', 'She taught me to wait.'],
+  },
+  {
+    name: 'can do',
+    looksFor: caseful(
+      String.raw`\bI (?:can|know how to|am able to|have learnt to|have learned to|learnt to|learned to)(?: also| now| even| \p{L}+ly)* (?!come|start|be\b|say|only|see\b|think|imagine|offer|bring|contribute|give|help|learn|hardly|still|do\b|tell|find|join|leave|stay|send|provide|begin|never|not\b|remember|go\b|live|take|make\b|get\b|have|promise|hope|apply|work\b|pay|afford|use what|show you|name|answer|explain why|share|add|hear|wait|move|travel|ask|pursue|study|continue)(?<name>\p{Ll}+ (?:(?!(?:${STOP})\b)[\p{L}\d-]+ ){0,4}?(?:(?!(?:${STOP})\b)[\p{L}\d-]+))(?: (?<level>by hand|in the dark|by hand and in the dark|well|by heart|on my own|reliably))?(?=[,.;:()]| (?:${STOP})\b|$)`,
+    ),
+    makes: { kind: METHOD },
+    examples: ['I can weld a bracket by hand.', 'I know how to solder cables.'],
+    not: ['I can start in May.', 'I can only guess.'],
   },
 ];
 
 /** A test: the group `name` is what the letter calls it, `score` the words for the figure, `value` the figure. */
+const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo English Test|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Cambridge (?:English|Advanced|Proficiency|First)`;
+const FIGURE = String.raw`(?<value>\d{1,3}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?(?!\d|[.,]\d|th\b|st\b|nd\b| (?:years|times|months|people))`;
+
 export const TEST_RULES: readonly Rule<'test'>[] = [
+  {
+    name: 'score in a test',
+    looksFor: caseful(
+      String.raw`\b(?<score>${FIGURE})(?: points?)? (?:in|on) (?:the |my )?(?<name>${TEST})\b`,
+    ),
+    makes: 'test',
+    examples: ['I scored 105 in the TOEFL.', 'I got 7.5 on the IELTS last year.'],
+  },
   {
     name: 'test with a score',
     looksFor: caseful(
-      String.raw`\b(?<name>TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General| Quantitative| Verbal)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo English Test|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Cambridge (?:English|Advanced|Proficiency|First))\b(?: (?:Test|test|exam|certificate|band))?(?:(?:,? (?:an? |the )?(?:overall |total |band )?(?:score|result|mark|band|overall)? ?(?:of|is|was|with|:)?| \(| with(?: an?| the)?(?: overall)?(?: score)?(?: of)?|:|,|-)? ?(?<score>(?<value>\d{1,3}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?)(?!\d|[.,]\d|th|st|nd| (?:years|times|months|people))|(?=[^.;]{0,12}\b(?<score2>passed|failed)\b))?`,
+      String.raw`\b(?<name>${TEST})\b(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|score|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>')})|[^.;]{0,14}?\b(?<score2>passed|failed)\b|(?<=\b(?:passed|took|hold|have|sat) (?:the |my |a |an )?\S+(?: \S+)?))`,
     ),
     makes: 'test',
     examples: [
-      'I have a TOEFL score of 105.'.replace('TOEFL score of 105', 'TOEFL score of 105'),
+      'I have a TOEFL score of 105.',
       'My English has an IELTS score of 7.5 from June 2023.',
       'I passed the GRE with 330.',
-      'My TOEFL iBT result is 110/120.'.replace(' result is', ' score of'),
+      'I took the TOEFL iBT: 110/120.',
       'I hold a B2 First passed in 2019.',
     ],
     not: ['The great test of time.'],
