@@ -53,7 +53,9 @@ function asked(schema: z.ZodType): z.ZodType {
   const { description } = schema;
   const format = plainly(schema);
   // What a quote is stands in the instructions, once.
-  return description === undefined || description === quote.description ? format : format.describe(description);
+  return description === undefined || description === quote.description
+    ? format
+    : format.describe(description);
 }
 
 function plainly(schema: z.ZodType): z.ZodType {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { quoted } from '../../reading/shown.js';
 import { answerSchema } from './answerFormat.js';
 import type { Message } from './instructions.js';
+import { ModelError } from './modelError.js';
 import { createTransport, TransportError } from './transport.js';
 
 /** Where a model is. */
@@ -33,18 +34,6 @@ const RETRIES = 2;
 export const LONGEST_OUTPUT = 8_192;
 /** How often an answer is asked for that is no JSON. */
 const ATTEMPTS = 2;
-
-/** A model does not answer, or not with what can be used; the message is for people. */
-export class ModelError extends Error {
-  override name = 'ModelError';
-  /** Whether a shorter part of the letter may do. */
-  readonly isTooLong: boolean;
-
-  constructor(message: string, { isTooLong = false } = {}) {
-    super(message);
-    this.isTooLong = isTooLong;
-  }
-}
 
 /** A model that is asked. */
 export interface Chat {
@@ -134,8 +123,7 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint): Chat {
       } catch (error) {
         const index = isRefusedOption(error)
           ? CHOICES.findIndex(
-              ({ names, choices }, at) =>
-                names.test(wordsOf(error)) && (taken[at] ?? 0) < choices.length - 1,
+              ({ names, choices }, at) => names.test(wordsOf(error)) && (taken[at] ?? 0) < choices.length - 1,
             )
           : -1;
         if (index < 0) throw error;
@@ -150,15 +138,18 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint): Chat {
         throw toModelError(error, model);
       }),
     );
-    if (!success) throw new ModelError('what it answers is no answer of a model: is it the right --base-url?');
+    if (!success)
+      throw new ModelError('what it answers is no answer of a model: is it the right --base-url?');
     usage.requests += 1;
     const counted = data.usage ?? null;
     usage.input = usage.input === null || counted === null ? null : usage.input + counted.prompt_tokens;
-    usage.output = usage.output === null || counted === null ? null : usage.output + counted.completion_tokens;
+    usage.output =
+      usage.output === null || counted === null ? null : usage.output + counted.completion_tokens;
     const [choice] = data.choices;
     const refusal = choice?.message.refusal ?? '';
     if (refusal !== '') throw new ModelError(`the model refuses: ${quoted(refusal)}`);
-    if (choice?.finish_reason === 'content_filter') throw new ModelError('the answer was held back by a filter');
+    if (choice?.finish_reason === 'content_filter')
+      throw new ModelError('the answer was held back by a filter');
     if (choice?.finish_reason === 'length')
       throw new ModelError('the answer is cut off, even for a short part', { isTooLong: true });
     return parseJson(choice?.message.content ?? '');
@@ -208,7 +199,8 @@ function toModelError(error: unknown, model: string): Error {
     if (cause instanceof TransportError) return new ModelError(cause.message);
     return new ModelError(`it cannot be reached: ${quoted(rootOf(cause))}`);
   }
-  if (!(error instanceof APIError)) return new ModelError('it answers with what is no JSON: is it the right --base-url?');
+  if (!(error instanceof APIError))
+    return new ModelError('it answers with what is no JSON: is it the right --base-url?');
   const said = quoted(error.message);
   const { status } = error;
   if (status === 401 || status === 403)

@@ -1,6 +1,7 @@
 /** Holds a model's facts to the letter: names, figures, topics and its own words have to be borne out by it. */
-import type { Span, TopicData } from '../../letter/model.js';
+
 import { topicKey } from '../../letter/ids.js';
+import type { Span, TopicData } from '../../letter/model.js';
 import { fold } from '../../reading/anchor.js';
 import { harmless } from '../../reading/shown.js';
 import { wordsOf } from '../rules/language.js';
@@ -16,7 +17,7 @@ const LONGEST_INSTEAD = 120;
 export interface Ground {
   /**
    * @param fact a fact, which is changed: what is not borne out is taken out, or said in the letter's own words
-   * @returns the topics that it names and the vocabulary does not have
+   * @returns the topics that it has from the letter, and the vocabulary has not
    */
   hold(fact: Fields): readonly string[];
   /** Whether the letter has every name and figure of some words of a model's. */
@@ -41,7 +42,8 @@ export function createGround(
     ),
   );
 
-  const isSaid = (word: string) => [word, word.replace(/'?s$/u, ''), `${word}s`].some((form) => said.has(form));
+  const isSaid = (word: string) =>
+    [word, word.replace(/'?s$/u, ''), `${word}s`].some((form) => said.has(form));
   const bears = (words: string) => {
     if (words.length > LONGEST_WORDS || harmless(words) !== words || /\[[^\]]*\]/u.test(words)) return false;
     const names = new Set(
@@ -71,7 +73,11 @@ export function createGround(
     const naming = mentions.filter((mention) => hasWhole(visible(mention), name));
     if (naming.length === 0) fact.delete(field);
     // What is hidden is not known to have this name.
-    else fact.set('mentions', mentions.filter((mention) => !/^[\uFFFC\s]*$/u.test(visible(mention))));
+    else
+      fact.set(
+        'mentions',
+        mentions.filter((mention) => !/^[\uFFFC\s]*$/u.test(visible(mention))),
+      );
   };
   const holdWords = (fact: Fields, field: string, isRequired: boolean) => {
     const words = fact.get(field);
@@ -94,15 +100,18 @@ export function createGround(
     holdWords(fact, 'title', true);
     holdWords(fact, 'summary', ['sentiment', 'kind'].some((field) => fact.has(field)) && !fact.has('title'));
     if (fact.has('reason') && !bears(String(fact.get('reason')))) fact.set('reason', NO_REASON);
-    const tracks = stringsOf(fact.get('tracks')).filter((track) => hasWhole(letter.toLowerCase(), track.toLowerCase()));
+    const tracks = stringsOf(fact.get('tracks')).filter((track) =>
+      hasWhole(letter.toLowerCase(), track.toLowerCase()),
+    );
     if (fact.has('tracks')) setOrDelete(fact, 'tracks', tracks);
-    for (const field of ['period', 'timeInField']) holdFigures(fieldsOf(fact.get(field)), ['years'], quotedIn(fact.get(field)));
+    for (const field of ['period', 'timeInField'])
+      holdFigures(fieldsOf(fact.get(field)), ['years'], quotedIn(fact.get(field)));
     holdFigures(fieldsOf(fact.get('score')), ['value', 'best'], quotedIn(fact.get('score')));
     holdFigures(fact, ['rank'], quotedIn(fact));
     const unknown: string[] = [];
     const keyOf = (words: string) => {
       const key = keys.get(words.toLowerCase());
-      if (key === undefined) unknown.push(words);
+      if (key === undefined && bears(words)) unknown.push(words);
       return key ?? [];
     };
     if (fact.has('topics')) setOrDelete(fact, 'topics', stringsOf(fact.get('topics')).flatMap(keyOf));

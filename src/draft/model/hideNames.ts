@@ -1,7 +1,8 @@
 /** Sees to it that each placeholder of a letter hides one thing, which the reading says. */
+
+import type { CodePoints } from '../../letter/codePoints.js';
 import type { RedactionKind } from '../../letter/enums.js';
 import type { FactData, Span } from '../../letter/model.js';
-import type { CodePoints } from '../../letter/codePoints.js';
 import { findPlaceholders, hidden, placeholderName, whatTheyHide } from '../../reading/redactions.js';
 import type { FactSection } from '../draft.js';
 import { type MergedFacts, NAMED } from './mergeParts.js';
@@ -34,9 +35,15 @@ export function hideNames(
 ): void {
   const { placeholders } = findPlaceholders(letter, declared);
   const named = [
-    ...(facts.applicant === null ? [] : [{ id: 'applicant', type: 'APPLICANT' as const, fact: facts.applicant }]),
+    ...(facts.applicant === null
+      ? []
+      : [{ id: 'applicant', type: 'APPLICANT' as const, fact: facts.applicant }]),
     ...NAMED.flatMap((section) =>
-      [...facts.section(section)].map(([id, fact]) => ({ id, type: TYPES[section] ?? 'PLACE', fact: fieldsOf(fact) })),
+      [...facts.section(section)].map(([id, fact]) => ({
+        id,
+        type: TYPES[section] ?? 'PLACE',
+        fact: fieldsOf(fact),
+      })),
     ),
   ];
   const mentions = named.flatMap(({ id, type, fact }) =>
@@ -55,7 +62,11 @@ export function hideNames(
     if (first !== undefined) continue;
     const mention = new Quoted(exact, [place]);
     const applicant = facts.applicant;
-    if (applicant !== null && hidden[kind].includes('APPLICANT') && mentionsOf(applicant).some((other) => has(letter, other, exact))) {
+    if (
+      applicant !== null &&
+      hidden[kind].includes('APPLICANT') &&
+      mentionsOf(applicant).some((other) => has(letter, other, exact))
+    ) {
       applicant.set('mentions', [...listOf(applicant.get('mentions')), mention]);
       continue;
     }
@@ -67,12 +78,20 @@ export function hideNames(
 }
 
 function mentionsOf(fact: Fields): readonly Span[] {
-  return listOf(fact.get('mentions')).flatMap((mention) => (mention instanceof Quoted ? (mention.place ?? []) : []));
+  return listOf(fact.get('mentions')).flatMap((mention) =>
+    mention instanceof Quoted ? (mention.place ?? []) : [],
+  );
 }
 
 function removeMention(fact: Fields, { start, end }: Span): void {
   const kept = listOf(fact.get('mentions')).filter(
-    (mention) => !(mention instanceof Quoted && mention.place !== null && mention.place.start <= start && end <= mention.place.end),
+    (mention) =>
+      !(
+        mention instanceof Quoted &&
+        mention.place !== null &&
+        mention.place.start <= start &&
+        end <= mention.place.end
+      ),
   );
   fact.set('mentions', kept);
 }

@@ -1,7 +1,7 @@
 /** What a model is told: what to do, what the format is, and the letter as data. */
 import { createHash } from 'node:crypto';
-import type { Span, TopicData } from '../../letter/model.js';
 import { topicKey } from '../../letter/ids.js';
+import type { Span, TopicData } from '../../letter/model.js';
 import { ANSWER, answerSchema } from './answerFormat.js';
 
 /** A message to a model. */
