@@ -162,8 +162,8 @@ function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly Not
   ]);
   const lines =
     drafted.length === 0 ? [] : table([['Letter', 'Facts', 'Suggestions', 'Sentences read'], ...rows]);
-  for (const { id, missing, losses } of drafted) {
-    for (const loss of losses) lines.push(`${harmless(id)}: ${loss}`);
+  for (const { id, missing, losses, notes } of drafted) {
+    for (const about of [...losses, ...notes]) lines.push(`${harmless(id)}: ${about}`);
     for (const { message } of missing) lines.push(`${harmless(id)}: to be filled in: ${harmless(message)}`);
   }
   lines.push(...notDrafted.map(notDraftedLine));

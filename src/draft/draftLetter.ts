@@ -32,6 +32,8 @@ export interface DraftedLetter extends Omit<WrittenDraft, 'text'> {
   readonly created: readonly string[];
   /** What of the document did not come into the letter as it was, each a sentence. */
   readonly losses: readonly string[];
+  /** What else a person has to know of the draft, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** A letter that is to be drafted, and the vocabulary that its reading may refer to: that beside its folder. */
@@ -79,5 +81,5 @@ export async function draftLetter(target: DraftTarget, drafter: Drafter): Promis
     source: original && { ...original, losses },
   });
   const created = await makeLetterFolder(directory, file, text);
-  return { id, created, losses, ...written };
+  return { id, created, losses, notes: draft.notes, ...written };
 }

@@ -26,6 +26,8 @@ import { type Fields, fieldsOf, INNER, listOf, Quoted, quotedIn, type Value } fr
 
 /** How many quotes of a part are asked for a second time. */
 const MOST_REPAIRED = 40;
+/** How long words may be that mend a quote, in UTF-16 units. */
+const LONGEST_QUOTE = 2_000;
 /** How many suggestions a draft has. */
 const MOST_SUGGESTED = 20;
 
@@ -117,20 +119,30 @@ async function readOnce(letter: string, part: Span, { instructions, chat }: Aske
   const answer = await chat.ask(messages, ANSWER);
   const finder = createQuoteFinder(letter, part);
   const first = readAnswer(answer, finder.find);
-  const missing = first.missing
-    .slice(0, MOST_REPAIRED)
-    .map((quote) => ({ quote, nearest: finder.nearest(quote) }));
+  // What nothing in the letter is like cannot be mended.
+  const missing = first.missing.slice(0, MOST_REPAIRED).flatMap((quote) => {
+    const nearest = finder.nearest(quote);
+    return nearest === null ? [] : [{ quote, nearest }];
+  });
   if (missing.length === 0) return first;
-  const repaired = asRecord(await chat.ask([...messages, repairMessage(missing)], REPAIR)).quotes;
-  const words = new Map<string, string>();
-  for (const item of Array.isArray(repaired) ? repaired.slice(0, MOST_REPAIRED) : []) {
+  const request = missing.map(({ quote, nearest }) => ({
+    quote,
+    nearest: letter.slice(nearest.start, nearest.end),
+  }));
+  const { quotes } = asRecord(await chat.ask([...messages, repairMessage(request)], REPAIR));
+  const places = new Map<string, readonly Span[]>();
+  for (const item of Array.isArray(quotes) ? quotes.slice(0, MOST_REPAIRED) : []) {
     const { number, quote } = asRecord(item);
-    const wrong = missing[Number(number) - 1]?.quote;
-    if (wrong !== undefined && typeof quote === 'string') words.set(wrong, quote);
+    const wrong = missing[Number(number) - 1];
+    if (wrong === undefined || typeof quote !== 'string' || quote.length > LONGEST_QUOTE) continue;
+    // Words of another place are another quote.
+    const { start, end } = wrong.nearest;
+    const near = finder.find(quote.trim()).filter((place) => place.start < end && start < place.end);
+    places.set(wrong.quote, near);
   }
   return readAnswer(answer, (quote) => {
     const found = finder.find(quote);
-    return found.length > 0 ? found : finder.find(words.get(quote)?.trim() ?? '');
+    return found.length > 0 ? found : (places.get(quote) ?? []);
   });
 }
 

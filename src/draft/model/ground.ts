@@ -46,13 +46,13 @@ export function createGround(
     [word, word.replace(/'?s$/u, ''), `${word}s`].some((form) => said.has(form));
   const bears = (words: string) => {
     if (words.length > LONGEST_WORDS || harmless(words) !== words || /\[[^\]]*\]/u.test(words)) return false;
-    const names = new Set(
-      wordsOf(words).flatMap(({ pos, text }) => (pos === 'PROPN' ? [text.toLowerCase()] : [])),
-    );
-    return plainWords(words).every(
-      ({ word, isFirst, isName, isFigure }) =>
-        isSaid(word) || !(isFigure || (isName && (!isFirst || names.has(word)))),
-    );
+    const known = new Map(wordsOf(words).map((word) => [word.text.toLowerCase(), word]));
+    return plainWords(words).every(({ word, isFirst, isName, isFigure }) => {
+      const { pos = 'X', isKnown = true } = known.get(word) ?? {};
+      // A sentence may begin with a common word; where names are hidden, not with one that may be a name.
+      const isCommon = isFirst ? pos !== 'PROPN' || placeholders.length === 0 : !isName;
+      return isSaid(word) || (isKnown && isCommon && !isFigure);
+    });
   };
   /** The words of a quote, without what is hidden in them. */
   const visible = (quoted: Quoted) => {

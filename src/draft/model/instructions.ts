@@ -20,7 +20,7 @@ const RULES = `You read a motivation letter and write down the facts that it sta
 - Each fact has quotes: words of the letter, copied letter by letter, with its typos. Quote as few words as say it, yet so many that they stand in the letter only once. Where words around are needed to find the place, mark those that are meant: "at «the university» in town".
 - Mentions quote the very words that name a person, an organization, a place or a field, and no more: "«Ada Byron»", "finished school «there»".
 - A name is written as the letter writes it. Placeholders such as [name] or [company] hide names: quote them as mentions, with the words around them, and leave the name null. Never say or guess what they hide, in no field.
-- Titles and summaries are short, in plain words, in sentence case, and have no name and no figure that the letter does not have.
+- Titles and summaries are short, in plain English, in sentence case, and have no name and no figure that the letter does not have.
 - Each fact has a key: some words in lower case joined by hyphens, such as "summer-school", each key once in the whole answer. People, organizations and places are referred to by their keys. What is applied to is an organization, too.
 - Asides are sentences that say nothing about the applicant, such as a greeting.`;
 
@@ -75,7 +75,7 @@ export function partMessage(letter: string, part: Span): Message {
 /** A quote that does not stand in the letter, and the passage that is most like it. */
 export interface MissingQuote {
   readonly quote: string;
-  readonly nearest: string | null;
+  readonly nearest: string;
 }
 
 /**
@@ -84,12 +84,12 @@ export interface MissingQuote {
  */
 export function repairMessage(missing: readonly MissingQuote[]): Message {
   const list = missing.map(({ quote, nearest }, index) =>
-    JSON.stringify({ number: index + 1, quote, ...(nearest === null ? {} : { nearest }) }),
+    JSON.stringify({ number: index + 1, quote, nearest }),
   );
   return {
     role: 'user',
     content: [
-      'These quotes of yours do not stand in the letter, word for word. For each number give the words of the letter that say the same, copied letter by letter; the passage that is most like it, where there is one, is beside it. Where the letter does not say it, give null.',
+      'These quotes of yours do not stand in the letter, word for word. For each number give the words of the letter that say the same, copied letter by letter; the passage that is most like it is beside it. Where the letter does not say it, give null.',
       ...list,
     ].join('\n'),
   };

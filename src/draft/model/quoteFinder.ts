@@ -10,7 +10,7 @@ export interface QuoteFinder {
   /** Every place where words stand as they are; `«…»` may mark the part of them that is meant. */
   find(words: string): readonly Span[];
   /** The passage that is most like some words; null where nothing is. */
-  nearest(words: string): string | null;
+  nearest(words: string): Span | null;
 }
 
 /**
@@ -49,7 +49,9 @@ export function createQuoteFinder(letter: string, part: Span): QuoteFinder {
     },
     nearest(words) {
       const found = search(words.replace(/[«»]/gu, ''));
-      return typeof found === 'string' ? null : text.slice(found.span.start, found.span.end);
+      return typeof found === 'string'
+        ? null
+        : { start: part.start + found.span.start, end: part.start + found.span.end };
     },
   };
 }
