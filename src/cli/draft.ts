@@ -39,19 +39,22 @@ export async function draft(path: string, options: DraftOptions): Promise<void> 
     throw new CommandError(`There is nothing to draft in ${path}: no document, and no folder of a letter.`);
   }
   const run = { targets, others, json: options.json ?? false };
-  if (settings === null) return draftAll(run, await rules(), 1);
+  if (settings === null) return draftAll(run, await rules());
   if (targets.length > 0) process.stderr.write(`${sendingLine(targets.length, settings)}\n`);
   if (settings.dryRun) return dryRun(run, settings);
   const { endpoint, concurrency, prices } = settings;
   const { createChat } = await import('../draft/model/chat.js');
   const { draftByModel } = await import('../draft/model/draftByModel.js');
-  const chat = createChat(endpoint);
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const { signal } = interrupt;
+  const chat = createChat(endpoint, signal);
   const drafter: Drafter = {
     key: 'model',
     author: { by: 'MODEL', name: endpoint.model, date: today() },
     draft: (text, topics) => draftByModel(text, topics, chat),
   };
-  await draftAll(run, drafter, concurrency, () => ({ usage: chat.usage, prices }));
+  await draftAll(run, drafter, { concurrency, signal, usage: chat.usage, prices });
 }
 
 /** What is drafted. */
@@ -61,41 +64,41 @@ interface Run {
   readonly json: boolean;
 }
 
+/** How a model is asked, and what that came to so far. */
+interface Asked {
+  readonly concurrency: number;
+  /** Aborted where the user interrupts it: what is written by then stays. */
+  readonly signal: AbortSignal;
+  readonly usage: Usage;
+  readonly prices: Prices | null;
+}
+
 async function rules(): Promise<Drafter> {
   const { draftByRules, RULES_NAME } = await import('../draft/rules/draftByRules.js');
   return { key: 'rules', author: { by: 'RULES', name: RULES_NAME, date: today() }, draft: draftByRules };
 }
 
-async function draftAll(
-  { targets, others, json }: Run,
-  drafter: Drafter,
-  concurrency: number,
-  spent?: () => { readonly usage: Usage; readonly prices: Prices | null },
-): Promise<void> {
-  const { done: drafted, failed } = await eachOf(targets, concurrency, 'Drafting', (target) =>
+async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?: Asked): Promise<void> {
+  const { done: drafted, failed } = await eachOf(targets, { doing: 'Drafting', ...asked }, (target) =>
     draftLetter(target, drafter),
   );
   const notDrafted = [...others, ...failed];
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
-  const used = spent?.();
   if (json) {
-    printJson({
-      ok: process.exitCode === undefined,
-      drafted,
-      notDrafted,
-      ...(used === undefined ? {} : { usage: used.usage }),
-    });
+    const usage = asked === undefined ? {} : { usage: asked.usage };
+    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, ...usage });
     return;
   }
   const lines = draftReport(drafted, notDrafted);
-  if (used !== undefined && used.usage.requests > 0) lines.push(usageLine(used.usage, used.prices));
+  if (asked !== undefined && asked.usage.requests > 0) lines.push(usageLine(asked.usage, asked.prices));
+  if (asked?.signal.aborted === true) lines.push('Interrupted: the same command goes on from here.');
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Shows what would be sent to a model. */
 async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings): Promise<void> {
   const { estimate } = await import('../draft/model/estimate.js');
-  const { done: letters, failed } = await eachOf(targets, 1, 'Reading', async (target) => {
+  const { done: letters, failed } = await eachOf(targets, { doing: 'Reading' }, async (target) => {
     const { file, topics } = await readTarget(target);
     return { id: target.id, ...estimate(file.text, topics) };
   });
@@ -110,11 +113,14 @@ async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings)
   process.stdout.write(`${[...shown, ...notDrafted.map(notDraftedLine)].join('\n')}\n`);
 }
 
-/** Does something for each letter, some at a time; what is wrong with one keeps no other from it. Both in order. */
+/** Does something for each letter, until it is aborted; what is wrong with one keeps no other from it. */
 async function eachOf<Done>(
   targets: readonly DraftTarget[],
-  concurrency: number,
-  doing: string,
+  {
+    doing,
+    concurrency = 1,
+    signal,
+  }: { readonly doing: string } & Partial<Pick<Asked, 'concurrency' | 'signal'>>,
   work: (target: DraftTarget) => Promise<Done>,
 ): Promise<{ readonly done: readonly Done[]; readonly failed: readonly NotDrafted[] }> {
   const progress = createProgress();
@@ -123,6 +129,7 @@ async function eachOf<Done>(
   let count = 0;
   const worker = async () => {
     for (const [index, target] of queue) {
+      if (signal?.aborted === true) return;
       progress.show(doing, count, targets.length);
       results[index] = await work(target).then(
         (value) => ({ value }),

@@ -1,7 +1,7 @@
 /** A server on this machine that speaks as much of OpenAI's API as a draft takes, and answers as a test wants. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { run, start } from '../cli/command.js';
+import { type run, start } from '../cli/command.js';
 
 /** A request that came. */
 export interface Asked {
@@ -57,7 +57,11 @@ export interface Said {
 }
 
 /** Answers as a model does. */
-export function say(response: ServerResponse, content: unknown, { usage, refusal, ...choice }: Said = {}): void {
+export function say(
+  response: ServerResponse,
+  content: unknown,
+  { usage, refusal, ...choice }: Said = {},
+): void {
   const words = typeof content === 'string' ? content : JSON.stringify(content);
   reply(response, 200, {
     id: 'chatcmpl-1',

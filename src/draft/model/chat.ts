@@ -94,9 +94,10 @@ const completion = z.object({
 
 /**
  * @param endpoint where the model is
+ * @param signal ends what is under way
  * @returns the model, which is asked the same way for every letter
  */
-export function createChat({ model, baseUrl, key, timeout }: Endpoint): Chat {
+export function createChat({ model, baseUrl, key, timeout }: Endpoint, signal: AbortSignal): Chat {
   const client = new OpenAI({
     baseURL: baseUrl,
     // The transport sends the key, and nothing that the library takes from the environment.
@@ -119,6 +120,7 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint): Chat {
       try {
         return await client.post('/chat/completions', {
           body: Object.assign({ model, messages }, ...options),
+          signal,
         });
       } catch (error) {
         const index = isRefusedOption(error)
@@ -190,8 +192,8 @@ function wordsOf({ message, param }: APIError): string {
   return `${param ?? ''} ${message}`;
 }
 
-function toModelError(error: unknown, model: string): Error {
-  if (error instanceof APIUserAbortError) return error;
+function toModelError(error: unknown, model: string): ModelError {
+  if (error instanceof APIUserAbortError) return new ModelError('it was interrupted');
   if (error instanceof APIConnectionTimeoutError)
     return new ModelError('it does not answer in time: --timeout gives it more');
   if (error instanceof APIConnectionError) {

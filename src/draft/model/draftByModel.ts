@@ -21,7 +21,7 @@ import { halvesOf, partsOf } from './parts.js';
 import { createQuoteFinder } from './quoteFinder.js';
 import { type ReadAnswer, readAnswer } from './readAnswer.js';
 import { settle } from './settle.js';
-import { toDraft } from './toDraft.js';
+import { type MadeFacts, toDraft } from './toDraft.js';
 import { type Fields, fieldsOf, INNER, listOf, Quoted, quotedIn, type Value } from './tree.js';
 
 /** How many quotes of a part are asked for a second time. */
@@ -74,7 +74,7 @@ export async function draftByModel(letter: string, topics: readonly TopicData[],
   const made = toDraft(merged, file);
   const checked = keepWhatChecks(
     {
-      title,
+      title: title ?? titleOf(made),
       language,
       redactions: Object.fromEntries(placeholders),
       applicant: made.applicant,
@@ -93,6 +93,12 @@ export async function draftByModel(letter: string, topics: readonly TopicData[],
       ? []
       : [`Of what the model gave, ${all} had no words of the letter or did not fit, and were left out.`];
   return { ...checked.draft, notes };
+}
+
+/** A title in the letter's words; null where it does not name what is applied for. */
+function titleOf({ application, facts }: MadeFacts): string | null {
+  const name = application === null ? undefined : facts.organizations?.[application.program]?.name;
+  return name === undefined ? null : `Application: ${name}`;
 }
 
 /** What a model needs to be asked. */

@@ -111,7 +111,7 @@ export function createGround(
     const unknown: string[] = [];
     const keyOf = (words: string) => {
       const key = keys.get(words.toLowerCase());
-      if (key === undefined && bears(words)) unknown.push(words);
+      if (key === undefined && plainWords(words).every(({ word }) => isSaid(word))) unknown.push(words);
       return key ?? [];
     };
     if (fact.has('topics')) setOrDelete(fact, 'topics', stringsOf(fact.get('topics')).flatMap(keyOf));

@@ -41,7 +41,11 @@ export function createTransport(key: string | null): typeof fetch {
         .on('error', reject)
         .end(body);
     });
-    const answer = await readAll(message);
+    const answer = await readAll(message).catch((error: unknown) => {
+      // What breaks off because it took too long is too slow, and not broken.
+      init?.signal?.throwIfAborted();
+      throw error;
+    });
     const headers = new Headers({ 'Content-Type': 'application/json' });
     const seconds = secondsOf(message.headers['retry-after']);
     if (seconds > LONGEST_WAIT) headers.set('X-Should-Retry', 'false');
