@@ -40,7 +40,8 @@ export async function draft(path: string, options: DraftOptions): Promise<void> 
   }
   const run = { targets, others, json: options.json ?? false };
   if (settings === null) return draftAll(run, await rules());
-  if (targets.length > 0) process.stderr.write(`${sendingLine(targets.length, settings)}\n`);
+  const first = run.json ? process.stderr : process.stdout;
+  if (targets.length > 0) first.write(`${sendingLine(targets.length, settings)}\n`);
   if (settings.dryRun) return dryRun(run, settings);
   const { endpoint, concurrency, prices } = settings;
   const { createChat } = await import('../draft/model/chat.js');

@@ -58,12 +58,12 @@ export function createProgram(): Command {
       'after',
       [
         '',
-        'A reading that is there already is never touched. Nothing leaves this machine, unless',
-        '--model is given: a key that the model asks for is taken from LETTERGRAPH_MODEL_KEY.',
+        'A reading that is there already is never touched. Nothing leaves this machine,',
+        'unless --model is given. A key for it is taken from LETTERGRAPH_MODEL_KEY.',
         examples(
-          'draft jane.pdf',
+          'draft jane.txt',
           'draft applications --out my-letters',
-          'draft jane.pdf --model llama3.1:8b --base-url http://127.0.0.1:11434/v1',
+          'draft jane.txt --dry-run --model llama3.1:8b --base-url http://127.0.0.1:11434/v1',
         ),
       ].join('\n'),
     )

@@ -6,14 +6,11 @@ import { compileLetter } from '../reading/compileLetter.js';
 import type { Problem } from '../reading/problem.js';
 import type { ReadingDraft } from '../reading/readingSchema.js';
 import { type Position, SourceFile } from '../reading/sourceFile.js';
-import {
-  type LetterOrigin,
-  MOST_LISTED,
-  sentenceQuotes,
-  sourceLines,
-  TOO_MANY,
-} from '../reading/startReading.js';
+import { type LetterOrigin, sentenceQuotes, sourceLines, TOO_MANY } from '../reading/startReading.js';
 import { type Draft, FACT_SECTIONS, type FactSection, type Suggestion } from './draft.js';
+
+/** How many sentences are listed at most: a letter has fewer. */
+const MOST_LISTED = 300;
 
 /** What is to be written, and for whom. */
 export interface DraftToWrite {

@@ -153,7 +153,7 @@ const SECTIONS = [
 export const TOO_MANY = '#   (There are too many to list them here: `lettergraph check` shows each.)';
 
 /** How many sentences are listed at most: each is looked for in all of the letter. */
-export const MOST_LISTED = 2_000;
+const MOST_LISTED = 2_000;
 /** @returns each sentence as a quote, in YAML; where no quote fits it alone, its words */
 export function sentenceQuotes(sentences: readonly Span[], file: SourceFile): string[] {
   const writer = createQuoteWriter(file);

@@ -54,6 +54,8 @@ describe('what can come next', () => {
     [['new', ''], [':folders']],
     [['score', 'a', ''], [':folders']],
     [['new', 'x', ''], [':files']],
+    [['draft', ''], [':files']],
+    [['draft', 'a.pdf', '--out', ''], [':folders']],
     [['query', ''], [':files']],
     [['query', '--variables', ''], [':files']],
     [['query', '--operation', ''], []],

@@ -1,9 +1,14 @@
 /** The tables of rules: each finds the fact in its own examples, and none in what only looks alike. */
 import { describe, expect, test } from 'vitest';
+import { topics } from '../../src/data/topics.js';
 import type { Draft } from '../../src/draft/draft.js';
-import { FIRST_TIME_RULES, TRACK_RULES } from '../../src/draft/rules/application.js';
-import { APPLICATION_RULES, CHOICE_RULES } from '../../src/draft/rules/application.js';
 import { INTRODUCTION_RULES } from '../../src/draft/rules/applicant.js';
+import {
+  APPLICATION_RULES,
+  CHOICE_RULES,
+  FIRST_TIME_RULES,
+  TRACK_RULES,
+} from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
@@ -16,23 +21,36 @@ import { PLACE_RULES } from '../../src/draft/rules/places.js';
 import { REFLECTION_RULES } from '../../src/draft/rules/reflections.js';
 import { AREA_RULES } from '../../src/draft/rules/researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from '../../src/draft/rules/skills.js';
-import { topics } from '../../src/data/topics.js';
 
 /** A sentence as the middle of a letter that is surely in English. */
 function read(sentence: string): Draft {
-  return draftByRules(`${sentence}\n\nI am writing to you, and this is the end of my letter, as it was and is.`, topics);
+  return draftByRules(
+    `${sentence}\n\nI am writing to you, and this is the end of my letter, as it was and is.`,
+    topics,
+  );
 }
 
 const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
-const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(rules: readonly Rule[]) =>
+const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(
+  rules: readonly Rule[],
+) =>
   rules.flatMap((rule) => rule.examples.map((example): [string, string, Rule] => [rule.name, example, rule]));
-const lookalikes = <Rule extends { readonly name: string; readonly not?: readonly string[] }>(rules: readonly Rule[]) =>
-  rules.flatMap((rule) => (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]));
+const lookalikes = <Rule extends { readonly name: string; readonly not?: readonly string[] }>(
+  rules: readonly Rule[],
+) =>
+  rules.flatMap((rule) =>
+    (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
+  );
 
 test('there are examples enough: a hundred sentences as letters have them', () => {
-  const all = [EXPERIENCE_RULES, MOTIVATION_RULES, OUTCOME_RULES, REFLECTION_RULES, SKILL_RULES, APPLICATION_RULES].flatMap(
-    (rules): readonly { readonly examples: readonly string[] }[] => rules,
-  );
+  const all = [
+    EXPERIENCE_RULES,
+    MOTIVATION_RULES,
+    OUTCOME_RULES,
+    REFLECTION_RULES,
+    SKILL_RULES,
+    APPLICATION_RULES,
+  ].flat();
   expect(all.flatMap(({ examples }) => examples).length).toBeGreaterThan(100);
   for (const { examples } of all) expect(examples.length).toBeGreaterThan(0);
 });
@@ -77,11 +95,17 @@ describe('outcomes', () => {
     const found = experiences(said).flatMap(({ outcomes }) => Object.values(outcomes ?? {}));
     // Of what it came, the sentence alone may not say: then it is suggested.
     const suggested = said.suggestions.flatMap(({ fact }) => JSON.stringify(fact));
-    expect(found.some(({ kind }) => kind === makes.kind) || suggested.some((fact) => fact.includes(makes.kind))).toBe(true);
+    expect(
+      found.some(({ kind }) => kind === makes.kind) || suggested.some((fact) => fact.includes(makes.kind)),
+    ).toBe(true);
   });
   test('a mark has its figures', () => {
-    const [degree] = experiences(read("I finished a bachelor's degree in law at Ghent University with 17 out of 20."));
-    expect(Object.values(degree?.outcomes ?? {})).toMatchObject([{ kind: 'GRADE', score: { value: 17, best: 20 } }]);
+    const [degree] = experiences(
+      read("I finished a bachelor's degree in law at Ghent University with 17 out of 20."),
+    );
+    expect(Object.values(degree?.outcomes ?? {})).toMatchObject([
+      { kind: 'GRADE', score: { value: 17, best: 20 } },
+    ]);
   });
 });
 
@@ -91,7 +115,8 @@ test.each(cases(REFLECTION_RULES))('reflection %s: %s', (_, sentence) => {
 });
 
 describe('motivations', () => {
-  const kinds = (sentence: string) => Object.values(read(sentence).facts.motivations ?? {}).map(({ kind }) => kind);
+  const kinds = (sentence: string) =>
+    Object.values(read(sentence).facts.motivations ?? {}).map(({ kind }) => kind);
   test.each(cases(MOTIVATION_RULES))('%s: %s', (_, sentence, { makes }) => {
     expect(kinds(sentence)).toContain(makes.kind);
   });
@@ -101,7 +126,8 @@ describe('motivations', () => {
 });
 
 describe('skills', () => {
-  const kinds = (sentence: string) => Object.values(read(sentence).facts.skills ?? {}).map(({ kind }) => kind);
+  const kinds = (sentence: string) =>
+    Object.values(read(sentence).facts.skills ?? {}).map(({ kind }) => kind);
   test.each(cases(SKILL_RULES))('%s: %s', (_, sentence, { makes }) => {
     expect(kinds(sentence)).toContain(makes.kind);
   });
@@ -131,7 +157,9 @@ describe('applications', () => {
     expect(read(sentence).application?.tracks).toBeUndefined();
   });
   test.each(cases(CHOICE_RULES))('%s: %s', (_, sentence, { makes }) => {
-    expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([{ rank: makes, people: ['lucia-aldana'] }]);
+    expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
+      { rank: makes, people: ['lucia-aldana'] },
+    ]);
   });
 });
 

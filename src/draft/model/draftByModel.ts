@@ -42,7 +42,7 @@ export async function draftByModel(letter: string, topics: readonly TopicData[],
   const file = new SourceFile('letter.txt', letter);
   const points = new CodePoints(letter);
   const instructions = instructionsFor(letter, topics);
-  const { declared, unsure } = findRedactions(letter, letterText(letter));
+  const { declared, unsure } = findRedactions(letter, letterText(letter, 0));
   const inUtf16 = ({ start, end }: Span) => ({ start: points.toUtf16(start), end: points.toUtf16(end) });
   const hidden = findPlaceholders(letter, new Map()).undeclared.map(inUtf16);
   const ground = createGround(letter, hidden, topics);

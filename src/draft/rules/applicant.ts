@@ -25,7 +25,8 @@ export interface IntroductionRule {
 export const INTRODUCTION_RULES: readonly IntroductionRule[] = [
   {
     name: 'my name is',
-    before: /\bmy (?:full )?name is $/iu,
+    before:
+      /\b(?:my (?:full )?name is|mein name ist|ich heiße|je m'appelle|me llamo|mi chiamo|mijn naam is) $/iu,
     examples: ['My name is Ines Carvalho, and I study.'],
   },
   {
@@ -94,6 +95,9 @@ export function findApplicant(
   return first === null ? null : { name: null, mentions: [{ start: first.index, end: first.index + 1 }] };
 }
 
+/** How long a closing with a name may be, in UTF-16 units. */
+const LONGEST_SIGNATURE = 200;
+
 /** The last line, where it is a name and no sentence. */
 function signatureOf(
   { sentences }: LetterText,
@@ -108,6 +112,7 @@ function signatureOf(
     ...sentences.slice(-1),
   ];
   for (const sentence of candidates) {
+    if (sentence.text.length > LONGEST_SIGNATURE) continue;
     const hiddenName = persons.find(
       ({ isHidden, start, end }) =>
         isHidden &&

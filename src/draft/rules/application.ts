@@ -157,3 +157,28 @@ export const CHOICE_RULES: readonly Rule<number>[] = (['first', 'second', 'third
     examples: [`My ${word} choice would be Dr. Lucia Aldana, whose work I have read.`],
   }),
 );
+
+/** That what follows is in an order of preference. */
+export const RANKED =
+  /\b(?:in (?:this|that|the following) order|(?:order of )?preference|rank(?:ed|ing)?|my (?:first|second|third) choice|choices?)\b/iu;
+
+/** The places of such an order. */
+export const ORDER_RULES: readonly Rule<number>[] = (
+  [
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+  ] as const
+).map(([word, place]) => ({
+  name: `${word} in order`,
+  looksFor: pattern(
+    String.raw`\b${word}(?:ly)?(?: (?:is|would be|comes|of them|one|place|in line|to))?[, ][^.;]{3,100}?(?=,? (?:and )?(?:first|second|third|fourth)(?:ly)?\b|[.;]|$)`,
+  ),
+  makes: place,
+  examples: [`I give my choice in this order: ${word}, Dr. Lucia Aldana.`],
+}));
+
+/** The words by which letters apply in languages of which the rules know nothing more. */
+export const FOREIGN_APPLICATION =
+  /(?<!\p{L})(?:bewerbe (?:ich )?mich|bewerben|meine bewerbung|bewerbung|je (?:me )?(?:porte candidat|postule)|ma candidature|candidature|solicito|mi solicitud|mi candidatura|candidatura|mi candido|sollicitatie|solliciteer|ansøger|ansøgning|söker|ansökan)(?!\p{L})/iu;

@@ -10,7 +10,7 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
   {
     name: 'greeting',
     looksFor: pattern(
-      String.raw`^(?:dear [^.!?]{0,90}|hello|hi|hi there|hello there|hey|good (?:morning|day|afternoon|evening)|to whom it may concern|greetings|ladies and gentlemen|dear all)[,:.!\s]*$`,
+      String.raw`^(?:dear [^.!?]{0,90}|hello|hi|hi there|hello there|hey|good (?:morning|day|afternoon|evening)|to whom it may concern|greetings|ladies and gentlemen|dear all|sehr geehrte[^.!?]{0,90}|(?:madame|monsieur)[^.!?]{0,60}|estimad[oa]s?[^.!?]{0,60}|gentil[ei][^.!?]{0,60})[,:.!\s]*$`,
     ),
     makes: { reason: 'A greeting.' },
     examples: ['Dear committee,', 'Good morning,', 'Hello!', 'To whom it may concern:'],
@@ -18,7 +18,7 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
   {
     name: 'closing',
     looksFor: pattern(
-      String.raw`^(?:yours?(?: (?:sincerely|faithfully|truly))?|(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:regards|wishes|greetings|thanks))?|sincerely(?: yours)?|respectfully(?: yours)?|regards|cheers|cordially|with (?:gratitude|thanks|appreciation|respect))[,.!\s\\]*$`,
+      String.raw`^(?:yours?(?: (?:sincerely|faithfully|truly))?|(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:regards|wishes|greetings|thanks))?|sincerely(?: yours)?|respectfully(?: yours)?|regards|cheers|cordially|with (?:gratitude|thanks|appreciation|respect)|mit (?:freundlichen|herzlichen|besten) grüßen|(?:bien )?cordialement|atentamente|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med venlig hilsen)[,.!\s\\]*$`,
     ),
     makes: { reason: 'The closing.' },
     examples: ['Yours sincerely,', 'With kind regards,', 'Best wishes,', 'Sincerely,'],
@@ -29,7 +29,7 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
       String.raw`^(?:thank you|thanks|many thanks)(?: (?:very much|so much|in advance))?(?: for (?:your (?:time|consideration|attention|kind consideration)|considering my application|reading)[^.!]{0,60})?[.,!\s]*$|^(?:I )?(?:am )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response|answer))[^.!]{0,30}[.!\s]*$`,
     ),
     makes: { reason: 'Thanks.' },
-    examples: ['Thank you for your time and consideration.', 'I look forward to hearing from you.'],
+    examples: ['Thank you for your time and consideration.', 'Looking forward to hearing from you.'],
   },
   {
     name: 'heading',

@@ -1,8 +1,11 @@
 /** Drafts a reading by the rules of the tables in this folder: what a letter surely says, and what it may say. */
+
+import type { CodePoints } from '../../letter/codePoints.js';
 import { PersonRole } from '../../letter/enums.js';
 import type { Span, TopicData } from '../../letter/model.js';
 import { languageOf } from '../../reading/languageOf.js';
-import type { Reading, ReadingAside } from '../../reading/readingSchema.js';
+import type { Reading, ReadingAside, ReadingQuote } from '../../reading/readingSchema.js';
+import { findPlaceholders, placeholderName } from '../../reading/redactions.js';
 import { SourceFile } from '../../reading/sourceFile.js';
 import { createQuoteWriter } from '../../reading/writeQuote.js';
 import type { Draft, Suggestion } from '../draft.js';
@@ -10,25 +13,23 @@ import { type FoundApplicant, findApplicant, timeInField } from './applicant.js'
 import { ASIDE_RULES, HEADING } from './asides.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import { Entities, type Entity } from './entities.js';
-import { findApplication } from './findApplication.js';
-import { addHidden, findEntities } from './findEntities.js';
+import { findApplication, findForeignApplication } from './findApplication.js';
+import { findEntities, findTellingNames } from './findEntities.js';
 import { findExperiences } from './findExperiences.js';
 import { findAreas, findMotivations, findSkills, findTests } from './findOthers.js';
-import { type LetterText, letterText, type Sentence } from './letterText.js';
+import { type LetterText, LONGEST_SENTENCE, letterText, type Sentence } from './letterText.js';
 import { findNames, type Name } from './names.js';
-import { organizationKind } from './organizations.js';
 import { findRedactions, type Redactions } from './redactions.js';
 import { matches } from './rule.js';
+import { SKILL_RULES } from './skills.js';
 import { createTopicFinder } from './topics.js';
 import { addYours } from './yours.js';
 
 /** What the rules of this release are called in a reading. */
 export const RULES_NAME = 'lettergraph-rules-1';
 
-/** How much of a letter, in UTF-16 units, the rules look at: some forty pages. */
-const MOST_READ = 100_000;
-/** Longer sentences, in UTF-16 units, are lists or no sentences. */
-const LONGEST_SENTENCE = 1_500;
+/** The longest letter, in UTF-16 units, that the rules look at: some twenty pages. */
+const LONGEST_LETTER = 50_000;
 /** More placeholders than this are no names. */
 const MOST_HIDDEN = 400;
 
@@ -38,12 +39,12 @@ const MOST_HIDDEN = 400;
  * @returns the draft; the same letter and vocabulary give the same one
  */
 export function draftByRules(text: string, topics: readonly TopicData[]): Draft {
+  if (text.length > LONGEST_LETTER) return tooLong(text);
   const language = languageOf(text) ?? (looksEnglish(text) ? 'en' : null);
-  const letter = letterText(text, MOST_READ);
+  const letter = letterText(text);
   const redactions = findRedactions(text, letter);
   const entities = new Entities();
   const suggestions: Suggestion[] = [];
-  const writer = createQuoteWriter(new SourceFile('letter.txt', text));
   const { points } = letter;
   const context: Context = {
     letter,
@@ -52,7 +53,7 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
     ),
     entities,
     topics: createTopicFinder(letter.folded, topics),
-    quote: ({ start, end }) => writer.write({ start: points.fromUtf16(start), end: points.fromUtf16(end) }),
+    quote: createQuoter(text, points),
     suggest: (suggestion) => suggestions.push(suggestion),
   };
   const names = findNames(letter);
@@ -63,6 +64,42 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
   const read = language === 'en' ? readEnglish : readNames;
   const facts = read(context, { names, redactions: known, applicant });
   return finish(context, { language, redactions: known, applicant, suggestions, ...facts });
+}
+
+/** How many passages may have their like too often, before all of a letter seems to: each costs a search. */
+const MOST_ALIKE = 30;
+
+/** Writes the quote for a place, and remembers it; null where its like stands in the letter too often. */
+function createQuoter(text: string, points: CodePoints): Context['quote'] {
+  const writer = createQuoteWriter(new SourceFile('letter.txt', text));
+  const known = new Map<string, ReadingQuote | null>();
+  let alike = 0;
+  return ({ start, end }) => {
+    const place = `${start} ${end}`;
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    if (alike > MOST_ALIKE) return null;
+    const quote = writer.write({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
+    if (quote === null) alike += 1;
+    known.set(place, quote);
+    return quote;
+  };
+}
+
+/** What is no letter by its length is left to a person. */
+function tooLong(text: string): Draft {
+  const { undeclared } = findPlaceholders(text, new Map());
+  return {
+    title: null,
+    language: languageOf(text),
+    redactions: Object.fromEntries(undeclared.map(({ exact }) => [placeholderName(exact), null])),
+    applicant: null,
+    application: null,
+    facts: {},
+    asides: [],
+    suggestions: [],
+    notes: [`It is longer than letters are (${LONGEST_LETTER} characters): the rules have not looked at it.`],
+  };
 }
 
 /** What the letter names, however it is read. */
@@ -100,7 +137,7 @@ function readEnglish(context: Context, { names, redactions, applicant }: Named):
   }
   if (found !== null) addYours(letter, found.program);
   const isOfApplication = ({ start, end }: Span) =>
-    found !== null && start < found.said.start + OPENING && found.said.start < end;
+    found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
   const { motivations, spans } = findMotivations(context, isOfApplication);
   const isWished = (span: Span) => spans.some(({ start, end }) => start <= span.start && span.start < end);
   const experiences = findExperiences(context, isWished);
@@ -114,27 +151,22 @@ function readEnglish(context: Context, { names, redactions, applicant }: Named):
       skills: findSkills(context),
       testResults: findTests(context),
     },
-    notes:
-      letter.sentences.length > context.sentences.length || letter.folded.length > MOST_READ
-        ? [
-            'The letter, or a sentence of it, is longer than letters are: the rules have not looked at all of it.',
-          ]
-        : [],
+    notes: letter.sentences.some(({ text }) => text.length > LONGEST_SENTENCE)
+      ? ['A sentence of the letter is longer than sentences are: no rule was tried on it.']
+      : [],
   };
 }
 
 /** How many UTF-16 units of the words that apply are no wish of their own: “I would like to come”. */
 const OPENING = 25;
 
-/** Reads what is told by names and shapes alone. */
+/** Reads what does not depend on a language: what is hidden, titles, names that tell what they are of, and tests. */
 function readNames(context: Context, { names, redactions, applicant }: Named): ReadFacts {
   const { letter, topics, entities } = context;
-  addHidden(
-    letter,
-    redactions,
-    (span) => (applicant?.mentions ?? []).some(({ start, end }) => start < span.end && span.start < end),
-    entities,
-  );
+  const ofApplicant = applicant?.mentions ?? [];
+  const isTaken = (span: Span) => ofApplicant.some(({ start, end }) => start < span.end && span.start < end);
+  const unsure = findTellingNames({ letter, names, redactions, isTaken }, entities);
+  for (const name of unsure) suggestName(context, name);
   const seen = new Set<string>();
   for (const topic of topics.within({ start: 0, end: letter.folded.length })) {
     const mention = seen.has(topic.key) ? null : context.quote(topic);
@@ -147,20 +179,25 @@ function readNames(context: Context, { names, redactions, applicant }: Named): R
         'The letter has a word for this topic; whether it is a field of the applicant’s, no rule can tell.',
     });
   }
-  for (const name of names.filter(({ text }) => organizationName(text))) suggestName(context, name);
+  const found = findForeignApplication(context);
   return {
-    application: null,
-    words: null,
-    facts: { experiences: {}, researchAreas: {}, motivations: {}, skills: {}, testResults: {} },
+    application: found?.application ?? null,
+    words: found?.words ?? null,
+    facts: {
+      experiences: {},
+      researchAreas: {},
+      motivations: {},
+      skills: findSkills(context, NAMED_SKILLS),
+      testResults: findTests(context),
+    },
     notes: [
       'The rules read English. Of this letter they have drafted only what does not depend on its language.',
     ],
   };
 }
 
-function organizationName(words: string): boolean {
-  return words.includes(' ') && organizationKind(words) !== null;
-}
+/** The skills that are names: of programming languages and of tools. */
+const NAMED_SKILLS = SKILL_RULES.filter(({ name }) => name === 'programming language' || name === 'tool');
 
 const MOST_SUGGESTED = 20;
 

@@ -70,7 +70,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'exchange',
     looksFor: rule(
-      String.raw`{I} (?:spent|did|completed) (?:an?|one|two|my \w+|the \w+)(?: \w+)? (?<what>(?:semesters?|years?|terms?|exchange)(?: (?:on exchange|abroad|as an exchange student|of exchange|semester))?)(?= (?:at|in)\b)|\b(?:my|an) (?<what2>exchange (?:semester|year|term)|(?:semester|year) abroad)(?= (?:at|in)\b)`,
+      String.raw`{I} (?:spent|did|completed) (?:an?|one|two|my \w+|the \w+)(?: \w+)? (?<what>(?:semesters?|years?|terms?) (?:on exchange|abroad|as an exchange student|of exchange)|exchange(?: semester| year| term)?)(?= (?:at|in)\b)|\b(?:my|an) (?<what2>exchange (?:semester|year|term)|(?:semester|year) abroad)(?= (?:at|in)\b)`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{what}{what2}' },
     examples: [
@@ -153,7 +153,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'degree taken',
     looksFor: rule(
-      String.raw`(?:{I}|\band) (?:finished|completed|obtained|received|earned|hold|holds|took|gained|was awarded|got|did|have|defended) (?:an?|my|the|both a|two) (?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?! (?:thesis|project|dissertation|student|application|level|position|to do|or ))(?: (?:there|from there))?(?: in (?:the )?{field})?`,
+      String.raw`(?:{I}|\band) (?:finished|completed|obtained|received|earned|hold|holds|took|gained|was awarded|got|did|have|defended) (?:an?|my|the|both a|two) (?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?! (?:thesis|project|dissertation|student|application|level|position|to do|or |of ))(?: (?:there|from there))?(?: in (?:the )?{field})?`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
     examples: [
@@ -188,7 +188,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'thesis',
     looksFor: rule(
-      String.raw`\b(?:my|I (?:wrote|am writing|'m writing|have written|defended|completed) (?:my|a)) (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate) )?(?:thesis|dissertation)(?: at [^,.;]{3,60}?)?(?:, (?:with|under|supervised by|advised by|written|done|which) [^.;]{3,110}?,|,? (?:with|under|supervised by) [^.;]{3,60}?)?(?: (?<verb>is|was|has been|will be|deals|dealt|examines|examined|explores|explored|focuses|focused|looks|looked|concerns|concerned|investigates|investigated|studies|studied|asks|asked|analyses|analysed|analyzes|analyzed|compares|compared|develops|developed))? ?(?:with|on|about|at|how|whether)? (?<what>[\p{L}\d][^,.;:()!?"]{2,90}?)(?=,? (?:where|which|and (?:at|I|we|it)|but|under|with (?:prof|dr))\b|[,;:()!?"]|\.(?:\s|$)|$)`,
+      String.raw`\b(?:my|I (?:wrote|am writing|'m writing|have written|defended|completed) (?:my|a)) (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate) )?(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic))(?: at [^,.;]{3,60}?)?(?:, (?:with|under|supervised by|advised by|written|done|which) [^.;]{3,110}?,|,? (?:with|under|supervised by) [^.;]{3,60}?)?(?: (?<verb>is|was|has been|will be|deals|dealt|examines|examined|explores|explored|focuses|focused|looks|looked|concerns|concerned|investigates|investigated|studies|studied|asks|asked|analyses|analysed|analyzes|analyzed|compares|compared|develops|developed))? ?(?:with|on|about|at|how|whether)? (?<what>[\p{L}\d][^,.;:()!?"]{2,90}?)(?=,? (?:where|which|and (?:at|I|we|it)|but|under|with (?:prof|dr))\b|[,;:()!?"]|\.(?:\s|$)|$)`,
     ),
     makes: { kind: RESEARCH, status: null, title: '{level} thesis: {what}' },
     examples: [

@@ -7,9 +7,13 @@ import {
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
+  FOREIGN_APPLICATION,
   FUNDING_RULES,
+  ORDER_RULES,
+  RANKED,
   TRACK_RULES,
 } from './application.js';
+import { ASIDE_RULES } from './asides.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf } from './letterText.js';
@@ -27,8 +31,8 @@ export interface FoundApplication {
   readonly application: Reading['application'];
   /** The letter's words for it; null where it has none but “you”. */
   readonly words: string | null;
-  /** Where the letter says that it applies. */
-  readonly said: Span;
+  /** Where the letter says that it applies, in so many words; null where it does not. */
+  readonly said: Span | null;
 }
 
 const PROGRAM_NOUN =
@@ -71,16 +75,28 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const [mention] = program.mentions;
     const words = mention === undefined ? '' : letter.folded.slice(mention.start, mention.end);
     const application = fieldsOf(context, program, clauses);
-    return application === null ? null : { program, application, words: program.name ?? words, said: match };
+    return application === null
+      ? null
+      : {
+          program,
+          application,
+          words: program.name ?? words,
+          said: match.rule.makes.rank < 3 ? match : null,
+        };
   }
   // A letter that names nothing is written to somebody all the same.
-  const addressed = sentences.find(({ text }) => ADDRESSEE.test(text) && !/^Dear\b/u.test(text));
+  const addressed = sentences.find(
+    (sentence) =>
+      ADDRESSEE.test(sentence.text) &&
+      !/^Dear\b/u.test(sentence.text) &&
+      matches(ASIDE_RULES, sentence).length === 0,
+  );
   const you = addressed === undefined ? null : ADDRESSEE.exec(addressed.text);
   if (addressed === undefined || you === null) return null;
   const said = { start: addressed.start + you.index, end: addressed.start + you.index + you[0].length };
   const program = entities.add({ section: 'organizations', name: null, mention: said, called: 'addressee' });
   const application = fieldsOf(context, program, [clauseOf(addressed, said)]);
-  return application === null ? null : { program, application, words: null, said };
+  return application === null ? null : { program, application, words: null, said: null };
 
   function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
     const each = <Made>(rules: Parameters<typeof matches<Made>>[0]): Match<Made>[] =>
@@ -89,7 +105,7 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const tracks = each(TRACK_RULES).filter(
       ({ groups, start, sentence }) =>
         /^[\p{L}]/u.test(groups.get('what') ?? '') &&
-        !/\bfor the $/iu.test(letter.folded.slice(sentence.start, start)),
+        !/(?:^|[,;] )for $/iu.test(letter.folded.slice(sentence.start, start)),
     );
     const track = tracks
       .map(({ groups }) => (groups.get('what') ?? '').replace(/'s?$/u, ''))
@@ -116,6 +132,25 @@ export function findApplication(context: Context, names: readonly Name[]): Found
       evidence,
     });
   }
+}
+
+/**
+ * @param context a letter in another language than English, with the organizations that are known
+ * @returns what is applied for: the organization that the sentence names which applies
+ */
+export function findForeignApplication(context: Context): FoundApplication | null {
+  const { sentences, entities, letter } = context;
+  for (const sentence of sentences) {
+    const match = FOREIGN_APPLICATION.exec(sentence.text);
+    const [program] = match === null ? [] : entities.within('organizations', sentence);
+    if (program === undefined) continue;
+    const evidence = quotesOf(context, [sentence]);
+    const [mention] = program.mentions;
+    if (evidence.length === 0 || mention === undefined) continue;
+    const words = program.name ?? letter.folded.slice(mention.start, mention.end);
+    return { program, application: { program: program.key, evidence }, words, said: null };
+  }
+  return null;
 }
 
 /** The organization that is applied to: a programme before a team, a team before whom it belongs to. */
@@ -194,11 +229,20 @@ function programOf(
   return add(position, null) ?? add(team, null);
 }
 
+/** How many sentences after it a ranking goes on. */
+const REACH = 4;
+
 /** The ranked choices, where the letter ranks somebody or something other than the programme. */
 function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
   const { sentences, entities } = context;
   const choices: NonNullable<Reading['application']['choices']> = {};
-  for (const match of sentences.flatMap((sentence) => matches(CHOICE_RULES, sentence))) {
+  const ranking = sentences.find(({ text }) => RANKED.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  const inOrder = (index: number) => index >= ranking && index <= ranking + REACH;
+  const found = sentences.flatMap((sentence) => [
+    ...matches(CHOICE_RULES, sentence),
+    ...(inOrder(sentence.index) ? matches(ORDER_RULES, sentence) : []),
+  ]);
+  for (const match of found) {
     const [person] = entities.within('people', match);
     const organization = entities.within('organizations', match).find((other) => other !== program);
     const lead =

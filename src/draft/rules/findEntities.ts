@@ -12,6 +12,8 @@ import {
   PERSON_CONTEXTS,
   ROLE_NOUNS,
   ROLE_WORDS,
+  SOMEBODY,
+  SOMEBODY_ROLES,
   TAUGHT,
   TEACHES,
 } from './people.js';
@@ -57,6 +59,32 @@ export function findEntities(
   return unsure;
 }
 
+/** A letter of which only the names are read. */
+interface NamesAlone extends Pick<NamesOfLetter, 'letter' | 'names' | 'redactions'> {
+  readonly isTaken: (span: Span) => boolean;
+}
+
+/**
+ * As `findEntities`, in whatever language: people by their titles, organizations by what their names have in them.
+ *
+ * @returns the names that look like an organization's, and are not sure to be one
+ */
+export function findTellingNames(
+  { letter, names, redactions, isTaken }: NamesAlone,
+  entities: Entities,
+): Name[] {
+  addHidden(letter, redactions, isTaken, entities);
+  return names.flatMap((name) => {
+    if (isTaken(name)) return [];
+    const { text, title, isUncommon } = name;
+    if (title !== '') addPerson(letter, name, text, entities);
+    else if (hasHead(text) && organizationKind(text) !== null && /[ -]\p{L}/u.test(text) && isUncommon)
+      addOrganization(name, text, entities);
+    else return organizationKind(text) !== null && text.includes(' ') ? [name] : [];
+    return [];
+  });
+}
+
 const NOBODYS = new RegExp(
   String.raw`^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go)s?)(?: .{0,3})?$`,
   'u',
@@ -73,7 +101,7 @@ function isShortFor({ section, name }: Entity, text: string): boolean {
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
 }
 
-export function addHidden(
+function addHidden(
   letter: LetterText,
   { hidden }: Redactions,
   isTaken: (span: Span) => boolean,
@@ -117,7 +145,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     return true;
   }
   const noun =
-    /^ (?:conference|company|foundation|university|lab|institute|journal|workshop|hospital|museum|team|group)\b/iu.exec(
+    /^ (?:conference|company|foundation|university|lab|institute|journal|workshop|hospital|museum|team|group|project|consortium|programme|school|society|library|archive|community)\b/iu.exec(
       after,
     )?.[0] ?? '';
   if (hasHead(text) || organizationKind(text) !== null) {
@@ -182,8 +210,40 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
       return true;
     }
   }
+  if (
+    (isWhole || name.isUncommon) &&
+    PERSON_CONTEXTS.some((rule) => rule.after?.test(after) === true) &&
+    !/\b(?:the|in|at) $/iu.test(before)
+  ) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  if (
+    isWhole &&
+    PERSON_CONTEXTS.some(
+      (rule) => rule.role !== PersonRole.COLLABORATOR && rule.before?.test(before) === true,
+    )
+  ) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
   if (WORKED_BEFORE.test(before) && (name.isUncommon || /^\p{Lu}{2,}$/u.test(text))) {
     addOrganization(name, text, entities);
+    return true;
+  }
+  if (/\bat $/iu.test(before) && name.isUncommon && /\b(?:I|we)\b/u.test(clauseBefore(before))) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  const grant = /^ (?:scholarship|grant|fellowship|stipend|bursary|prize)\b/iu.exec(after)?.[0] ?? '';
+  if (grant !== '' && !/prize/iu.test(grant)) {
+    entities.add({
+      section: 'organizations',
+      name: text,
+      kind: OrganizationKind.FUNDER,
+      mention: name,
+      called: text,
+    });
     return true;
   }
   if (/\bat (?:the )?$/iu.test(before) && (isWhole || /^\p{Lu}{2,6}$/u.test(text)) && name.isUncommon) {
@@ -192,7 +252,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   }
   if (/^\p{Lu}{2,}$|\d/u.test(text)) return false;
   if (
-    name.isUncommon &&
+    (name.isUncommon || name.isProper) &&
     PLACE_RULES.some((rule) => rule.before.test(before)) &&
     !/\b(?:program|code|written|write|wrote|draw|drew|skilled|proficient|experience|implemented|models?|scripts?|prototyped?|coding) (?:\w+ )?in $/iu.test(
       before,
@@ -204,9 +264,14 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   return false;
 }
 
+/** The words of a sentence after its last comma, colon or semicolon. */
+function clauseBefore(before: string): string {
+  return /[^,;:]*$/u.exec(before)?.[0] ?? before;
+}
+
 /** What something is published in. */
 const PUBLISHED_BEFORE =
-  /\b(?:(?:published|appeared|printed|came out|accepted|submitted|paper|article|essay|chapter) (?:as an? \p{L}+ )?(?:in|by|at|to)|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
+  /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
 /** What tells of an organization, right after its name. */
 const APPOSED =
   /^,? an? ((?:[\p{L}-]+ ){0,3}?(?:company|start-?up|firm|NGO|charity|non-?profit|publisher|foundation|university|school|institute|bank|lab|newspaper|magazine|consultancy|agency|shop))(?!\p{L})/iu;
@@ -296,6 +361,14 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
         person.evidence.push(clauseOf(sentence, span));
       }
     }
+    for (const match of sentence.text.matchAll(SOMEBODY)) {
+      const span = at(match);
+      const noun = match.groups?.noun ?? '';
+      if (entities.at(span) !== undefined) continue;
+      const role = SOMEBODY_ROLES.find(([looksFor]) => looksFor.test(noun))?.[1] ?? PersonRole.OTHER;
+      const person = entities.add({ section: 'people', name: null, role, mention: span, called: noun });
+      person.evidence.push(clauseOf(sentence, span));
+    }
     for (const match of sentence.text.matchAll(TAUGHT)) {
       const span = at(match);
       const clause = clauseOf(sentence, span);
@@ -334,7 +407,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
           (entity.kind === kind || kind === null) &&
           entity.mentions.some(({ start }) => start < span.start),
       );
-      if (/^the /u.test(match[0]) && isKnown) continue;
+      if (/^the |^school$/u.test(match[0]) && isKnown) continue;
       entities.add({ section: 'organizations', name: null, kind, mention: span, called });
     }
   }
@@ -342,7 +415,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 
 const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| (?:of|for|in) (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
   'gu',
 );
 

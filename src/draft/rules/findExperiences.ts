@@ -82,6 +82,16 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     if (rule.name !== 'research on' && entities.within('organizations', clause).length === 0) return;
   }
   if (/\bif I\b|\bI wish\b/iu.test(clauseWords)) return;
+  const before = letter.folded.slice(clause.start, match.start);
+  if (/\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?)\b/iu.test(before))
+    return;
+  const place = letter.folded.slice(match.start, match.end);
+  if (
+    rule.name === 'time spent' &&
+    / (?:at|in|with) /u.test(place) &&
+    entities.within('organizations', clause).length === 0
+  )
+    return;
   const kind = kindOf(context, match, clause);
   const status = rule.makes.status ?? statusOf(context, match, clauseWords);
   if (status === null) {
@@ -277,7 +287,9 @@ function statusOf(
       : ExperienceStatus.COMPLETED;
   }
   if (/^(?:have|has)\b|^'ve/iu.test(verb))
-    return STILL.test(clause) || /ing$/iu.test(verb) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
+    return STILL.test(clause) || /ing$/iu.test(verb) || /\bfor [^,;]{2,30} years\b/iu.test(clause)
+      ? ExperienceStatus.ONGOING
+      : ExperienceStatus.COMPLETED;
   if (verb !== '') return NOW.test(verb) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
   if (/^I(?:'m| am) /u.test(words)) return ExperienceStatus.ONGOING;
   if (/\bI(?:'ve| have)\b/u.test(words) && STILL.test(clause)) return ExperienceStatus.ONGOING;
@@ -349,7 +361,7 @@ function factOf(context: Context, experience: FoundExperience): Experience | nul
   if (kind === ExperienceKind.EDUCATION && experience.degree !== null)
     for (const organization of organizations) organization.kind ??= OrganizationKind.UNIVERSITY;
   const places = clauses.flatMap((clause) => entities.within('places', clause));
-  const goesOn = status === ExperienceStatus.ONGOING ? true : false;
+  const goesOn = status === ExperienceStatus.ONGOING;
   const period = clauses
     .map((clause) => periodIn(context, clause, goesOn))
     .find((other) => other !== undefined);

@@ -32,22 +32,24 @@ const KIND_NAMES: Readonly<Record<MotivationKind, string>> = {
 export function findMotivations(context: Context, isTaken: (span: Span) => boolean): FoundMotivations {
   const { entities, letter, topics } = context;
   const motivations: NonNullable<Reading['motivations']> = {};
-  const spans: Span[] = [];
+  const said: { readonly span: Span; readonly kind: MotivationKind }[] = [];
   for (const sentence of context.sentences) {
     for (const match of matches(MOTIVATION_RULES, sentence)) {
-      const clause = clauseOf(sentence, match);
-      if (isTaken(match) || spans.some(({ start, end }) => start === clause.start && end === clause.end))
-        continue;
+      const { kind } = match.rule.makes;
+      const whole = clauseOf(sentence, match);
+      const others = said.filter(({ span }) => span.start < whole.end && whole.start < span.end);
+      if (isTaken(match) || others.some((other) => other.kind === kind)) continue;
+      // What one clause wishes for besides is evidence by its own words.
+      const clause = others.length === 0 ? whole : { start: match.start, end: whole.end };
       const evidence = quotesOf(context, [clause]);
       if (evidence.length === 0) continue;
-      const { kind } = match.rule.makes;
       const words = letter.folded.slice(clause.start, clause.end);
       const people =
         kind === MotivationKind.RECOMMENDATION
           ? entities.within('people', { start: sentence.start, end: clause.end })
           : [];
       const organizations = kind === MotivationKind.CAREER ? entities.within('organizations', clause) : [];
-      spans.push(clause);
+      said.push({ span: clause, kind });
       const name =
         /\b(?:learn|understand|improve|deepen|study|become|pursue|apply|meet|bring|share|contribute|work|research|explore|investigate|find|build|continue)\w*(?: \p{L}[\p{L}-]*){1,4}/iu.exec(
           words,
@@ -62,7 +64,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
       });
     }
   }
-  return { motivations, spans };
+  return { motivations, spans: said.map(({ span }) => span) };
 }
 
 /**
@@ -128,14 +130,17 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
   return areas;
 }
 
-/** @param context the letter */
-export function findSkills(context: Context): NonNullable<Reading['skills']> {
+/** @param context the letter. @param rules the rules that it is read by */
+export function findSkills(
+  context: Context,
+  rules: typeof SKILL_RULES = SKILL_RULES,
+): NonNullable<Reading['skills']> {
   const { entities } = context;
   const skills: NonNullable<Reading['skills']> = {};
   const known = new Set<string>();
   const spans: Span[] = [];
   for (const sentence of context.sentences) {
-    for (const match of caseMatches(SKILL_RULES, sentence.text)) {
+    for (const match of caseMatches(rules, sentence.text)) {
       const { groups, index, words: all, rule } = match;
       const name = first(groups, 'name');
       if (name === undefined) continue;

@@ -4,6 +4,9 @@ import type { Span } from '../../letter/model.js';
 import { splitSentences } from '../../letter/sentences.js';
 import { type Word, wordsOf } from './language.js';
 
+/** Longer sentences, in UTF-16 units, are lists or no sentences: no rule is tried on them. */
+export const LONGEST_SENTENCE = 1_500;
+
 /** A sentence; all spans are in UTF-16 offsets of the letter. */
 export interface Sentence extends Span {
   readonly index: number;
@@ -30,25 +33,24 @@ export interface LetterText {
 
 /**
  * @param text a letter
- * @param most how much of it, in UTF-16 units, is looked at: no sentence begins after that
  * @returns what the rules look at
  */
-export function letterText(text: string, most = Number.POSITIVE_INFINITY): LetterText {
+export function letterText(text: string): LetterText {
   const folded = fold(text);
   const points = new CodePoints(text);
-  const words = wordsOf(folded.slice(0, most));
+  const words = wordsOf(folded);
   let next = 0;
-  const sentences = splitSentences(text).flatMap((sentence, index): Sentence[] => {
+  const sentences = splitSentences(text).map((sentence, index): Sentence => {
     const start = points.toUtf16(sentence.start);
     const end = points.toUtf16(sentence.end);
-    if (start >= most) return [];
     const within: Word[] = [];
     for (let word = words[next]; word !== undefined && word.start < end; word = words[next]) {
       if (word.start >= start) within.push(word);
       next += 1;
     }
-    const clauses = splitClauses(folded, { start, end }, within);
-    return [{ index, paragraph: sentence.paragraph, start, end, text: folded.slice(start, end), clauses }];
+    const isLong = end - start > LONGEST_SENTENCE;
+    const clauses = isLong ? [{ start, end }] : splitClauses(folded, { start, end }, within);
+    return { index, paragraph: sentence.paragraph, start, end, text: folded.slice(start, end), clauses };
   });
   return { raw: text, folded, words, sentences, points };
 }

@@ -131,7 +131,6 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
     makes: { kind: RESEARCH },
     examples: [
       'What draws me to your group is its work on soils.',
-      'That is why I apply to your department.',
       'Your lab is the right place for this question.',
     ],
   },

@@ -15,6 +15,8 @@ export interface Name extends Span {
   readonly isFirst: boolean;
   /** Whether a word of it is in no vocabulary. */
   readonly isUncommon: boolean;
+  /** Whether the library takes every word of it for a proper noun. */
+  readonly isProper: boolean;
 }
 
 const WORD = String.raw`(?!I(?![\p{L}\p{N}.]))(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?!\p{L})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:'(?!s(?!\p{L}))|[&-])\p{L}[\p{L}\p{M}\p{N}]*)*(?:\+\+)?)`;
@@ -81,6 +83,9 @@ export function findNames(letter: LetterText): Name[] {
             before: beforeAll.slice(0, beforeAll.length - title.length),
             after: folded.slice(span.end, sentence.end),
             isFirst: from === sentence.start,
+            isProper: words
+              .filter((word) => word.start >= from && word.end <= span.end && /\p{L}/u.test(word.text))
+              .every(({ pos }) => pos === 'PROPN'),
             isUncommon: words.some(
               (word) => word.start >= from && word.end <= span.end && !word.isKnown && word.text.length > 2,
             ),
@@ -198,6 +203,6 @@ function joins(left: string, link: string, right: string): boolean {
     case 'och':
       return hasHead(left);
     default:
-      return true;
+      return hasHead(left) || !hasHead(right);
   }
 }

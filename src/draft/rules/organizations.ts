@@ -93,7 +93,7 @@ export function organizationKind(words: string): OrganizationKind | null {
 
 /** What an organization without a name may be, after “a”, “my” or “our”. */
 export const ORGANIZATION_NOUN =
-  'company|start-?up|firm|(?:(?:secondary|primary|high|elementary|middle|boarding|music|grammar|vocational|evening|village|language) )school|club|hospital|clinic|lab|laboratory|institute|bank|agency|NGO|charity|non-?profit|foundation|shipyard|factory|library|museum|newspaper|magazine|journal|research group|research cent(?:er|re)|cent(?:er|re)|bakery|farm|archive|theatre|orchestra|choir|observatory|bookshop|studio|refugee shelter|shelter|food bank|kindergarten';
+  'company|start-?up|firm|university|college|(?:(?:secondary|primary|high|elementary|middle|boarding|music|grammar|vocational|evening|village|language) )school|club|hospital|clinic|lab|laboratory|institute|bank|agency|NGO|charity|non-?profit|foundation|shipyard|factory|library|museum|newspaper|magazine|journal|research group|research cent(?:er|re)|cent(?:er|re)|bakery|farm|archive|theatre|orchestra|choir|observatory|bookshop|studio|department|faculty|ministry|embassy|court|call centre|call center|law firm|consultancy|publisher|cooperative|town hall|refugee shelter|shelter|food bank|kindergarten';
 
 /** What makes a name after “at” or “for” the name of an organization. */
 export const WORKED_BEFORE =

@@ -119,4 +119,12 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'I built a robot. It now runs for an hour.',
     ],
   },
+  {
+    name: 'figure',
+    looksFor: pattern(
+      String.raw`\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|a third|a quarter) (?:of (?:the|them|our|my) )?(?:(?!years|months|semesters|hours a week)[\p{L}-]+ )?(?:per ?cent|percent|times out of|hours|minutes|seconds|metres|meters|miles|dB|pages|people|patients|samples|lines|users|students in|cells|mice|genes|stars|words|interviews|households|firms|workers|papers|points|kilos?|kilograms|degrees|teams|teeth|errors|bugs|tests|visitors|downloads|customers|subscribers|children|farmers|plants|species|sites)\b|\b\d[\d,.]* ?(?:%|km|kg|ms|GB|MB|Hz|kHz|nm|mm)(?!\p{L})`,
+    ),
+    makes: { kind: OTHER },
+    examples: ['I built a robot. It gets seventy weeds, and runs for forty minutes.'],
+  },
 ];

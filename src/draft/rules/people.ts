@@ -134,7 +134,7 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     before:
       /\b(?:(?:I|have|had) read|reading|(?:book|paper|article|work|novel|essay|textbook|papers|books) (?:by|of)|theory of|inspired by|cites?|\[\d+\]) (?:the work of )?$/iu,
     after:
-      /^'s? (?:book|paper|article|novel|essay|theory|theorem|textbook)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
+      /^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
     examples: ['I have read Hannah Arendt since school.', 'A paper by Judea Pearl changed my mind.'],
   },
   {
@@ -184,3 +184,13 @@ export const TAUGHT =
 /** The words of a clause in which they are taught. */
 export const TEACHES =
   /\b(?:I|we) (?:\p{L}+ )?(?:teach|taught|tutor|tutored|hold|held|coach|coached|mentor|mentored|supervise|supervised|help|helped|lead|led|have taught|have tutored)\b|\bpupils aged\b/iu;
+
+/** Somebody without a name, called by what they are, who says or does something. */
+export const SOMEBODY =
+  /(?<![\p{L}-])(?:an?|the|our|one) (?:(?:older|younger|senior|visiting|retired|former|doctoral|ph\.?d|fellow|new|second|first|patient|kind|good|local|postdoctoral) ){0,2}(?<noun>postdoc|technician|professor|lecturer|student|teacher|reviewer|referee|editor|manager|customer|maintainer|engineer|neighbou?r|colleague|friend|nurse|librarian|boss|pupil|girl|boy|farmer|recruiter|archivist)(?=,? (?:who (?!have|are)|there |in (?:the|my|our) (?:lab|group|team|office|class) )?(?:told|said|says|asked|showed|taught|found|wrote|helped|explained|gave|once|complained|noticed|suggested|warned|laughed|had)\b)/giu;
+/** What such a noun tells of the role. */
+export const SOMEBODY_ROLES: readonly (readonly [noun: RegExp, role: PersonRole])[] = [
+  [/^(?:postdoc|technician|maintainer)$/iu, PersonRole.COLLABORATOR],
+  [/^(?:colleague|friend)$/iu, PersonRole.PEER],
+  [/^(?:pupil|girl|boy)$/iu, PersonRole.STUDENT],
+];

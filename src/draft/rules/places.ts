@@ -19,6 +19,6 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     name: 'where somebody went',
     before:
       /\b(?:moved?|go|went|gone|come|came|travell?ed|return(?:ed)?|relocated?|back|journey|trip|visit|wrote|up|move) to (?:the )?$|\b(?:visited|left|visit|leave|has left|have left) $/iu,
-    examples: ['I moved to Ghent.', 'I left Łódź in 2020.'],
+    examples: ['I moved to Ghent.', 'I left Ghent in 2020.'],
   },
 ];

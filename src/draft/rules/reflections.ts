@@ -67,11 +67,19 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
       'I worked as a nurse in Lyon for two years. The best part was the night shift.',
     ],
   },
+  {
+    name: 'opinion',
+    looksFor: pattern(
+      String.raw`\b(?:I|me|my|it|this|that|which|nobody|what)\b[^.;:]{0,60}\b(?:proud|boring|bored|tired|lonely|slow|easy|hard|harder|better|worse|mistakes?|wrong|failure|failed|luck(?:y|ily)?|honest|useful|useless|impatient|patience|beautiful|ugly|afraid|worried|care|love|hate|envy|regret|miss|satisfying|satisfaction|painful|humbl\p{L}+|surpris\p{L}+|annoy\p{L}+|frustrat\p{L}+|fascinat\p{L}+|delight\p{L}*|joy|pleasure|fun|dull|exciting|interesting|worth|hooked|stubborn\p{L}*|lesson|the best|the worst)\b`,
+    ),
+    makes: 'opinion',
+    examples: ['I worked as a nurse in Lyon for two years. It was a lonely job at night.'],
+  },
 ];
 
 /** Words that are good, in whatever form. */
 export const GOOD =
-  /\b(?:liked?|lov(?:e|ed)|enjoy\w*|appreciat\w*|exciting|fun|great|wonderful|amazing|rewarding|fascinat\w*|interesting|inspir\w*|fair|eye-opening|valuable|formative|best|proud|happy|glad|lucky|grateful|thrilled|curious|worth|taught me|keeps me at it|patient|confiden\w+|made me (?:realise|realize|want|appreciate)|reali[sz]ed|learn(?:t|ed)|came to|fell in love|grew to love|hooked|drawn|convinced me|showed me|gave me|stay(?:s|ed)|lesson|prefer|care about|nicest|surprised|struck|helps?)\b/iu;
+  /\b(?:liked?|lov(?:e|ed)|enjoy\w*|appreciat\w*|exciting|fun|great|wonderful|amazing|rewarding|fascinat\w*|interesting|inspir\w*|fair|eye-opening|valuable|formative|best|proud|happy|glad|lucky|grateful|thrilled|curious|worth|taught me|keeps me at it|patient|confiden\w+|made me (?:realise|realize|want|appreciate)|reali[sz]ed|learn(?:t|ed)|came to|fell in love|grew to love|hooked|drawn|convinced me|showed me|gave me|stay(?:s|ed)|lesson|prefer|care about|nicest|surprised|struck|helps?|easy|better|useful|beautiful|honest|luck\w*|satisf\w+|joy|pleasure|delight\w*|worth|love|patience|care)\b/iu;
 /** Words that are bad. */
 export const BAD =
-  /\b(?:hated|dislik\w*|missed|regret\w*|hard|dull|boring|bored|tedious|difficult|frustrat\w*|pointless|tough|exhaust\w*|confusing|worst|disappoint\w*|tired|cross|ashamed|nervous|stuck|less fun|burn out|bothered|don't like|do not like|didn't like|did not like|did not enjoy|didn't enjoy|unfortunately|sadly|only)\b/iu;
+  /\b(?:hated|dislik\w*|missed|regret\w*|hard|dull|boring|bored|tedious|difficult|frustrat\w*|pointless|tough|exhaust\w*|confusing|worst|disappoint\w*|tired|cross|ashamed|nervous|stuck|less fun|burn out|bothered|don't like|do not like|didn't like|did not like|did not enjoy|didn't enjoy|unfortunately|sadly|only|lonely|slow|harder|worse|mistakes?|wrong|failure|failed|useless|impatient|ugly|afraid|worried|hate|envy|painful|annoy\w+|stubborn\w*)\b/iu;

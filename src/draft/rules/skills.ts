@@ -60,6 +60,15 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
     not: ['I like German cars.'],
   },
   {
+    name: 'language among languages',
+    looksFor: caseful(
+      String.raw`(?<=\b(?:speak|tongue|native|fluent|fluently|bilingual|languages?|[ABC][12])\b[^.]{0,160})(?<![\p{L}])(?<name>${LANGUAGES})(?! (?:literature|history|class|classes|course|teacher|school|department|market|law|text|texts|sources|film|poetry|cars|food|universit))(?![\p{L}])`,
+    ),
+    makes: { kind: LANGUAGE },
+    examples: ['Welsh is my mother tongue, and with my grandparents there was Irish too.'],
+    not: ['I am fluent in nothing. I study German literature.'],
+  },
+  {
     name: 'programming language',
     looksFor: caseful(
       String.raw`(?<![\p{L}\p{N}/])(?<name>${PROGRAMMING})(?![\p{L}\p{N}]|\+\+)(?: (?<level>with ease|fluently|daily|every day|well|at walking pace))?|(?<=\b(?:write|in|and|code|coding|know|use|using|languages?|Python|R|C|Java|Julia|MATLAB|Rust),? (?:and |or )?(?:Python(?: [\p{Ll} ]{0,12})?(?:,| and) )?)(?<name2>${PROGRAMMING_SHORT})(?![\p{L}\p{N}'.]|\+\+)(?= (?:only|and|to|for|at|well|code|programs?|scripts?)\b|[,;)]|\.(?:\s|$)|$)`,
@@ -82,7 +91,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'method learnt',
     looksFor: caseful(
-      String.raw`\b(?:taught me|taught myself|learnt|learned|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|skilled (?:in|at|with)|proficient (?:in|with)|(?:comfortable|familiar|at home|confident|fluent|competent) (?:with|in)|certificate (?:for|in|of)|certified in|(?:am )?good at|expertise in|training in|worked with|work with|am used to|grounding in|background in|[Mm]y skills (?:include|are)|I use|I used) (?!how|that|from|by|an?\b|the\b|my\b|about|it\b|many|much|more|me\b|what|where|when|why|so\b|as\b|some\b|this\b|these\b|them\b|him\b|her\b|others\b|people\b|children\b|two\b|three\b|${LANGUAGES}\b|${TITLES}\b|\p{Lu}\p{Ll}+ \p{Lu}|\[|most\b|nothing|something|everything|anything|to\b|more than)(?<name>${ITEM}(?:(?:,| and| or|, and) (?!how|then|I\b|we\b|it\b|that\b|the\b|my\b|an?\b|to\b|have\b|has\b|was\b|is\b|in\b|so\b|not\b|now\b|at\b|who\b|which\b)${ITEM})*)(?=[,.;:()]| (?:${STOP})\b|$)`,
+      String.raw`\b(?:taught me|taught myself|learnt|learned|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|skilled (?:in|at|with)|proficient (?:in|with)|(?:comfortable|familiar|at home|confident|fluent|competent) (?:with|in)|certificate (?:for|in|of)|certified in|(?:am )?good at|expertise in|training in|worked with|work with|am used to|grounding in|background in|[Mm]y (?:skills|tools|methods) (?:include|are)|I use|I used|I have used|^(?:[Ss]kills|[Mm]ethods|[Tt]ools|[Tt]echniques|[Ss]oftware|[Pp]rogramming|[Ll]ab skills):) (?!how|that|from|by|an?\b|the\b|my\b|about|it\b|many|much|more|me\b|what|where|when|why|so\b|as\b|some\b|this\b|these\b|them\b|him\b|her\b|others\b|people\b|children\b|two\b|three\b|${LANGUAGES}\b|${TITLES}\b|\p{Lu}\p{Ll}+ \p{Lu}|\[|most\b|nothing|something|everything|anything|to\b|more than)(?<name>${ITEM}(?:(?:,| and| or|, and) (?!how|then|I\b|we\b|it\b|that\b|the\b|my\b|an?\b|to\b|have\b|has\b|was\b|is\b|in\b|so\b|not\b|now\b|at\b|who\b|which\b)${ITEM})*)(?=[,.;:()]| (?:${STOP})\b|$)`,
     ),
     makes: { kind: METHOD, isList: true },
     examples: [
@@ -121,7 +130,7 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
   {
     name: 'test with a score',
     looksFor: caseful(
-      String.raw`\b(?<name>${TEST})\b(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|score|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>')})|[^.;]{0,14}?\b(?<score2>passed|failed)\b|(?<=\b(?:passed|took|hold|have|sat) (?:the |my |a |an )?\S+(?: \S+)?))`,
+      String.raw`\b(?<name>${TEST})\b(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|score|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>')})|[^.;]{0,14}?\b(?<score2>passed|failed)\b)?`,
     ),
     makes: 'test',
     examples: [
