@@ -2,10 +2,8 @@
 import type { Command } from 'commander';
 import type { Endpoint } from '../draft/model/chat.js';
 import { quoted } from '../reading/shown.js';
+import { MODEL_KEY } from '../server/readSettings.js';
 import { UsageError } from './commandError.js';
-
-/** The variable of the environment with what the server asks for as a password: a command line is seen by everybody. */
-const KEY = 'LETTERGRAPH_MODEL_KEY';
 
 /** What is typed. */
 export interface ModelOptions {
@@ -73,9 +71,9 @@ export function modelSettings(
   const { priceIn, priceOut } = options;
   if ((priceIn === undefined) !== (priceOut === undefined))
     throw new UsageError('--price-in and --price-out belong together: give both.');
-  const key = environment[KEY]?.trim() ?? '';
+  const key = environment[MODEL_KEY]?.trim() ?? '';
   if (!/^[\x21-\x7E]*$/u.test(key))
-    throw new UsageError(`${KEY} has signs in it that no key has. It is not shown.`);
+    throw new UsageError(`${MODEL_KEY} has signs in it that no key has. It is not shown.`);
   return {
     endpoint: {
       model: model.trim(),
@@ -110,7 +108,7 @@ function requireUrl(words: string): string {
   }
   if (url.username !== '' || url.password !== '')
     throw new UsageError(
-      `--base-url has a password in it, which everybody on the machine sees: put it into ${KEY}.`,
+      `--base-url has a password in it, which everybody on the machine sees: put it into ${MODEL_KEY}.`,
     );
   return url.href;
 }

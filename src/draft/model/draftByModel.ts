@@ -1,5 +1,4 @@
 /** Drafts a reading of a letter by a model, which is believed nothing that the letter does not bear out. */
-import { CodePoints } from '../../letter/codePoints.js';
 import type { Span, TopicData } from '../../letter/model.js';
 import { readingSchema } from '../../reading/readingSchema.js';
 import { findPlaceholders } from '../../reading/redactions.js';
@@ -7,7 +6,6 @@ import { harmless, quoted } from '../../reading/shown.js';
 import { SourceFile } from '../../reading/sourceFile.js';
 import { asRecord } from '../../reading/validate.js';
 import { type Draft, FACT_SECTIONS, type Suggestion } from '../draft.js';
-import { letterText } from '../rules/letterText.js';
 import { findRedactions } from '../rules/redactions.js';
 import { ANSWER, REPAIR } from './answerFormat.js';
 import type { Chat } from './chat.js';
@@ -40,9 +38,9 @@ const MOST_SUGGESTED = 20;
  */
 export async function draftByModel(letter: string, topics: readonly TopicData[], chat: Chat): Promise<Draft> {
   const file = new SourceFile('letter.txt', letter);
-  const points = new CodePoints(letter);
+  const { points } = file;
   const instructions = instructionsFor(letter, topics);
-  const { declared, unsure } = findRedactions(letter, letterText(letter, 0));
+  const { declared, unsure } = findRedactions(letter, file);
   const inUtf16 = ({ start, end }: Span) => ({ start: points.toUtf16(start), end: points.toUtf16(end) });
   const hidden = findPlaceholders(letter, new Map()).undeclared.map(inUtf16);
   const ground = createGround(letter, hidden, topics);
