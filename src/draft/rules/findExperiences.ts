@@ -421,7 +421,11 @@ function addOutcomes(context: Context, sentence: Sentence, found: readonly Found
     const words = letter.folded.slice(clause.start, clause.end);
     if (/\b(?:would|could|hope|if|want)\b/iu.test(letter.folded.slice(clause.start, match.start))) continue;
     // What is the experience itself is not what came of it.
-    if (kind === OutcomeKind.OTHER && found.some(({ clauses }) => clauses.some(({ start, end }) => start < clause.end && clause.start < end))) continue;
+    if (
+      kind === OutcomeKind.OTHER &&
+      found.some(({ clauses }) => clauses.some(({ start, end }) => start < clause.end && clause.start < end))
+    )
+      continue;
     const owner = ownerOf(found, sentence, match.start, kind === OutcomeKind.GRADE ? 3 : 4);
     const evidence = context.quote(clause);
     if (evidence === null) continue;
@@ -432,7 +436,7 @@ function addOutcomes(context: Context, sentence: Sentence, found: readonly Found
       );
     const outcome: Outcome = withoutEmpty({
       kind,
-      summary: inWords(words),
+      summary: inWords(letter.raw.slice(clause.start, clause.end)),
       organizations: organizations.map(({ key }) => key),
       score: scoreOf(context, match),
       evidence,
@@ -499,7 +503,9 @@ function addReflections(
   for (const match of matches(REFLECTION_RULES, sentence)) {
     if (isTaken(match)) continue;
     const clause = clauseOf(sentence, match);
-    const isItself = found.some(({ clauses }) => clauses.some(({ start, end }) => start < clause.end && clause.start < end));
+    const isItself = found.some(({ clauses }) =>
+      clauses.some(({ start, end }) => start < clause.end && clause.start < end),
+    );
     if (match.rule.name === 'opinion' && isItself) continue;
     const owner = ownerOf(found, sentence, match.start, OPINION_REACH);
     const evidence = context.quote(clause);
@@ -512,7 +518,11 @@ function addReflections(
     const [good, bad] = [GOOD.test(words), BAD.test(words)];
     if (!good && !bad) continue;
     const sentiment = good && bad ? Sentiment.MIXED : good ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
-    const reflection: Reflection = { sentiment, summary: inWords(words), evidence };
+    const reflection: Reflection = {
+      sentiment,
+      summary: inWords(letter.raw.slice(clause.start, clause.end)),
+      evidence,
+    };
     owner.reflections.set(entities.key(`opinion of ${owner.key}`, 'opinion'), reflection);
     owner.last = Math.max(owner.last, sentence.index);
   }
@@ -521,5 +531,5 @@ function addReflections(
 /** @returns words of the letter as a summary: in quotation marks, as they are the applicant's own */
 export function inWords(words: string): string {
   const plain = words.replace(/\s+/gu, ' ').trim();
-  return plain.includes('"') ? plain : `“${plain}”`;
+  return /["“”]/u.test(plain) ? plain : `“${plain}”`;
 }

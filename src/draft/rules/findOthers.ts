@@ -56,7 +56,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
         )?.[0];
       motivations[entities.key(name ?? KIND_NAMES[kind], KIND_NAMES[kind])] = withoutEmpty({
         kind,
-        summary: inWords(words),
+        summary: inWords(letter.raw.slice(clause.start, clause.end)),
         topics: [...new Set(topics.within(clause).map(({ key }) => key))],
         recommendedBy: people.map(({ key }) => key),
         organizations: organizations.map(({ key }) => key),
