@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { topicsOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { readTopics } from '../corpus/readTopics.js';
-import { makeLetterFolder, readLetterFile, SCHEMA_OF_READING } from '../document/letterFile.js';
+import {
+  type LetterFile,
+  makeLetterFolder,
+  readLetterFile,
+  SCHEMA_OF_READING,
+} from '../document/letterFile.js';
 import { describeLoss } from '../document/loss.js';
 import type { TopicData } from '../letter/model.js';
 import type { ReadingDraft } from '../reading/readingSchema.js';
@@ -27,26 +32,42 @@ export interface DraftedLetter extends Omit<WrittenDraft, 'text'> {
   readonly created: readonly string[];
   /** What of the document did not come into the letter as it was, each a sentence. */
   readonly losses: readonly string[];
+  /** What else a person has to know of the draft, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+/** A letter that is to be drafted, and the vocabulary that its reading may refer to: that beside its folder. */
+export interface LetterToDraft {
+  readonly file: LetterFile;
+  readonly topics: readonly TopicData[];
 }
 
 /**
- * The topics are those beside the letter's folder. Nothing is ever overwritten.
+ * @param target the letter
+ * @throws FolderError if it cannot be read
+ * @throws DocumentError if the document is no letter
+ */
+export async function readTarget({ path, directory }: DraftTarget): Promise<LetterToDraft> {
+  const { topics } = readTopics(topicsOf(join(directory, '..'))).vocabulary;
+  const file = await readLetterFile(path);
+  if (file.original !== null && path === join(directory, 'letter.txt')) {
+    throw new FolderError(`${path} is not UTF-8. Save it as UTF-8.`);
+  }
+  return { file, topics };
+}
+
+/**
+ * Nothing is ever overwritten.
  *
  * @param target the letter
  * @param drafter who drafts it
  * @throws FolderError if there is such a file already, or one cannot be read or written
  * @throws DocumentError if the document is no letter
  */
-export async function draftLetter(
-  { id, path, directory }: DraftTarget,
-  drafter: Drafter,
-): Promise<DraftedLetter> {
-  const { topics } = readTopics(topicsOf(join(directory, '..'))).vocabulary;
-  const file = await readLetterFile(path);
+export async function draftLetter(target: DraftTarget, drafter: Drafter): Promise<DraftedLetter> {
+  const { id, directory } = target;
+  const { file, topics } = await readTarget(target);
   const { text: letter, original } = file;
-  if (original !== null && path === join(directory, 'letter.txt')) {
-    throw new FolderError(`${path} is not UTF-8. Save it as UTF-8.`);
-  }
   const losses = file.losses.map(describeLoss);
   const draft = await drafter.draft(letter, topics);
   const { text, ...written } = writeDraft({
@@ -60,5 +81,5 @@ export async function draftLetter(
     source: original && { ...original, losses },
   });
   const created = await makeLetterFolder(directory, file, text);
-  return { id, created, losses, ...written };
+  return { id, created, losses, notes: draft.notes, ...written };
 }

@@ -227,7 +227,7 @@ function keysOf(entries: unknown, section: string, above: Path): DeclaredKey[] {
 const DEEPEST = 8;
 
 /** The section that the keys under a name refer to. */
-const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
+export const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
   ['program', 'organizations'],
   ['organizations', 'organizations'],
   ['places', 'places'],

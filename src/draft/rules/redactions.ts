@@ -175,7 +175,7 @@ export interface Redactions {
  * @param letter the same as the rules look at it
  * @returns its placeholders
  */
-export function findRedactions(text: string, { points }: LetterText): Redactions {
+export function findRedactions(text: string, { points }: Pick<LetterText, 'points'>): Redactions {
   const { undeclared } = findPlaceholders(text, new Map());
   const single = [...new Set(undeclared.map(({ exact }) => placeholderName(exact)))];
   const rules = new Map(single.map((placeholder) => [placeholder, ruleFor(placeholder)]));
