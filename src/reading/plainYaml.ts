@@ -5,7 +5,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
 const KEY = `(?:(?!null:)\\p{L}[\\p{L}\\p{N}_-]{0,99}|"[^"\\\\\\n\\r]{1,99}"):(?= |$)`;
-const QUOTED = `"(?:[^"\\\\\\n\\r]|\\\\["\\\\n])*"|'(?:[^'\\n\\r]|'')*'`;
+const QUOTED = `"(?:[^"\\\\\\n\\r]|\\\\["\\\\nr])*"|'(?:[^'\\n\\r]|'')*'`;
 /** Not a number with an exponent or of binary digits, which this library takes for something else. */
 const PLAIN_START = '(?!0b|[\\d.]+e)[\\p{L}\\d]';
 const PLAIN = `${PLAIN_START}(?:[^: \\p{C}]|:(?! |$)| +(?![ #]|$))*`;

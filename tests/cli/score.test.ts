@@ -32,6 +32,10 @@ missed a/school: organization “School”
 extra a/school: organization “a”
   2: “a”
 
+differs a/application: application “a”
+  2: “I want to join the School”
+  program: a/school (gold: a/school)
+
 Facts              P      R     F1    P ½    R ½   F1 ½   both  draft   gold
 Applicant       1.00   1.00   1.00   1.00   1.00   1.00      1      1      1
 Applications    1.00   1.00   1.00   1.00   1.00   1.00      1      1      1
@@ -78,6 +82,7 @@ test('--json prints one value, with all of it', () =>
       sentences: { sentences: 3, same: 3, accuracy: 1 },
       missed: [],
       extra: [],
+      differing: [],
       invented: [],
     });
   }));

@@ -217,7 +217,7 @@ describe('a reading beside itself', () => {
       expect([recall, f1]).toEqual([precision, precision]);
     }
     expect(score.sentences.accuracy).toBe(1);
-    expect([score.missed, score.extra, score.invented]).toEqual([[], [], []]);
+    expect([score.missed, score.extra, score.invented, score.differing]).toEqual([[], [], [], []]);
   };
 
   test('is perfect, whatever it is', () => {

@@ -153,6 +153,26 @@ describe('a letter by hand', () => {
     expect(score.fields.find(({ field }) => field === 'kind')).toMatchObject({ both: 1, draft: 2, gold: 2 });
   });
 
+  test('what the fields are in which facts that match differ', () => {
+    expect(score.differing).toMatchObject([
+      {
+        id: 'x/degree',
+        gold: 'x/studies',
+        fields: [
+          { field: 'status', draft: ['ONGOING'], gold: ['COMPLETED'] },
+          { field: 'organizations', draft: ['x/lund'], gold: [] },
+          { field: 'places', draft: [], gold: ['x/lund'] },
+          { field: 'topics', draft: ['topic/maths', 'topic/music'], gold: ['topic/maths'] },
+        ],
+      },
+      {
+        id: 'x/academy',
+        gold: 'x/school',
+        fields: [{ field: 'kind', draft: ['COMPANY'], gold: ['PROGRAM'] }],
+      },
+    ]);
+  });
+
   test('what is said about sentences', () => {
     // Read by both: I am …, I studied …, I want …; by the gold reading alone: I taught. The tea is an aside there, and
     // unread here.
