@@ -51,7 +51,7 @@ export function findApplicant(
   names: readonly Name[],
   hidden: readonly HiddenName[],
 ): FoundApplicant | null {
-  const { folded, sentences } = letter;
+  const { raw, folded, sentences } = letter;
   const persons = [
     ...names.map((name) => ({ ...name, isHidden: false })),
     ...hidden
@@ -70,12 +70,12 @@ export function findApplicant(
     });
   const signature = signatureOf(letter, persons);
   if (introduced !== undefined) {
-    const name = introduced.isHidden ? null : folded.slice(introduced.start, introduced.end);
+    const name = introduced.isHidden ? null : raw.slice(introduced.start, introduced.end);
     const isSame =
       signature !== null &&
       (introduced.isHidden
         ? persons.some(({ start, isHidden }) => isHidden && start === signature.start)
-        : sharesWord(folded.slice(signature.start, signature.end), name ?? ''));
+        : sharesWord(raw.slice(signature.start, signature.end), name ?? ''));
     return {
       name,
       mentions: [
@@ -87,7 +87,7 @@ export function findApplicant(
   if (signature !== null) {
     const isHidden = persons.some((person) => person.isHidden && person.start === signature.start);
     return {
-      name: isHidden ? null : folded.slice(signature.start, signature.end),
+      name: isHidden ? null : raw.slice(signature.start, signature.end),
       mentions: [pick(signature)],
     };
   }

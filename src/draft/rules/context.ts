@@ -13,6 +13,8 @@ export interface Context {
   /** The sentences that rules are tried on: none is longer than a rule can take. */
   readonly sentences: readonly Sentence[];
   readonly entities: Entities;
+  /** Where the applicant is named. */
+  readonly applicant: readonly Span[];
   readonly topics: TopicFinder;
   /** The quote for a place of the letter, in UTF-16 offsets; null where its like stands there too often. */
   readonly quote: (span: Span) => ReadingQuote | null;

@@ -46,20 +46,22 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
   const entities = new Entities();
   const suggestions: Suggestion[] = [];
   const { points } = letter;
+  const names = findNames(letter);
+  const hidden = redactions.hidden.length > MOST_HIDDEN ? [] : redactions.hidden;
+  const applicant = findApplicant(letter, names, hidden);
   const context: Context = {
     letter,
     sentences: letter.sentences.filter(
       (sentence) => sentence.text.length <= LONGEST_SENTENCE && !isHeading(letter, sentence),
     ),
     entities,
+    applicant: applicant?.mentions ?? [],
     topics: createTopicFinder(letter.folded, topics),
     quote: createQuoter(text, points),
     suggest: (suggestion) => suggestions.push(suggestion),
   };
-  const names = findNames(letter);
-  const hidden = redactions.hidden.length > MOST_HIDDEN ? [] : redactions.hidden;
-  const applicant = findApplicant(letter, names, hidden);
-  if (applicant !== null) entities.key('applicant', 'applicant');
+  // The applicant and the application have ids of their own.
+  for (const key of ['applicant', 'application']) entities.key(key, key);
   const known: Redactions = { ...redactions, hidden };
   const read = language === 'en' ? readEnglish : readNames;
   const facts = read(context, { names, redactions: known, applicant });

@@ -24,7 +24,7 @@ const parts = {
   degree: DEGREE,
   field: String.raw`(?<field>[\p{L}][\p{L}\p{M}&' -]*?(?:,? and [\p{L}\p{M}-]+){0,1})(?= (?:at|from|with|in|by|last|this|where|since|from|on|under|and I|and am|and was|and have|but|to|for|as|which|after|before|because|when|while|within|during|then|there|so|again|now|next)(?:\W|$)|[,.;:()!?"[]|$)`,
   what: String.raw`(?<what>[\p{L}\d][^,.;:()!?"]*?)(?= (?:where|when|because|which|while|who|since|until|before|after|and (?:I|we|it|then|later|now)|but|so that|so I|for (?:the (?:past|last)|over|about|almost|\w+) (?:years?|months?|weeks?)|from \d|in (?:19|20)\d|as (?:a|an|the) )(?:\W|$)|[,;:()!?"]|\.(?:\s|$)|$)`,
-  job: String.raw`(?:[\p{L}-]+ ){0,4}?(?:intern|trainee|engineer|developer|programmer|analyst|assistant|researcher|scientist|consultant|clerk|nurse|teacher|lecturer|tutor|instructor|technician|manager|designer|journalist|editor|translator|librarian|accountant|lawyer|paralegal|electrician|mechanic|welder|carpenter|cook|waiter|waitress|cashier|postdoc|fellow|officer|coordinator|architect|physician|doctor|therapist|pharmacist|social worker|secretary|salesman|salesperson|barista|driver|apprentice|volunteer|coach|team lead(?:er)?|leader|founder|co-founder|economist|statistician|chemist|biologist|physicist|archivist|curator|reporter|writer|freelancer|contractor|specialist|advisor|administrator|operator|mentor)s?`,
+  job: String.raw`(?:[\p{L}-]+ ){0,4}?(?:intern|trainee|engineer|developer|programmer|analyst|assistant|researcher|scientist|consultant|clerk|nurse|teacher|lecturer|tutor|instructor|technician|manager|designer|journalist|editor|translator|librarian|accountant|lawyer|paralegal|electrician|mechanic|welder|carpenter|cook|waiter|waitress|cashier|postdoc|fellow|officer|coordinator|architect|physician|doctor|therapist|pharmacist|social worker|secretary|salesman|salesperson|barista|baker|butcher|gardener|farmer|fisherman|sailor|soldier|musician|painter|photographer|bookseller|guide|interpreter|proofreader|paramedic|midwife|veterinarian|pilot|plumber|tailor|chef|bartender|courier|janitor|receptionist|tester|bookkeeper|driver|apprentice|volunteer|coach|team lead(?:er)?|leader|founder|co-founder|economist|statistician|chemist|biologist|physicist|archivist|curator|reporter|writer|freelancer|contractor|specialist|advisor|administrator|operator|mentor)s?`,
   made: 'script|program|app|application|library|tool|compiler|interpreter|game|website|web site|web app|bot|robot|simulator|simulation|parser|engine|plugin|plug-in|package|prototype|device|drone|platform|data ?set|blog|podcast|database|framework|editor|machine|telescope|radio|newsletter|magazine|sensor|synthesi[sz]er|calculator|keyboard|extension|crawler|visuali[sz]ation|film|documentary|exhibition|bicycle|bike|boat|kernel|operating system|emulator|server|chatbot|dashboard|map|archive|album|play|novel',
 };
 const rule = (source: string): RegExp => pattern(source, parts);
@@ -47,7 +47,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'offer received',
     looksFor: rule(
-      String.raw`{I} (?:received|got|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})`,
+      String.raw`{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
@@ -301,7 +301,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'was a',
     looksFor: rule(
-      String.raw`\bI (?<verb>was|am|'m|have been) (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?)(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) years|from|until|since|before)\b|[,.;:()]|$)`,
+      String.raw`\bI (?<verb>was|am|'m|have been)(?: (?:currently|now|also|presently|still|then|first))* (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?)(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) years|from|until|since|before)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
@@ -345,7 +345,6 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       'For two years and a bit I glued fibres to laser diodes for them.',
       'Before that I welded pipes for three years at a shipyard in Fredericia.',
     ],
-    not: ['For three years I studied law.'],
   },
   {
     name: 'research on',
@@ -547,6 +546,61 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       'Two years as a nurse at a hospital in Lyon.',
     ],
   },
+  {
+    name: 'studied somewhere',
+    looksFor: rule(
+      String.raw`{I} (?<verb>studied|have studied|study) (?<what>(?:at|in) [^,.;:()]{2,60}?)(?=,? (?:for|and|where|but|before|after|until|in (?:19|20))\b|[,.;:()]|$)|\b(?:at|in) (?<what2>[^,.;:()]{3,50}),? I (?:studied|read|majored in) (?<field>\p{L}[\p{L} -]{2,40}?)(?=,? (?:and|for|before|where|but|until|with)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: EDUCATION, status: null, title: 'Studies of {field} {what}{what2}' },
+    examples: ['I studied in Belgium for a year.', 'At Heidelberg University I read biology, and I left.'],
+    not: ['I studied in silence.'],
+  },
+  {
+    name: 'about to graduate',
+    looksFor: rule(
+      String.raw`\bI (?:will |am going to )?graduate (?:this|next|in)\b(?: [\p{L}\d]+)?(?: (?:in|with a degree in) {field})?`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}' },
+    examples: ['I graduate this July in chemistry from Ghent University.'],
+  },
+  {
+    name: 'voluntary service',
+    looksFor: rule(
+      String.raw`\b(?<what>(?:voluntary|civilian|military|community|social) (?:year|service|work)(?: (?:at|in|with|for) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|I|but)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: VOLUNTEERING, status: COMPLETED, title: '{what}' },
+    examples: [
+      'After school I did a voluntary year at a nature reserve.',
+      'During my civilian service I drove an ambulance.',
+    ],
+  },
+  {
+    name: 'held a post',
+    looksFor: rule(
+      String.raw`{I} (?<verb>was|am|have been) (?:responsible for|in charge of|head of|part of) (?<what>[^,.;:()]{3,70}?)(?=,? (?:where|and|which|but|for (?:\p{L}+) years|until|since|at)\b|[,.;:()]|$)|{I} (?<verb2>own|owned|trained|started) (?:as )?(?<what2>an? [^,.;:()]{3,50}?)(?=,? (?:where|and|which|but|at|in|until)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
+    examples: [
+      'I was responsible for the payroll of forty people.',
+      'I own a small bakery.',
+      'I trained as a nurse in Lyon.',
+    ],
+  },
+  {
+    name: 'contributed',
+    looksFor: rule(
+      String.raw`{I} (?<verb>contribute|contributed|have contributed|have been contributing)(?: (?:code|patches|bug fixes|documentation))? to (?!your|the (?:group|team|field|community|society|research|lab)|a |my |our |an? )(?<what>[^,.;:()]{2,50}?)(?=,? (?:and|since|where|but|for)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: PROJECT, status: null, title: 'Contributions to {what}' },
+    examples: ['I have contributed to LLVM since 2023.'],
+    not: ['I hope to contribute to your group.'],
+  },
+  {
+    name: 'background',
+    looksFor: rule(String.raw`\bmy (?:academic |educational )?background is in {field}`),
+    makes: { kind: EDUCATION, status: COMPLETED, title: 'Background in {field}' },
+    examples: ['My background is in physics.'],
+  },
 ];
 
 /** Words that tell the kind of an experience better than its verb, in this order. */
@@ -557,4 +611,26 @@ export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: Experien
     /\b(?:research|researcher|postdoc\w*|PhD|doctoral|laborator(?:y|ies)|lab|labs|CERN|EMBL|thesis)\b/iu,
     RESEARCH,
   ],
+];
+
+/** What people do, and what kind of experience that is where no other word tells. */
+export const ACTIVITIES: readonly (readonly [verbs: RegExp, kind: ExperienceKind])[] = [
+  [
+    /^(?:count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
+    RESEARCH,
+  ],
+  [
+    /^(?:buil[dt]|writ|wrote|programm|cod(?:e|ed|ing)$|design|compos|develop|implement|craft|print|mad[e]|making|rebuil|rewr[io]t|solder|publish|releas|port)/iu,
+    PROJECT,
+  ],
+  [
+    /^(?:work|drove|driv|s[eo]ld|sell|weld|manag|repair|translat|clean|cook|serv|deliver|run|ran|edit|install|maintain|audit|nurs|sew|assembl|pack)/iu,
+    INDUSTRY,
+  ],
+  [/^(?:taught|teach|tutor|coach|mentor|explain|lectur|instruct)/iu, TEACHING],
+  [
+    /^(?:help|organis|organiz|coordinat|volunteer|collect(?:ed|ing)? (?:money|clothes|signatures)|distribut)/iu,
+    VOLUNTEERING,
+  ],
+  [/^(?:study|studi|read|attend|took|tak(?:e|ing))/iu, EDUCATION],
 ];

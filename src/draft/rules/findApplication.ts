@@ -153,6 +153,9 @@ export function findForeignApplication(context: Context): FoundApplication | nul
   return null;
 }
 
+/** How many UTF-16 units a name may stand behind the words that apply: “the …”. */
+const NEAR = 12;
+
 /** The organization that is applied to: a programme before a team, a team before whom it belongs to. */
 function programOf(
   context: Context,
@@ -213,12 +216,9 @@ function programOf(
   if (addressee !== undefined) return addressee;
   const name = names.find(
     (other) =>
-      other.start >= span.start &&
-      other.end <= span.end &&
-      other.text.length > 2 &&
-      /\b(?:join|attend|to|in|part of|for)? ?(?:the )?$/iu.test(what.slice(0, other.start - start)),
+      other.start >= start && other.start - start < NEAR && other.end <= span.end && other.text.length > 2,
   );
-  if (name !== undefined && name.start - start < 12)
+  if (name !== undefined)
     return entities.add({
       section: 'organizations',
       name: name.text,

@@ -4,7 +4,7 @@ import type { Span } from '../../letter/model.js';
 import type { Entities, Entity } from './entities.js';
 import { clauseOf, type LetterText, sentenceAt } from './letterText.js';
 import { COUNTRIES, LANGUAGES, MONTHS, PROGRAMMING, TOOLS, WEEKDAYS } from './lists.js';
-import { hasHead, type Name } from './names.js';
+import { FIELD, hasHead, type Name } from './names.js';
 import { ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } from './organizations.js';
 import {
   AFTER_PERSON,
@@ -86,7 +86,7 @@ export function findTellingNames(
 }
 
 const NOBODYS = new RegExp(
-  String.raw`^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go)s?)(?: .{0,3})?$`,
+  String.raw`^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament)s?)(?: .{0,3})?$`,
   'u',
 );
 
@@ -135,6 +135,9 @@ function addHidden(
   }
 }
 
+/** Places have no capitals within their words. */
+const PLACE_NAME =
+  /^(?:\p{Lu}[\p{Ll}\p{M}'-]+|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+)(?: (?:\p{Lu}[\p{Ll}\p{M}'-]+|d[aei]\p{Ll}*|la|le|upon|am|der|of|the))*$/u;
 const IS_COUNTRY = new RegExp(`^(?:the )?(?:${COUNTRIES})$`, 'u');
 
 /** Whether a rule is sure of what a name is the name of. */
@@ -199,7 +202,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     isWhole &&
     name.isUncommon &&
     /^(?:\p{Lu}[\p{L}'.-]* ?(?:van |von |de |der |den |di |da |del |al |bin )*){2,4}$/u.test(text) &&
-    /(?:^|[.,"]|\((?:with )?|\b(?:by|with|and|from|to)) ?$/iu.test(before) &&
+    /(?:\((?:with )?|\b(?:by|with|and)) ?$/iu.test(before) &&
     !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text) &&
     !/\bof $/u.test(before)
   ) {
@@ -252,6 +255,9 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   }
   if (/^\p{Lu}{2,}$|\d/u.test(text)) return false;
   if (
+    !name.isModifier &&
+    !FIELD.test(text) &&
+    PLACE_NAME.test(text) &&
     (name.isUncommon || name.isProper) &&
     PLACE_RULES.some((rule) => rule.before.test(before)) &&
     !/\b(?:program|code|written|write|wrote|draw|drew|skilled|proficient|experience|implemented|models?|scripts?|prototyped?|coding) (?:\w+ )?in $/iu.test(

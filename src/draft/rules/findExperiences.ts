@@ -9,7 +9,7 @@ import {
 import type { Span } from '../../letter/model.js';
 import type { Reading, ReadingScore } from '../../reading/readingSchema.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
-import { EXPERIENCE_RULES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
+import { ACTIVITIES, EXPERIENCE_RULES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import { OUTCOME_RULES, type OutcomeMade } from './outcomes.js';
 import { findPeriod } from './periods.js';
@@ -86,12 +86,16 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   if (/\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?)\b/iu.test(before))
     return;
   const place = letter.folded.slice(match.start, match.end);
+  const isSomewhere =
+    entities.within('organizations', clause).length + entities.within('places', clause).length > 0;
   if (
     rule.name === 'time spent' &&
-    / (?:at|in|with) /u.test(place) &&
-    entities.within('organizations', clause).length === 0
+    /\b(?:years?|months?|weeks?|summers?|semesters?|\d{4}) (?:at|in|with) /iu.test(place) &&
+    !isSomewhere
   )
     return;
+  if (rule.name === 'studied somewhere' && !isSomewhere) return;
+  if (rule.name === 'held a post' && /\b(?:started|trained) an? /iu.test(place)) return;
   const kind = kindOf(context, match, clause);
   const status = rule.makes.status ?? statusOf(context, match, clauseWords);
   if (status === null) {
@@ -138,7 +142,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
 
 /** Something that the applicant did or does: “I”, a verb of the past or of what goes on, and no wish or state of mind. */
 const DID =
-  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to)\b)(?<verb>\p{L}+ed|did|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
+  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this)\b)(?<verb>\p{L}+ed|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
 
 /** An experience that no rule has by its words: something done, at an organization that is named, for some time or at one. */
 function addBySomewhere(
@@ -167,9 +171,17 @@ function addBySomewhere(
           organization.mentions.find(({ start }) => start >= clause.start)?.start ?? clause.start,
         ),
       );
-    if (!isSomewhere || (period === null && organization.kind === null)) continue;
     const byWords = EXPERIENCE_WORDS.find(([looksFor]) => looksFor.test(words))?.[1];
-    const kind = byWords ?? KIND_BY_ORGANIZATION[organization.kind ?? OrganizationKind.COMPANY];
+    const verb = words.slice(match.index + match[0].length - (match.groups?.verb ?? '').length);
+    const byVerb = ACTIVITIES.find(([verbs]) => verbs.test(verb))?.[1];
+    const isAt = isSomewhere && (period !== null || organization.kind !== null);
+    if (!isAt && (byVerb === undefined || !(WHEN.test(words) || period !== null || isSomewhere))) continue;
+    const byOrganization =
+      isAt && organization.kind !== null ? KIND_BY_ORGANIZATION[organization.kind] : undefined;
+    const kind =
+      byWords ??
+      (byVerb === ExperienceKind.PROJECT ? (byOrganization ?? byVerb) : (byVerb ?? byOrganization)) ??
+      ExperienceKind.INDUSTRY;
     const title = withCapital(
       short(words.slice(match.index).replace(/^(?:I|we)(?:'ve| have| had|'m| am)? /iu, '')),
     );
@@ -188,6 +200,10 @@ function addBySomewhere(
     });
   }
 }
+
+/** Words that tell when, where no period does. */
+const WHEN =
+  /\b(?:ago|before|during|last (?:year|summer|winter|spring|autumn|semester|month)|since|for (?:the|a|two|three|four|five|six|\d)|over the (?:summer|winter|past)|in my (?:first|second|third|final|free|spare)|as an? |on (?:weekends|Saturdays|Sundays)|in the (?:evenings?|summer|holidays)|at school|at university)\b/iu;
 
 /** What is done at an organization of a kind, where no word tells more. */
 const KIND_BY_ORGANIZATION: Readonly<Record<OrganizationKind, ExperienceKind>> = {
@@ -404,6 +420,12 @@ function addOutcomes(context: Context, sentence: Sentence, found: readonly Found
     const clause = clauseOf(sentence, match);
     const words = letter.folded.slice(clause.start, clause.end);
     if (/\b(?:would|could|hope|if|want)\b/iu.test(letter.folded.slice(clause.start, match.start))) continue;
+    // What is the experience itself is not what came of it.
+    if (
+      kind === OutcomeKind.OTHER &&
+      found.some(({ clauses }) => clauses.some(({ start, end }) => start < clause.end && clause.start < end))
+    )
+      continue;
     const owner = ownerOf(found, sentence, match.start, kind === OutcomeKind.GRADE ? 3 : 4);
     const evidence = context.quote(clause);
     if (evidence === null) continue;
@@ -414,7 +436,7 @@ function addOutcomes(context: Context, sentence: Sentence, found: readonly Found
       );
     const outcome: Outcome = withoutEmpty({
       kind,
-      summary: inWords(words),
+      summary: inWords(letter.raw.slice(clause.start, clause.end)),
       organizations: organizations.map(({ key }) => key),
       score: scoreOf(context, match),
       evidence,
@@ -481,6 +503,10 @@ function addReflections(
   for (const match of matches(REFLECTION_RULES, sentence)) {
     if (isTaken(match)) continue;
     const clause = clauseOf(sentence, match);
+    const isItself = found.some(({ clauses }) =>
+      clauses.some(({ start, end }) => start < clause.end && clause.start < end),
+    );
+    if (match.rule.name === 'opinion' && isItself) continue;
     const owner = ownerOf(found, sentence, match.start, OPINION_REACH);
     const evidence = context.quote(clause);
     if (owner === undefined || evidence === null) continue;
@@ -492,7 +518,11 @@ function addReflections(
     const [good, bad] = [GOOD.test(words), BAD.test(words)];
     if (!good && !bad) continue;
     const sentiment = good && bad ? Sentiment.MIXED : good ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
-    const reflection: Reflection = { sentiment, summary: inWords(words), evidence };
+    const reflection: Reflection = {
+      sentiment,
+      summary: inWords(letter.raw.slice(clause.start, clause.end)),
+      evidence,
+    };
     owner.reflections.set(entities.key(`opinion of ${owner.key}`, 'opinion'), reflection);
     owner.last = Math.max(owner.last, sentence.index);
   }
@@ -501,5 +531,5 @@ function addReflections(
 /** @returns words of the letter as a summary: in quotation marks, as they are the applicant's own */
 export function inWords(words: string): string {
   const plain = words.replace(/\s+/gu, ' ').trim();
-  return plain.includes('"') ? plain : `“${plain}”`;
+  return /["“”]/u.test(plain) ? plain : `“${plain}”`;
 }

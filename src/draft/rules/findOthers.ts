@@ -56,7 +56,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
         )?.[0];
       motivations[entities.key(name ?? KIND_NAMES[kind], KIND_NAMES[kind])] = withoutEmpty({
         kind,
-        summary: inWords(words),
+        summary: inWords(letter.raw.slice(clause.start, clause.end)),
         topics: [...new Set(topics.within(clause).map(({ key }) => key))],
         recommendedBy: people.map(({ key }) => key),
         organizations: organizations.map(({ key }) => key),
@@ -158,7 +158,9 @@ export function findSkills(
       for (const item of items) {
         const start = sentence.start + at + item.at;
         const span = { start, end: start + item.words.length };
-        const isTaken = spans.some((other) => other.start < span.end && span.start < other.end);
+        const isTaken = [...spans, ...context.applicant].some(
+          (other) => other.start < span.end && span.start < other.end,
+        );
         if (known.has(item.words.toLowerCase()) || isTaken || entities.at(span) !== undefined) continue;
         const mention = context.quote(span);
         if (mention === null) continue;

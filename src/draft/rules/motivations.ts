@@ -158,4 +158,80 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       'I would use these data to test the theory.',
     ],
   },
+  {
+    name: 'word of it',
+    looksFor: rule(
+      String.raw`\b(?:says|said|swears|told me) (?:that )?(?:it|the (?:school|course|programme|year|summer)) (?:changed|was the best|is the best|opened)|\b(?:sent|showed|forwarded|gave) me (?:your|the) (?:call|advert\p{L}*|announcement|link|page|website)|\beveryone (?:I asked|here|I know)|\b(?:pointed me to|drew my attention to|put me on to|mentioned your|told me (?:of|about) (?:you|your)|heard (?:of|about) (?:it|you) from)\b`,
+    ),
+    makes: { kind: RECOMMENDATION },
+    examples: [
+      'A friend sent me your call.',
+      'My former teacher says it changed his life.',
+      'Everyone I asked named your lab.',
+    ],
+  },
+  {
+    name: 'offers help',
+    looksFor: rule(
+      String.raw`\bI (?:would|could|can|will|'d)? ?(?:gladly|happily) (?:help|teach|share|assist|take|give)\b|\b(?:am|be) (?:happy|glad|willing|ready) to (?:help|teach|share|assist|take on|lend|pass on)\b|\bin exchange,? I\b|\bbe (?:useful|of (?:use|help)) to\b`,
+    ),
+    makes: { kind: CONTRIBUTION },
+    examples: [
+      'I would gladly help with the library.',
+      'In exchange, I can proofread.',
+      'I want to be useful to the people I grew up with.',
+    ],
+  },
+  {
+    name: 'own question',
+    looksFor: rule(
+      String.raw`\bmy (?:own |research |main |first |central )?(?:question|proposal|hypothesis|idea|suggestion) (?:is|asks|concerns|would be)\b|\bI (?:could|would) (?:start|begin) (?:with|from|by)\b|\bI would (?:like|love) to ask\b|\bnobody (?:else )?(?:here )?(?:does|has|works|knows|records|measures)\b[^.;]*\byou\b`,
+    ),
+    makes: { kind: RESEARCH },
+    examples: [
+      'My question is whether the effect survives a colder winter.',
+      'I could start from the tables of 1911.',
+    ],
+  },
+  {
+    name: 'stays or goes on',
+    looksFor: rule(
+      String.raw`\bI (?:will|shall|would then|'ll) (?:stay in|remain in|go on to|go back|return|look for|become|apply for|teach at|work as)\b`,
+    ),
+    makes: { kind: CAREER },
+    examples: ['If it works out I will stay in research.'],
+  },
+  {
+    name: 'company of others',
+    looksFor: rule(
+      String.raw`\bI (?:am |'m )?look(?:ing)? forward to (?!hearing|your (?:reply|answer|response))|\bI would enjoy\b|\bI would like to spend [^.;]{3,40} (?:among|with)\b`,
+    ),
+    makes: { kind: PARTICIPATION },
+    examples: [
+      'I look forward to the arguments over lunch.',
+      'I would enjoy the company of people who also do this.',
+    ],
+    not: ['I look forward to hearing from you.'],
+  },
+  {
+    name: 'drawn by a subject',
+    looksFor: rule(
+      String.raw`\bI(?:'m| am|'ve been| have been| was)(?: \p{L}+)? (?:interested in|fascinated by|intrigued by|curious about|curious (?:how|why|what))\b|\bI have (?:always|long) wanted to\b|\bwhat I am after\b|\bI(?:'m| am) (?:looking for|after|in search of)\b|\bI hope (?:that )?(?:the|your|this)\b|\b(?:specialise|specialize) in\b`,
+    ),
+    makes: { kind: LEARNING },
+    examples: [
+      'I am fascinated by how languages die.',
+      'I have always wanted to understand clouds.',
+      'I am looking for a place where I can do both.',
+      'I wish to specialise in hydrology.',
+    ],
+  },
+  {
+    name: 'reason',
+    looksFor: rule(
+      String.raw`\bI (?:am applying|apply|chose|choose|write|am writing|come)\b[^.;]{0,40}\b(?:because|for its|for the|since)\b`,
+    ),
+    makes: { kind: LEARNING },
+    examples: ['I chose your programme for its field week.'],
+  },
 ];

@@ -12,7 +12,8 @@ export interface Name extends Span {
   /** The folded words of the sentence before it, its title left out. */
   readonly before: string;
   readonly after: string;
-  readonly isFirst: boolean;
+  /** Whether a noun follows that the name only tells more of: “Bayesian statistics”. */
+  readonly isModifier: boolean;
   /** Whether a word of it is in no vocabulary. */
   readonly isUncommon: boolean;
   /** Whether the library takes every word of it for a proper noun. */
@@ -38,8 +39,8 @@ const ENDS_IN_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})$`, 'u');
 const BEGINS_WITH_HEAD = new RegExp(String.raw`^(?:${HEAD})(?!\p{L})`, 'u');
 /** Heads that a name never goes on after with “and”. */
 const WHOLE = /(?:University|College|Ltd|Inc|GmbH|Foundation|Press)$|^University of/u;
-/** What a school or a society can be “in”, as opposed to where it is. */
-const FIELD =
+/** What a school, or somebody's degree, can be “in”, as opposed to where it is. */
+export const FIELD =
   /(?:ics|logy|logies|ing|nomy|graphy|istry|ence|ences|ture|tures|law|arts|statistics|history|medicine|studies|policy|change|data|AI|NLP|climate|robots?)$/iu;
 const LOWER_LINK = new RegExp(String.raw` +((?:${LINK})(?: +(?:${LINK}))*) +`, 'u');
 
@@ -82,7 +83,9 @@ export function findNames(letter: LetterText): Name[] {
             title: title.trim(),
             before: beforeAll.slice(0, beforeAll.length - title.length),
             after: folded.slice(span.end, sentence.end),
-            isFirst: from === sentence.start,
+            isModifier:
+              words.find((word) => word.start >= span.end)?.pos === 'NOUN' &&
+              /^ \p{Ll}/u.test(folded.slice(span.end)),
             isProper: words
               .filter((word) => word.start >= from && word.end <= span.end && /\p{L}/u.test(word.text))
               .every(({ pos }) => pos === 'PROPN'),
