@@ -193,7 +193,8 @@ const sectionNames = [
   'testResults',
 ] as const satisfies readonly (keyof typeof sections)[];
 
-function declaredKeys(raw: Readonly<Record<string, unknown>>): DeclaredKey[] {
+/** Every key of a reading as it is parsed, of entries that do not fit as well. */
+export function declaredKeys(raw: Readonly<Record<string, unknown>>): DeclaredKey[] {
   const { choices } = asRecord(raw.application);
   return [
     ...keysOf(choices, 'choices', ['application', 'choices']),
@@ -222,7 +223,7 @@ function keysOf(entries: unknown, section: string, above: Path): DeclaredKey[] {
 const DEEPEST = 8;
 
 /** The section that the keys under a name refer to. */
-const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
+export const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new Map([
   ['program', 'organizations'],
   ['organizations', 'organizations'],
   ['places', 'places'],
