@@ -220,6 +220,6 @@ test('what is accepted and then taken back byte for byte was only added to', () 
       );
       expect(after.replace(/(?:\r?\n *|, )reviewed: 2026-11-29/, '')).toBe(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
