@@ -16,6 +16,7 @@ const folders = [
   'export',
   'graphql',
   'server',
+  'review',
   'cli',
 ];
 
