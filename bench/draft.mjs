@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scoreReport } from '../dist/cli/scoreReport.js';
 import { draftHalf } from './draft/draftHalf.mjs';
 import { halves } from './draft/halves.mjs';
-import { formatTable } from './draft/table.mjs';
+import { formatReport } from './draft/report.mjs';
 
 const names = halves.map(({ name }) => name);
 const USAGE = `Usage: npm run draft -- [options]
@@ -30,11 +29,7 @@ try {
       ),
     );
   }
-  console.log(formatTable(drafted, options.model ?? 'Rules'));
-  for (const { name, score, printed } of drafted) {
-    if (name !== details) continue;
-    console.log(`\n${name}\n\n${printed}\n${scoreReport(score, (_, text) => text)}`);
-  }
+  console.log(formatReport(drafted, { title: options.model ?? 'Rules', details }));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -12,6 +12,7 @@ const folders = [
   'data',
   'store',
   'corpus',
+  'document',
   'score',
   'export',
   'graphql',

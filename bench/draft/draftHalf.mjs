@@ -11,21 +11,10 @@ const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 const CPU_TIME = new URL('cpuTime.mjs', import.meta.url);
 
 /**
- * @typedef {object} DraftedHalf
- * @property {string} name the half's
- * @property {number} letters how many there are
- * @property {import('../../dist/score/scoreLetters.js').Score} score
- * @property {readonly string[]} broken the letters of which there is no draft without an error
- * @property {number} cpu the processor's time, in seconds a letter, the start of the command included
- * @property {number} seconds the same on the clock
- * @property {string} printed what the command said
- */
-
-/**
  * @param {import('./halves.mjs').Half} half
  * @param {string} folder an empty one, for the drafts
  * @param {readonly string[]} options what the command is told besides the folder
- * @returns {Promise<DraftedHalf>}
+ * @returns {Promise<import('./report.mjs').DraftedHalf>}
  */
 export async function draftHalf({ name, sources }, folder, options) {
   const drafted = [];

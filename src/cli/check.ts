@@ -30,6 +30,7 @@ export async function check(directory: string, options: CheckOptions): Promise<v
   const compiled = await compileFolder(directory, {
     strict,
     duplicates: true,
+    originals: true,
     cache: cacheFolder(),
     progress: createProgress(),
   });

@@ -71,7 +71,12 @@ export async function checkWatch(
 }
 
 async function checkNow(directory: string, strict: boolean): Promise<Found> {
-  const compiled = await compileFolder(directory, { strict, duplicates: true, cache: cacheFolder() });
+  const compiled = await compileFolder(directory, {
+    strict,
+    duplicates: true,
+    originals: true,
+    cache: cacheFolder(),
+  });
   process.exitCode = compiled.corpus === null ? 1 : 0;
   return {
     problems: compiled.problems,

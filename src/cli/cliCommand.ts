@@ -1,6 +1,7 @@
 /** Commands whose errors of usage are in the words of all other errors. */
 import { Argument, Command, type ErrorOptions } from 'commander';
-import { noSuch } from '../reading/suggest.js';
+import { quoted } from '../reading/shown.js';
+import { nearestName, noSuch } from '../reading/suggest.js';
 import { UsageError } from './commandError.js';
 
 /** A command of commander's that throws a `UsageError` where that prints an error of its own. */
@@ -18,6 +19,7 @@ export class CliCommand extends Command {
   #wordsFor(code: string | undefined, named: string): string | null {
     const help = this.createHelp();
     const advice = `\`lettergraph help ${this.name()}\` shows what it takes.`;
+    const hasExamples = `\`lettergraph help ${this.name()}\` has examples.`;
     switch (code) {
       case 'commander.unknownCommand': {
         const names = help.visibleCommands(this).map((command) => command.name());
@@ -27,16 +29,24 @@ export class CliCommand extends Command {
         const [flag = ''] = named.split('=', 1);
         const dashes = flag.startsWith('--') ? '--' : '';
         const names = help.visibleOptions(this).flatMap(({ long }) => long?.slice(dashes.length) ?? []);
-        return noSuch('option', flag.slice(dashes.length), names, dashes);
+        const nearest = nearestName(flag.slice(dashes.length), names);
+        const guess = nearest === undefined ? '' : ` Did you mean ${dashes}${nearest}?`;
+        const called = [this.parent?.name() ?? [], this.name()].flat().join(' ');
+        return `There is no option ${quoted(flag)}.${guess} \`${called} --help\` lists them all.`;
       }
-      case 'commander.missingArgument':
-        return `There is no <${named}>. ${advice}`;
+      case 'commander.missingArgument': {
+        const argument = this.registeredArguments.find((each) => each.name() === named);
+        const name = `<${named}${argument?.variadic ? '...' : ''}>`;
+        return `${name} is missing: ${argument?.description}. Type \`${help.commandUsage(this)}\`; ${hasExamples}`;
+      }
       case 'commander.excessArguments':
         return `There are too many arguments. ${advice}`;
       case 'commander.optionMissingArgument':
         return `There is no value for ${named}. ${advice}`;
-      case 'commander.missingMandatoryOptionValue':
-        return `There is no ${named}. ${advice}`;
+      case 'commander.missingMandatoryOptionValue': {
+        const option = this.options.find(({ flags }) => flags === named);
+        return `${named} is missing: ${option?.description}. ${hasExamples}`;
+      }
       default:
         return null;
     }

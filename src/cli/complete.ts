@@ -17,11 +17,14 @@ export type Completion =
   | { readonly kind: 'words'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'files' | 'folders'; readonly prefix: string };
 
-/** Finds what is not in the description: ids that there are in the folder of `--letters`, or where none is given. */
+/** Values of options, by their long names. */
+export type TypedOptions = ReadonlyMap<string, string>;
+
+/** Finds what is not in the description: ids that there are where the options say that the letters are. */
 export interface FindIds {
-  readonly letters: (folder: string | undefined) => Promise<readonly Candidate[]>;
+  readonly letters: (options: TypedOptions) => Promise<readonly Candidate[]>;
   /** Of anything; `start` is how it begins. */
-  readonly all: (folder: string | undefined, start: string) => Promise<readonly Candidate[]>;
+  readonly all: (options: TypedOptions, start: string) => Promise<readonly Candidate[]>;
 }
 
 /** What stands for a value in help tells what it is. */
@@ -54,11 +57,10 @@ export async function complete(
     const name = 'flags' in of ? placeholderOf(of) : of.name();
     if (FILES.has(name)) return { kind: 'files', prefix };
     if (FOLDERS.has(name)) return { kind: 'folders', prefix };
-    const folder = values.get('--letters');
     const found = LETTERS.has(name)
-      ? await findIds.letters(folder)
+      ? await findIds.letters(values)
       : IDS.has(name)
-        ? await findIds.all(folder, start)
+        ? await findIds.all(values, start)
         : choicesOf(of).map((value) => ({ value, description: '' }));
     const candidates = found.map((each) => ({ ...each, value: prefix + each.value }));
     return wordsOf(candidates, prefix + start);

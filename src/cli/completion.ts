@@ -1,7 +1,7 @@
 /** `lettergraph completion`: a script for a shell, which asks the program what can come next. */
 import type { Command } from 'commander';
-import { SETTINGS } from '../server/settings.js';
-import { complete } from './complete.js';
+import { DATABASE_SETTINGS, SETTINGS, type SettingName } from '../server/settings.js';
+import { complete, type TypedOptions } from './complete.js';
 import { knownIds, knownLetters } from './knownIds.js';
 import { COMPLETE, type Shell } from './shells.js';
 
@@ -85,14 +85,29 @@ export function completion(shell: Shell): void {
 export async function answerCompletion(program: Command, words: readonly string[]): Promise<void> {
   const isAssigning = words.at(-1) === '=';
   const typed = [...words.filter((word) => word !== '='), ...(isAssigning ? [''] : [])];
-  const folderOf = (option: string | undefined) => (option ?? process.env[SETTINGS.letters.env]) || null;
   const completed = await complete(program, typed, {
-    letters: (option) => knownLetters(folderOf(option)),
-    all: (option, start) => knownIds(folderOf(option), start),
+    letters: async (options) => (areInDatabase(options) ? [] : knownLetters(folderOf(options))),
+    all: async (options, start) => (areInDatabase(options) ? [] : knownIds(folderOf(options), start)),
   });
   const lines =
     completed.kind === 'words'
       ? completed.candidates.map(({ value, description }) => `${value}\t${description}`)
       : [`:${completed.kind}\t${completed.prefix}`];
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Whether a setting is given, as an option or in the environment. */
+function given(name: SettingName, options: TypedOptions): string | null {
+  const { flag, env } = SETTINGS[name];
+  return (options.get(flag ?? '') ?? process.env[env]) || null;
+}
+
+/** The folder of letters; null for the bundled letter. */
+function folderOf(options: TypedOptions): string | null {
+  return given('letters', options);
+}
+
+/** Whoever completes a word does not wait for a database. */
+function areInDatabase(options: TypedOptions): boolean {
+  return DATABASE_SETTINGS.some((name) => given(name, options) !== null);
 }

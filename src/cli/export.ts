@@ -5,16 +5,13 @@ import { isSystemError, messageOf } from '../corpus/files.js';
 import { exportLetters } from '../export/exportLetters.js';
 import { findExport, findFormat, type NoExport } from '../export/findExport.js';
 import { CommandError, UsageError } from './commandError.js';
-import { indexCorpus } from './indexCorpus.js';
 import { printJson } from './json.js';
-import { lettersFolder, loadCorpus, loadLetter } from './loadCorpus.js';
 import { createProgress } from './progress.js';
-import { nameLetters } from './report.js';
+import { nameIds } from './report.js';
+import { type LettersChoice, withLetters } from './withLetters.js';
 
 /** What `lettergraph export` can be told. */
-export interface ExportOptions {
-  /** The folder of letters; that of the environment, or else the bundled letter, unless given. */
-  readonly letters?: string;
+export interface ExportOptions extends LettersChoice {
   /** The file to write; the standard output unless given. */
   readonly out?: string;
   /** Whether to print what was written as JSON; only with `out`, since the standard output has the export else. */
@@ -24,40 +21,33 @@ export interface ExportOptions {
 /**
  * @param format the name of the format
  * @param id the letter; all of them unless given
- * @throws CommandError if there is no such letter, a reading that is needed has an error, or the file cannot be written
+ * @throws CommandError if there is no such letter, a reading that is needed has an error, a database cannot be read, or
+ *   the file cannot be written
  * @throws UsageError if there is no such format, it holds one letter only and there are several, or JSON is to be
  *   printed where the export is
  */
 export async function exportTo(
   format: string,
   id: string | undefined,
-  options: ExportOptions,
+  { out, json = false, ...choice }: ExportOptions,
 ): Promise<void> {
   const known = findFormat(format);
   if ('problem' in known) throw failure(known);
-  const { out, json = false } = options;
   if (json && out === undefined) {
     throw new UsageError(
       'The export itself goes to the standard output. Say with --out where to write it, or leave out --json.',
     );
   }
-  const progress = createProgress();
-  const directory = lettersFolder(options.letters);
-  const corpus =
-    id === undefined ? await loadCorpus(directory, { progress }) : await loadLetter(directory, id, progress);
-  const store = indexCorpus(corpus, progress);
-  const found = await findExport(format, id ?? null, store);
-  if ('problem' in found) throw failure(found);
-  const pieces = exportLetters(found.format, found.ids, store);
-  if (out === undefined) await print(pieces);
-  else await writeOrFail(out, pieces);
-  if (json) {
-    printJson({ ok: true, out, format, letters: found.ids });
-    return;
-  }
-  const chosen = new Set(found.ids);
-  const letters = corpus.letters.filter((letter) => chosen.has(letter.id));
-  console.error(`Exported ${nameLetters({ letters })} as ${format} to ${out ?? 'the standard output'}.`);
+  const ids = await withLetters(choice, { progress: createProgress(), only: id }, async (store) => {
+    const found = await findExport(format, id ?? null, store);
+    if ('problem' in found) throw failure(found);
+    const pieces = exportLetters(found.format, found.ids, store);
+    if (out === undefined) await print(pieces);
+    else await writeOrFail(out, pieces);
+    return found.ids;
+  });
+  if (json) printJson({ ok: true, out, format, letters: ids });
+  else console.error(`Exported ${nameIds(ids)} as ${format} to ${out ?? 'the standard output'}.`);
 }
 
 function failure({ problem, message, advice }: NoExport): CommandError | UsageError {

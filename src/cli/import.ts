@@ -17,7 +17,7 @@ import {
 import { INDEX_VERSION } from '../store/search/letterIndex.js';
 import type { Vocabulary } from '../store/vocabulary.js';
 import { CommandError } from './commandError.js';
-import { type DatabaseChoice, withDatabase } from './database.js';
+import { chosenDatabase, type DatabaseChoice, withDatabase } from './database.js';
 import { createProgress } from './progress.js';
 import { plural } from './report.js';
 import { reportProblems } from './reportProblems.js';
@@ -46,7 +46,7 @@ export async function importFolder(
 ): Promise<void> {
   const progress = createProgress();
   try {
-    await withDatabase(choice, async (database) => {
+    await withDatabase(await chosenDatabase(choice), async (database) => {
       const { imported, unchanged, removed, broken } = await importInto(database, directory, prune, progress);
       progress.clear();
       const counts = [

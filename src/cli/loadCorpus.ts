@@ -1,34 +1,21 @@
-/** The letters that a command is about: the bundled one, or those in a folder. */
-
+/** Letters as they are compiled for a command: the bundled one, or those in a folder. */
 import { type FolderOptions, loadFolder } from '../corpus/compileFolder.js';
 import { letterIds } from '../corpus/findLetters.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import { noSuch } from '../reading/suggest.js';
-import { readSettings } from '../server/readSettings.js';
-import { SETTINGS } from '../server/settings.js';
+import { readSome } from '../server/readSettings.js';
 import { type StoredCorpus, toStored } from '../store/memory/indexEntry.js';
 import { CommandError } from './commandError.js';
 import { countProblems } from './report.js';
 import { reportProblems } from './reportProblems.js';
 
 /**
- * @param option what was given as `--letters`; it wins over the environment
- * @returns the folder of letters; null for the bundled letter
- * @throws SettingError if it is empty
- */
-export function lettersFolder(option: string | undefined): string | null {
-  const { env } = SETTINGS.letters;
-  return readSettings({ letters: option }, { [env]: process.env[env] }).letters;
-}
-
-/**
  * @returns the folder in which compiled letters are remembered; null for nowhere
  * @throws SettingError if it is none
  */
 export function cacheFolder(): string | null {
-  const { env } = SETTINGS.cache;
-  return readSettings({}, { [env]: process.env[env] }).cache;
+  return readSome(['cache'], {}, process.env).cache;
 }
 
 /**

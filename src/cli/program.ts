@@ -1,12 +1,13 @@
 /** The command line: which commands there are, what they take, and what their help says. */
 import { readFileSync } from 'node:fs';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.js';
+import { either } from '../reading/suggest.js';
 import { readSettings } from '../server/readSettings.js';
-import { SETTINGS } from '../server/settings.js';
+import { DATABASE_SETTINGS, LETTERS_SETTINGS } from '../server/settings.js';
 import { CliCommand, oneOf } from './cliCommand.js';
 import { addHelp, examples, itemLines } from './help.js';
-import { addSettings } from './serveOptions.js';
+import { addSettings } from './settingOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
 
 const STRICT = 'take warnings for errors';
@@ -37,7 +38,7 @@ export function createProgram(): Command {
     .command('new')
     .description('set up the folder of a letter, with a reading to fill in')
     .argument('<dir>', "the letter's own folder; its name is the letter's id")
-    .argument('<file>', 'the letter: plain text in UTF-8')
+    .argument('<file>', 'the letter, plain text in UTF-8')
     .option('--json', AS_JSON)
     .addHelpText('after', examples('new my-letters/jane jane.txt'))
     .action(async (directory, file, options) =>
@@ -79,11 +80,9 @@ export function createProgram(): Command {
     .addHelpText('after', examples('score my-drafts my-letters', 'score my-drafts/a my-letters/a'))
     .action(async (draft, gold, options) => (await import('./score.js')).score(draft, gold, options));
 
-  program
-    .command('show')
+  addSettings(program.command('show'), LETTERS_SETTINGS)
     .description('show a letter with its facts, anything in it, or a topic, by its id')
     .argument('<id>', 'the id of a letter, a fact, a sentence, a redaction or a topic')
-    .addOption(lettersOption())
     .option('--json', AS_JSON)
     .addHelpText(
       'after',
@@ -96,11 +95,9 @@ export function createProgram(): Command {
     )
     .action(async (id, options) => (await import('./show.js')).show(id, options));
 
-  program
-    .command('query')
+  addSettings(program.command('query'), LETTERS_SETTINGS)
     .description('ask the letters without a server, and print the answer as JSON')
     .argument('<query>', 'a GraphQL document, a file that has it, or - for standard input')
-    .addOption(lettersOption())
     .option('--variables <json>', 'a JSON object, a file that has it, or - for standard input')
     .option('--operation <name>', 'which operation of the document is meant')
     .option('--json', `${AS_JSON}: errors are in the answer, and not told besides`)
@@ -113,12 +110,10 @@ export function createProgram(): Command {
     )
     .action(async (document, options) => (await import('./query.js')).query(document, options));
 
-  program
-    .command('export')
+  addSettings(program.command('export'), LETTERS_SETTINGS)
     .description('write letters in formats of other programs')
-    .addArgument(oneOf('format', [...EXPORT_FORMATS.keys()], 'one of the formats below'))
+    .addArgument(oneOf('format', [...EXPORT_FORMATS.keys()], 'the name of a format'))
     .argument('[letter]', 'the id of a letter; all of them unless given, where the format holds several')
-    .addOption(lettersOption())
     .option('--out <file>', 'the file to write; the standard output unless given')
     .option('--json', `${AS_JSON}: what was written to the file of --out`)
     .addHelpText(
@@ -148,34 +143,28 @@ export function createProgram(): Command {
     .addHelpText('after', examples('compile my-letters --out data'))
     .action(async (directory, options) => (await import('./compile.js')).compile(directory, options));
 
-  program
-    .command('migrate')
+  addSettings(program.command('migrate'), DATABASE_SETTINGS)
     .description('make the tables of a PostgreSQL database, or bring them up to date')
-    .addOption(databaseOption())
     .addHelpText('after', examples('migrate --database postgres://letters@db.example.org/letters'))
     .action(async (options) => (await import('./migrate.js')).migrate(options));
 
-  program
-    .command('import')
+  addSettings(program.command('import'), DATABASE_SETTINGS)
     .description('compile letters into a PostgreSQL database; what has not changed is left as it is')
     .argument('<dir>', 'the folder of letters')
-    .addOption(databaseOption())
     .option('--prune', 'remove letters from the database that are not in the folder')
     .addHelpText('after', examples('import my-letters', 'import my-letters --prune'))
     .action(async (directory, options) => (await import('./import.js')).importFolder(directory, options));
 
-  program
-    .command('remove')
+  addSettings(program.command('remove'), DATABASE_SETTINGS)
     .description('remove letters from a PostgreSQL database')
-    .argument('<ids...>', 'the ids of letters in it')
-    .addOption(databaseOption())
+    .argument('<ids...>', 'the ids of the letters to remove')
     .addHelpText('after', examples('remove smiles', 'remove jane john'))
     .action(async (ids, options) => (await import('./remove.js')).remove(ids, options));
 
   program
     .command('completion')
     .description('print a script that completes what is typed, for a shell')
-    .addArgument(oneOf('shell', SHELLS, SHELLS.join(', ')))
+    .addArgument(oneOf('shell', SHELLS, either(SHELLS)))
     .addHelpText('after', examples('completion bash', 'completion fish > lettergraph.fish'))
     .action(async (shell) => (await import('./completion.js')).completion(shell));
   program
@@ -184,21 +173,6 @@ export function createProgram(): Command {
     .action(async (words) => (await import('./completion.js')).answerCompletion(program, words));
 
   return addHelp(program);
-}
-
-/** Which database; who is on the machine can read a command line, but neither the environment nor a file. */
-function databaseOption(): Option {
-  const { flag, placeholder, env } = SETTINGS.database;
-  return new Option(
-    `${flag} ${placeholder}`,
-    `the PostgreSQL database (${env}, or ${SETTINGS.databaseFile.env} for a file with the URL in it)`,
-  );
-}
-
-/** Where letters are, as `serve` is told it. */
-function lettersOption(): Option {
-  const { flag, placeholder, description, env } = SETTINGS.letters;
-  return new Option(`${flag} ${placeholder}`, `${description} (${env})`);
 }
 
 function versionOf(packageFile: string): string {

@@ -2,16 +2,15 @@
 import { graphql, printError, Source } from 'graphql';
 import { createSchema } from '../graphql/schema.js';
 import { isMap } from '../server/operation/parameters.js';
+import { StoreUnavailable } from '../store/storeUnavailable.js';
 import { UsageError } from './commandError.js';
-import { indexCorpus } from './indexCorpus.js';
 import { printJson } from './json.js';
-import { lettersFolder, loadCorpus } from './loadCorpus.js';
 import { createProgress } from './progress.js';
 import { readInput } from './readInput.js';
+import { type LettersChoice, withLetters } from './withLetters.js';
 
 /** How it is called. */
-export interface QueryOptions {
-  readonly letters?: string;
+export interface QueryOptions extends LettersChoice {
   readonly variables?: string;
   readonly operation?: string;
   /** Whether to print the answer and nothing else: what is wrong with the query is in it. */
@@ -23,30 +22,33 @@ export interface QueryOptions {
  * there is any error.
  *
  * @param document a GraphQL document, the path of a file that has it, or `-`
- * @param options the folder of letters, the variables in the same three ways, and which operation is meant
- * @throws CommandError if a file cannot be read, or a reading has an error
+ * @param options where the letters are, the variables in the same three ways, and which operation is meant
+ * @throws CommandError if a file or a database cannot be read, or a reading has an error
  * @throws UsageError if the variables are no JSON object
  */
 export async function query(
   document: string,
-  { letters, variables = '{}', operation, json = false }: QueryOptions,
+  { variables = '{}', operation, json = false, ...choice }: QueryOptions,
 ): Promise<void> {
-  const directory = lettersFolder(letters);
   if (document === '-' && variables === '-') {
     throw new UsageError('The query and its variables cannot both come from standard input.');
   }
   const { name, text } = await readInput(document, 'query');
   const variableValues = readVariables((await readInput(variables, 'JSON object')).text);
 
-  const progress = createProgress();
-  const corpus = await loadCorpus(directory, { progress });
-  const store = indexCorpus(corpus, progress);
-  const answer = await graphql({
-    schema: createSchema(),
-    source: new Source(text, name),
-    contextValue: { store },
-    variableValues,
-    operationName: operation,
+  const answer = await withLetters(choice, { progress: createProgress() }, async (store) => {
+    const found = await graphql({
+      schema: createSchema(),
+      source: new Source(text, name),
+      contextValue: { store },
+      variableValues,
+      operationName: operation,
+    });
+    // Half an answer is none where a database was not there to be asked.
+    const errors = found.errors?.map(({ originalError }) => originalError) ?? [];
+    const unavailable = errors.find((error) => error instanceof StoreUnavailable);
+    if (unavailable !== undefined) throw unavailable;
+    return found;
   });
   if (answer.errors !== undefined) process.exitCode = 1;
   if (!json) for (const error of answer.errors ?? []) console.error(`${printError(error)}\n`);

@@ -28,6 +28,8 @@ export type LettersSettings = Pick<Settings, 'letters' | 'skipBroken' | 'cache'>
 
 /** What loads letters anew. */
 export interface Reloads {
+  /** What becomes of a request, in words. */
+  readonly what: string;
   /** Loads them now, or when the load that is under way is done. It never fails: what goes wrong is logged. */
   request(): void;
   /** Gives up what is under way. */
@@ -95,6 +97,7 @@ export function createReloads(
   const request = oneAtATime(load, signal);
 
   return {
+    what: 'the letters are loaded anew',
     request: () => void request(),
     close: () => ending.abort(),
   };

@@ -4,7 +4,7 @@ import { quoted } from '../reading/shown.js';
 import { checkIndex } from '../store/postgres/migrate.js';
 import { change, removeLetters } from '../store/postgres/writer.js';
 import { CommandError } from './commandError.js';
-import { type DatabaseChoice, withDatabase } from './database.js';
+import { chosenDatabase, type DatabaseChoice, withDatabase } from './database.js';
 import { plural } from './report.js';
 
 /**
@@ -16,7 +16,7 @@ import { plural } from './report.js';
  */
 export async function remove(ids: readonly string[], choice: DatabaseChoice): Promise<void> {
   const wanted = [...new Set(ids)];
-  await withDatabase(choice, async ({ db }) => {
+  await withDatabase(await chosenDatabase(choice), async ({ db }) => {
     await checkIndex(db);
     await change(db, async (transaction) => {
       const found = await removeLetters(transaction, wanted);

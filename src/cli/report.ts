@@ -8,11 +8,10 @@ import { harmless } from '../reading/shown.js';
 /** How many letters are named. */
 const NAMED_LETTERS = 5;
 
-/** The last line of a check: how many letters there are, or how many problems. */
-export function verdict(directory: string, { corpus, problems }: CompiledCorpus): string {
-  if (corpus === null) return `${directory}: ${countProblems(problems)}.`;
+/** The last line of a check: how many letters there are, and how many problems. */
+export function verdict(directory: string, { count, problems }: CompiledCorpus): string {
   const found = problems.length === 0 ? 'no problems' : countProblems(problems);
-  return `${directory}: ${plural(corpus.letters.length, 'letter')}, ${found}.`;
+  return `${directory}: ${plural(count, 'letter')}, ${found}.`;
 }
 
 /** The problems of one kind. */
@@ -126,7 +125,8 @@ export function leftOutWords(broken: readonly string[]): string {
   return `Left out for an error: ${nameIds(broken)}.`;
 }
 
-function nameIds(ids: readonly string[]): string {
+/** Which letters there are, by their ids, in words; of many the first. */
+export function nameIds(ids: readonly string[]): string {
   const names = ids.slice(0, NAMED_LETTERS).map((id) => harmless(id));
   return `${plural(ids.length, 'letter')} (${names.join(', ')}${ids.length > NAMED_LETTERS ? ', …' : ''})`;
 }

@@ -2,9 +2,9 @@
 import { FACT_HEADINGS, wordsOf } from '../letter/words.js';
 import type { Paint } from '../reading/paint.js';
 import { quoted } from '../reading/shown.js';
-import type { InventedFact, ListedFact, Score } from '../score/scoreLetters.js';
+import type { DifferingFact, InventedFact, ListedFact, Score } from '../score/scoreLetters.js';
 import type { Measure, Ratios } from '../score/tally.js';
-import { plural } from './report.js';
+import { nameLetters, plural } from './report.js';
 import { shown } from './wrap.js';
 
 /** What stands for a ratio of nothing. */
@@ -24,6 +24,7 @@ export function scoreReport(score: Score, paint: Paint): string {
   const lists = [
     ...score.missed.map((fact) => listed('missed', fact)),
     ...score.extra.map((fact) => listed('extra', fact)),
+    ...score.differing.map((fact) => listed('differs', fact) + differences(fact)),
     ...madeUp.map((fact) => listed('invented', fact, ', a name that is not in the letter')),
   ];
   return `${[...lists, ...scoreTables(score, paint), verdict(score)].join('\n')}\n`;
@@ -58,7 +59,7 @@ function scoreTables({ types, all, macro, fields, sentences }: Score, paint: Pai
     table(
       paint,
       ['Fields of both', 'P', 'R', 'F1', 'both', 'draft', 'gold'],
-      rows(fields.map(({ field, ...found }) => ({ name: fieldName(field), ...found }))),
+      rows(fields.map(({ field, ...found }) => ({ name: capital(fieldWords(field)), ...found }))),
     ),
     table(
       paint,
@@ -81,12 +82,20 @@ function verdict({ letters, all, sentences, invented }: Score): string {
 }
 
 function onlyIn(side: string, ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [] : [`Only in ${side}: ${ids.map(shown).join(', ')}.`];
+  return ids.length === 0 ? [] : [`Only in ${side}: ${nameLetters({ letters: ids.map((id) => ({ id })) })}.`];
 }
 
 function listed(what: string, { type, id, label, passages }: ListedFact, why = ''): string {
   const lines = passages.map(({ line, exact }) => `  ${line}: ${quoted(exact)}\n`);
   return `${what} ${shown(id)}: ${wordsOf(type)} ${quoted(label)}${why}\n${lines.join('')}`;
+}
+
+function differences({ fields }: DifferingFact): string {
+  const says = (values: readonly string[]) =>
+    values.length === 0 ? UNDEFINED : values.map(shown).join(', ');
+  return fields
+    .map(({ field, draft, gold }) => `  ${fieldWords(field)}: ${says(draft)} (gold: ${says(gold)})\n`)
+    .join('');
 }
 
 function rows(measures: readonly (Measure & { readonly name: string })[]): readonly Row[] {
@@ -113,9 +122,9 @@ function table(paint: Paint, head: Row, body: readonly Row[]): string {
   return [paint('bold', line(head)), ...body.map(line), ''].join('\n');
 }
 
-/** A field's name as words, such as “Time in field”. */
-function fieldName(field: string): string {
-  return capital(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+/** A field's name as words, such as “time in field”. */
+function fieldWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function capital(words: string): string {

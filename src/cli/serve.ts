@@ -10,7 +10,8 @@ import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
 import { type StoredCorpus, toStored } from '../store/memory/indexEntry.js';
 import type { Store } from '../store/store.js';
-import { CommandError, UsageError } from './commandError.js';
+import { CommandError } from './commandError.js';
+import { databaseUrl } from './databaseUrl.js';
 import { indexCorpus } from './indexCorpus.js';
 import { createProgress } from './progress.js';
 import { readOrFail } from './readOrFail.js';
@@ -27,15 +28,11 @@ const LAST_WORDS = 1_000;
  * SIGHUP, and with `watch` every change, loads the letters anew.
  *
  * @param settings all of them
- * @throws SettingError if the tokens in a file, or OpenTelemetry's variables, are wrong
- * @throws UsageError if there is nothing to watch
+ * @throws SettingError if the tokens in a file, the URL of the database, or OpenTelemetry's variables are wrong
  * @throws CommandError if a file or a letter is wrong, or the server cannot listen
  */
 export async function serve(settings: Settings): Promise<void> {
   const { letters: directory, host, port, logLevel: level } = settings;
-  if (settings.watch && directory === null) {
-    throw new UsageError('There is nothing to watch without --letters or LETTERGRAPH_LETTERS.');
-  }
   const releaseHangups = holdHangups();
   const files = await readFiles(settings);
   const color = usesColor(process.stdout, process.env);
@@ -43,7 +40,7 @@ export async function serve(settings: Settings): Promise<void> {
   const tracing = await createTracing(process.env, (err) => log.warn({ err }, 'Traces cannot be delivered'));
   const watch = settings.watch && directory !== null ? await beginWatch(directory) : null;
   const progress = createProgress();
-  const url = await databaseOf(settings);
+  const url = await databaseUrl(settings);
   const database =
     url === null ? null : await (await import('./serveDatabase.js')).openServedDatabase(url, settings);
   const { broken, ...served } =
@@ -81,7 +78,7 @@ export async function serve(settings: Settings): Promise<void> {
       });
     },
     reload(signal) {
-      log.info({ signal }, `${signal}: the letters are loaded anew`);
+      log.info({ signal }, `${signal}: ${reloads.what}`);
       reloads.request();
     },
   });
@@ -125,11 +122,6 @@ async function openFolder(
     letters: corpus.letters.length,
     broken,
   };
-}
-
-/** The URL of the database that is served; null for a folder. */
-async function databaseOf({ database, databaseFile }: Settings): Promise<string | null> {
-  return databaseFile === null ? database : (await readOrFail(databaseFile)).trim();
 }
 
 /** Says that it serves; whoever reads it may ask. */

@@ -6,7 +6,6 @@ import { createPool, toDatabaseError } from '../store/postgres/connect.js';
 import { follow } from '../store/postgres/follow.js';
 import { SchemaError } from '../store/postgres/migrate.js';
 import { openDatabase, type VersionedStore } from '../store/postgres/postgresStore.js';
-import { checkUrl } from './database.js';
 import { oneAtATime } from './oneAtATime.js';
 import type { Reloads } from './reload.js';
 import { plural } from './report.js';
@@ -39,11 +38,8 @@ const MIB = 1024 ** 2;
  *
  * @param url of the database
  * @param settings how many connections there are, and how long they work
- * @throws SettingError if it is no URL of PostgreSQL's
- * @throws CommandError if a certificate that it names cannot be read
  */
 export async function openServedDatabase(url: string, settings: DatabaseSettings): Promise<ServedDatabase> {
-  await checkUrl(url);
   const pool = createPool(url, {
     connections: settings.databaseConnections,
     wait: settings.databaseWait,
@@ -112,7 +108,11 @@ export async function openServedDatabase(url: string, settings: DatabaseSettings
       };
       const look = oneAtATime(load, ending.signal);
       void follow(url, look, ending.signal);
-      return { request: () => void look(), close: () => ending.abort() };
+      return {
+        what: 'the database is asked whether the letters have changed',
+        request: () => void look(),
+        close: () => ending.abort(),
+      };
     },
     close: () => pool.end(),
   };

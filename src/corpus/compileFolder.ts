@@ -19,6 +19,7 @@ import { filesIn, topicsOf } from './files.js';
 import { type FoundLetters, findLetters, type LetterFolder } from './findLetters.js';
 import { FolderError } from './folderError.js';
 import { type CompiledBefore, compilerDigest, type LetterMemory, openMemory } from './letterMemory.js';
+import { findChangedOriginals } from './originals.js';
 import { unpack } from './packed.js';
 import { type Progress, SILENT } from './progress.js';
 import { unreadableFolder } from './readLetter.js';
@@ -28,6 +29,8 @@ import { readTopics } from './readTopics.js';
 export interface FolderOptions extends CorpusOptions {
   /** The one letter that is compiled; all of them unless it is given. */
   readonly only?: string;
+  /** Whether the documents that letters were made of are compared with their hashes; they are not unless it is given. */
+  readonly originals?: boolean;
   /** Told how far it is. */
   readonly progress?: Progress;
   /** The folder in which compiled letters are remembered, where there are many; nowhere unless it is given. */
@@ -47,12 +50,19 @@ const MANY = 64;
  */
 export async function compileFolder(
   directory: string,
-  { duplicates = false, ...options }: FolderOptions = {},
+  { duplicates = false, originals = false, ...options }: FolderOptions = {},
 ): Promise<CompiledCorpus> {
   const { letters, vocabulary } = await compileLetters(directory, options, false);
   const read = letters.map(withData);
-  return assembleCorpus(read, vocabulary, options, duplicates ? findDuplicates(read) : new Map());
+  const shared = duplicates ? findDuplicates(read) : NO_PROBLEMS;
+  const changed = originals ? await findChangedOriginals(read) : NO_PROBLEMS;
+  const beside = new Map(
+    read.map((item) => [item, [...(changed.get(item) ?? []), ...(shared.get(item) ?? [])]]),
+  );
+  return assembleCorpus(read, vocabulary, options, beside);
 }
+
+const NO_PROBLEMS: ReadonlyMap<CorpusLetter, readonly Problem[]> = new Map();
 
 /**
  * The same for a store, which reads letters when they are asked for.
@@ -61,7 +71,7 @@ export async function compileFolder(
  */
 export async function loadFolder(
   directory: string,
-  options: Omit<FolderOptions, 'duplicates'> = {},
+  options: Omit<FolderOptions, 'duplicates' | 'originals'> = {},
 ): Promise<CompiledCorpus<StoredLetter>> {
   const { letters, vocabulary } = await compileLetters(directory, options, true);
   return assembleCorpus(letters, vocabulary, options);
@@ -177,7 +187,7 @@ export async function openFolder(directory: string): Promise<FolderParts> {
           });
           const compiled = results.flatMap((result) => result.compiled ?? []);
           const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
-          const { corpus, ...found } = assembleCorpus(
+          const { corpus, problems, broken } = assembleCorpus(
             [...compiled, ...unread.splice(0)].map(withData),
             { ...vocabulary, problems: [] },
             { skipBroken: true },
@@ -187,7 +197,7 @@ export async function openFolder(directory: string): Promise<FolderParts> {
             digest: `${compiler}${keys.get(data.id)}`,
             data,
           }));
-          yield { unchanged: part.length - compiled.length, letters, ...found };
+          yield { unchanged: part.length - compiled.length, letters, problems, broken };
         }
       } finally {
         await threads.close();

@@ -24,11 +24,12 @@ export function topicsOf(directory: string): string {
 }
 
 /**
- * @param path a letter's, a reading's or a vocabulary's
- * @returns its bytes, one more at most than a file may have; null where there is no such file
+ * @param path a letter's, a reading's, a vocabulary's or a document's
+ * @param largest how many bytes such a file may have
+ * @returns its bytes, one more at most than that; null where there is no such file
  * @throws what the system says, where it cannot be read
  */
-export function readOrNull(path: string): Uint8Array | null {
+export function readOrNull(path: string, largest = LARGEST_FILE): Uint8Array | null {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -39,7 +40,7 @@ export function readOrNull(path: string): Uint8Array | null {
   try {
     // What is no file in a folder, such as a pipe, has no size.
     const found = fstatSync(file);
-    const most = found.isFile() ? Math.min(found.size, LARGEST_FILE) : LARGEST_FILE;
+    const most = found.isFile() ? Math.min(found.size, largest) : largest;
     const buffer = new Uint8Array(most + 1);
     for (let length = 0; ; ) {
       const read = length < buffer.length ? readSync(file, buffer, length, buffer.length - length, null) : 0;

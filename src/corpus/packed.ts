@@ -12,7 +12,8 @@ const SEPARATOR = '\t';
  * @param compiled what compiling gave
  * @param files the paths of the letter's files, which the bytes do not depend on
  * @param entry what indexes have of the letter; null where it was not indexed
- * @returns JSON of the problems, of the entry and of the letter
+ * @returns JSON of the problems, of the entry and of the letter. Threads share it: copies of all letters would be counted
+ *   as the memory of the thread that gets them, which would look for garbage over and over
  */
 export function pack(
   { letter, problems }: CompiledLetter,
@@ -23,7 +24,10 @@ export function pack(
     ...problem,
     file: problem.file === files.letter ? LETTER : READING,
   }));
-  return ENCODER.encode([withoutPath, entry, letter].map((part) => JSON.stringify(part)).join(SEPARATOR));
+  const text = [withoutPath, entry, letter].map((part) => JSON.stringify(part)).join(SEPARATOR);
+  const bytes = new Uint8Array(new SharedArrayBuffer(Buffer.byteLength(text)));
+  ENCODER.encodeInto(text, bytes);
+  return bytes;
 }
 
 const ENCODER = new TextEncoder();

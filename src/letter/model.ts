@@ -235,10 +235,20 @@ export interface LetterData {
   readonly title: string;
   /** A BCP 47 language tag. */
   readonly language: string;
+  /** Left out where the letter is the document itself. */
+  readonly source?: DocumentSource;
   readonly text: string;
   readonly sentences: readonly SentenceData[];
   readonly redactions: readonly RedactionData[];
   readonly facts: readonly FactData[];
+}
+
+/** The document that a letter was made of. */
+export interface DocumentSource {
+  /** Its name in the letter's folder. */
+  readonly file: string;
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A subject that several letters can share. */

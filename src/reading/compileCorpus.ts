@@ -15,6 +15,8 @@ export interface CorpusSource {
 
 /** What compiling a corpus gave: letters as data, unless it says otherwise. */
 export interface CompiledCorpus<Letter = LetterData> {
+  /** How many letters there are, those with an error among them. */
+  readonly count: number;
   /** The letters by their ids; null where there is an error, or, where that is asked for, a warning. */
   readonly corpus: { readonly topics: readonly TopicData[]; readonly letters: readonly Letter[] } | null;
   /** Every problem of every letter, in the order of files and of places in them. */
@@ -101,7 +103,7 @@ export function assembleCorpus<Letter extends { readonly id: string }>(
   const taken = letters.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const isTaken = broken.length === 0 || (skipBroken && taken.length > 0);
   const corpus = isTaken && !ofTopics.some(isError) ? { topics: vocabulary.topics, letters: taken } : null;
-  return { corpus, problems, broken };
+  return { count: compiled.length, corpus, problems, broken };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -226,6 +226,7 @@ function compileFiles(
       id,
       title: draft.title,
       language: draft.language,
+      ...(draft.source === null ? {} : { source: draft.source }),
       text: letter.text,
       sentences: covered.map(({ sentence }) => sentence),
       redactions: known,

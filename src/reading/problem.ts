@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'aside-conflict',
   'topic-conflict',
   'letter-id',
+  'original-changed',
   'passage-shared',
 ] as const;
 

@@ -10,6 +10,7 @@ import {
   type ReadingAside,
   type ReadingDraft,
   type ReadingQuote,
+  type ReadingSource,
   readingSchema,
   sections,
 } from './readingSchema.js';
@@ -45,6 +46,8 @@ export interface Strays {
 interface Parts {
   readonly title: string | null;
   readonly language: string | null;
+  /** What the letter was made of; null where it is the letter itself. */
+  readonly source: ReadingSource | null;
   readonly applicant: Reading['applicant'] | null;
   readonly application: Reading['application'] | null;
   /** Who drafted facts, by key; null as well where that does not fit. */
@@ -98,10 +101,11 @@ export function readReading(source: YamlSource): DraftReading {
 
 /** The parts of a reading that fits. */
 function allParts(data: Reading): Parts {
-  const { title, language, applicant, application, asides = [] } = data;
+  const { title, language, source = null, applicant, application, asides = [] } = data;
   return {
     title,
     language,
+    source,
     applicant,
     application,
     drafts: toMap(data.drafts),
@@ -129,6 +133,7 @@ function partsThatFit(raw: Readonly<Record<string, unknown>>): Parts {
   return {
     title: ifValid(shape.title, raw.title),
     language: ifValid(shape.language, raw.language),
+    source: null,
     applicant: ifValid(shape.applicant, raw.applicant),
     application: ifValid(shape.application, raw.application),
     drafts: new Map(Object.entries(asRecord(raw.drafts)).map(([key, value]) => [key, ifValid(draft, value)])),

@@ -247,6 +247,19 @@ export const sections = {
   testResults: testResult,
 };
 
+const source = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^(?!\.)[^/\\]+$/, { error: 'It is the name of a file beside the letter, without a folder.' })
+      .describe('The name of the document, which stands beside the letter.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'A SHA-256 is 64 digits of 0 to 9 and a to f.' })
+      .describe('The SHA-256 of that file, so that a change of it is seen.'),
+  })
+  .describe('The document that the letter was made of, where it is not the letter itself.');
+
 /** The format of `reading.yaml`. */
 export const readingSchema = z.strictObject({
   title: text.describe('A title for the letter.'),
@@ -254,6 +267,7 @@ export const readingSchema = z.strictObject({
     .string()
     .refine(isLanguageTag, { error: 'A language is a BCP 47 tag, such as en or pt-BR.' })
     .describe("The letter's language as a BCP 47 tag, such as en."),
+  source: source.optional(),
   drafts: z
     .record(key, draft)
     .optional()
@@ -304,6 +318,8 @@ export type ReadingQuote = z.infer<typeof quote>;
 export type ReadingQuotes = z.infer<typeof quotes>;
 /** An aside as it stands in a reading. */
 export type ReadingAside = z.infer<typeof aside>;
+/** The document that a letter was made of, as it stands in a reading. */
+export type ReadingSource = z.infer<typeof source>;
 /** A period as it stands in a reading. */
 export type ReadingPeriod = z.infer<typeof period>;
 /** A score as it stands in a reading. */

@@ -48,7 +48,7 @@ export function sourceText(
       'Give well-formed Unicode.',
     );
   }
-  const decoded = decode(bytes);
+  const decoded = decodeUtf8(bytes);
   if (decoded.invalidFrom !== null) {
     const byte = (bytes[decoded.invalidFrom] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     return fail(
@@ -74,7 +74,10 @@ export function sourceText(
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text up to the first byte that is not UTF-8, and that byte's place, from 0. */
-function decode(bytes: Uint8Array): { readonly text: string; readonly invalidFrom: number | null } {
+export function decodeUtf8(bytes: Uint8Array): {
+  readonly text: string;
+  readonly invalidFrom: number | null;
+} {
   try {
     return { text: UTF_8.decode(bytes), invalidFrom: null };
   } catch {

@@ -4,6 +4,7 @@ import { splitSentences } from '../letter/sentences.js';
 import { compileLetter } from './compileLetter.js';
 import { languageOf } from './languageOf.js';
 import type { Problem, ProblemCode } from './problem.js';
+import type { ReadingSource } from './readingSchema.js';
 import { findPlaceholders, placeholderName as withPlainSpaces } from './redactions.js';
 import type { SourceFile } from './sourceFile.js';
 import { LARGEST_FILE, sourceText } from './sourceText.js';
@@ -28,6 +29,14 @@ export interface UnreadLetter {
   readonly path: string;
   /** Where the reading's JSON Schema is, as seen from the reading. */
   readonly schema: string;
+  /** The document that it was made of; null where it is the letter itself. */
+  readonly source: LetterOrigin | null;
+}
+
+/** A document that a letter was made of. */
+export interface LetterOrigin extends ReadingSource {
+  /** What was lost on the way, in whole sentences. */
+  readonly losses: readonly string[];
 }
 
 /** Problems that no reading can mend. */
@@ -37,7 +46,7 @@ const OF_THE_LETTER: readonly ProblemCode[] = ['letter-unreadable', 'letter-id']
  * @param unread the letter
  * @returns a reading that compiles but for what is left to fill in; or null, with what is wrong with the letter
  */
-export function startReading({ id, letter, path, schema }: UnreadLetter): {
+export function startReading({ id, letter, path, schema, source }: UnreadLetter): {
   readonly reading: StartedReading | null;
   readonly problems: readonly Problem[];
 } {
@@ -54,6 +63,7 @@ export function startReading({ id, letter, path, schema }: UnreadLetter): {
     `# yaml-language-server: $schema=${schema}`,
     ...GUIDE,
     ...languageLines(languageOf(file.text)),
+    ...sourceLines(source),
     ...redactionLines(placeholders),
     ...SECTIONS,
   ];
@@ -80,6 +90,19 @@ function languageLines(language: string | null): string[] {
   return language === null
     ? ['# The language of the letter, as a BCP 47 tag: en, fr, zh-Hans, …', 'language:']
     : ['# The language of the letter, as a BCP 47 tag.', `language: ${language}`];
+}
+
+/** @returns the lines of a reading that say what its letter was made of, and what was lost */
+export function sourceLines(source: LetterOrigin | null): string[] {
+  if (source === null) return [];
+  return [
+    '',
+    '# What the letter was made of.',
+    ...source.losses.map((loss) => `# ${loss}`),
+    'source:',
+    `  file: ${source.file}`,
+    `  sha256: ${source.sha256}`,
+  ];
 }
 
 function redactionLines(placeholders: readonly string[]): string[] {

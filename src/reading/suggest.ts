@@ -72,6 +72,11 @@ export function listed(names: readonly string[]): string {
   return names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ', …' : '');
 }
 
+/** All of some words, of which one is to be chosen: “a, b or c”. */
+export function either(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
 /**
  * How many letters are missing, too many, others, or swapped with their neighbour (the restricted
  * Damerau–Levenshtein distance); infinity where there are more than the most that matter.

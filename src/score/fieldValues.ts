@@ -5,12 +5,15 @@
 
 import type { FactData, PeriodData, ScoreData, Span } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
+import { inMarks } from '../letter/quotationMarks.js';
 import { overlapOf } from './overlap.js';
 import type { Tally } from './tally.js';
 
 /** A value; two are the same where their keys are, and their passages overlap if they have some. */
 export interface FieldValue {
   readonly key: string;
+  /** The value for a person. */
+  readonly words: string;
   readonly passages?: readonly Span[];
 }
 
@@ -22,7 +25,7 @@ export type FieldValues = Readonly<Record<string, readonly FieldValue[]>>;
  * @param keyOf a key for the fact with an id: the same for facts of two sides that are matched
  */
 export function fieldValues(fact: FactData, keyOf: (id: string) => string): FieldValues {
-  const refer = (ids: readonly string[] = []) => valuesOf(ids.map(keyOf));
+  const refer = (ids: readonly string[] = []) => ids.map((id) => ({ key: keyOf(id), words: id }));
   switch (fact.type) {
     case 'APPLICANT':
       return { name: nameOf(fact), timeInField: periodOf(fact.timeInField) };
@@ -30,7 +33,7 @@ export function fieldValues(fact: FactData, keyOf: (id: string) => string): Fiel
       return {
         program: refer([fact.program]),
         firstTime: valuesOf([fact.firstTime]),
-        tracks: valuesOf(fact.tracks.map(foldName)),
+        tracks: fact.tracks.map(named),
         rank: valuesOf([fact.rank]),
         period: periodOf(fact.period),
         fundedBy: refer(fact.fundedBy),
@@ -78,12 +81,12 @@ export function fieldValues(fact: FactData, keyOf: (id: string) => string): Fiel
     case 'SKILL':
       return {
         kind: valuesOf([fact.kind]),
-        name: valuesOf([foldName(fact.name)]),
+        name: [named(fact.name)],
         level: valuesOf([fact.level]),
       };
     case 'TEST_RESULT':
       return {
-        name: valuesOf([foldName(fact.test)]),
+        name: [named(fact.test)],
         score: scoreOf(fact.score),
         period: periodOf(fact.period),
       };
@@ -103,10 +106,31 @@ export function fieldValues(fact: FactData, keyOf: (id: string) => string): Fiel
   }
 }
 
-/** @returns how many values each side has in a field, and both sides */
-export function compareValues(draft: readonly FieldValue[], gold: readonly FieldValue[]): Tally {
+/** How many values each side has in a field, and both sides; and which they are, for a person. */
+export interface FieldComparison extends Tally {
+  readonly draftWords: readonly string[];
+  readonly goldWords: readonly string[];
+}
+
+/** Compares what two facts say in a field. */
+export function compareValues(
+  draftValues: readonly FieldValue[],
+  goldValues: readonly FieldValue[],
+): FieldComparison {
+  const draft = distinct(draftValues);
+  const gold = distinct(goldValues);
   const both = draft.filter((value) => gold.some((other) => isSame(value, other))).length;
-  return { both, draft: draft.length, gold: gold.length };
+  return {
+    both,
+    draft: draft.length,
+    gold: gold.length,
+    draftWords: draft.map(({ words }) => words),
+    goldWords: gold.map(({ words }) => words),
+  };
+}
+
+function distinct(values: readonly FieldValue[]): readonly FieldValue[] {
+  return values.filter((value, index) => values.findIndex((other) => isSame(other, value)) === index);
 }
 
 function isSame(a: FieldValue, b: FieldValue): boolean {
@@ -115,24 +139,49 @@ function isSame(a: FieldValue, b: FieldValue): boolean {
 }
 
 /** A hidden name is not the same as one that the letter does not give. */
-function nameOf({ name, redaction }: { readonly name: string | null; readonly redaction: string | null }) {
-  if (name !== null) return valuesOf([`named ${foldName(name)}`]);
-  return valuesOf([redaction === null ? null : 'hidden']);
+function nameOf({
+  name,
+  redaction,
+}: {
+  readonly name: string | null;
+  readonly redaction: string | null;
+}): readonly FieldValue[] {
+  if (name !== null) return [named(name)];
+  return redaction === null ? [] : [{ key: 'hidden', words: 'hidden' }];
+}
+
+function named(name: string): FieldValue {
+  return { key: `named ${foldName(name)}`, words: name };
 }
 
 function periodOf(period: PeriodData | null | undefined): readonly FieldValue[] {
   if (period === null || period === undefined) return [];
-  const { years, approximate, ongoing, evidence } = period;
-  return [{ key: JSON.stringify([years, approximate, ongoing]), passages: evidence }];
+  const { asWritten, years, approximate, ongoing, evidence } = period;
+  return [quantity(asWritten, { years, approximate, ongoing }, evidence)];
 }
 
 function scoreOf(score: ScoreData | null | undefined): readonly FieldValue[] {
   if (score === null || score === undefined) return [];
-  const { value, best, evidence } = score;
-  return [{ key: JSON.stringify([value, best]), passages: evidence }];
+  const { asWritten, value, best, evidence } = score;
+  return [quantity(asWritten, { value, best }, evidence)];
 }
 
+/** Some words of the letter with what they come to. */
+function quantity(
+  asWritten: string,
+  parts: Readonly<Record<string, number | boolean | null>>,
+  passages: readonly Span[],
+): FieldValue {
+  const said = Object.entries(parts).flatMap(([name, part]) => {
+    if (part === null || part === false) return [];
+    return part === true ? name : `${name} ${part}`;
+  });
+  const words = [inMarks(asWritten), ...(said.length === 0 ? [] : [`(${said.join(', ')})`])];
+  return { key: said.join(', '), words: words.join(' '), passages };
+}
+
+/** The values that are there, as they are. */
 function valuesOf(values: readonly (string | number | boolean | null | undefined)[]): readonly FieldValue[] {
   const said = values.flatMap((value) => (value === null || value === undefined ? [] : String(value)));
-  return Array.from(new Set(said), (key) => ({ key }));
+  return said.map((value) => ({ key: value, words: value }));
 }

@@ -5,7 +5,7 @@ import type { FactType } from '../letter/enums.js';
 import { isNamed } from '../letter/links.js';
 import type { FactData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
-import { compareValues, fieldValues } from './fieldValues.js';
+import { compareValues, type FieldComparison, fieldValues } from './fieldValues.js';
 import { overlapOf, shareOf } from './overlap.js';
 import { type Tally, total } from './tally.js';
 
@@ -18,7 +18,7 @@ export interface Match {
   /** Their passages, in code points. */
   readonly passages: Tally;
   /** What they say, by field. */
-  readonly fields: Readonly<Record<string, Tally>>;
+  readonly fields: Readonly<Record<string, FieldComparison>>;
 }
 
 /** Facts that others refer to come before those. */

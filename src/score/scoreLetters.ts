@@ -41,6 +41,8 @@ export interface Score {
   readonly missed: readonly ListedFact[];
   /** What is in the draft and not in the gold reading. */
   readonly extra: readonly ListedFact[];
+  /** What is in both, and does not say the same. */
+  readonly differing: readonly DifferingFact[];
 }
 
 /** How good the facts of a draft are. */
@@ -92,6 +94,18 @@ export interface InventedFact extends ListedFact {
   readonly isInGold: boolean;
 }
 
+/** A fact of the draft that says something else than the fact of the gold reading that it matches. */
+export interface DifferingFact extends ListedFact {
+  /** The id of that fact. */
+  readonly gold: string;
+  /** What each says, in fields in which a value is missed or extra. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly draft: readonly string[];
+    readonly gold: readonly string[];
+  }[];
+}
+
 /** The share of passages from which on two facts are taken for half the same. */
 const HALF = 0.5;
 
@@ -128,6 +142,7 @@ export function scoreLetters(pairs: readonly LetterPair[]): Score {
     invented: letters.flatMap(findInvented),
     missed: letters.flatMap((letter) => listUnmatched(letter, 'gold')),
     extra: letters.flatMap((letter) => listUnmatched(letter, 'draft')),
+    differing: letters.flatMap(findDiffering),
   };
 }
 
@@ -207,6 +222,20 @@ function listUnmatched(
   if (data === null) return [];
   const matched = new Set(matches.map((match) => match[side].id));
   return new Letter(data).facts.flatMap((fact) => (matched.has(fact.id) ? [] : listed(id, fact)));
+}
+
+function findDiffering({ id, draft, matches }: LetterScore): readonly DifferingFact[] {
+  if (draft === null) return [];
+  const matchOf = new Map(matches.map((match) => [match.draft.id, match]));
+  return new Letter(draft).facts.flatMap((fact): DifferingFact[] => {
+    const match = matchOf.get(fact.id);
+    const fields = Object.entries(match?.fields ?? {}).flatMap(([field, compared]) => {
+      if (compared.both === compared.draft && compared.both === compared.gold) return [];
+      return { field, draft: compared.draftWords, gold: compared.goldWords };
+    });
+    if (match === undefined || fields.length === 0) return [];
+    return [{ ...listed(id, fact), gold: match.gold.id, fields }];
+  });
 }
 
 function listed(letterId: string, fact: LinkedFact): ListedFact {

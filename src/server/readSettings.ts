@@ -1,8 +1,11 @@
 /** Reads the settings from the command line and the environment, and says what is wrong with one. */
 import { closestMatch } from 'leven';
+import { either } from '../reading/suggest.js';
 import { isToken, TOKEN } from './setting.js';
 import {
+  DATABASE_SETTINGS,
   defaultOf,
+  LETTERS_SETTINGS,
   SETTING_NAMES,
   SETTINGS,
   SettingError,
@@ -28,10 +31,24 @@ const KUBERNETES_ADDRESS = /^(?:tcp|udp|sctp):\/\//;
 const MOST_EDITS = 4;
 
 /** Of these, one at most is given. */
-const ALTERNATIVES: readonly (readonly SettingName[])[] = [
-  ['tokens', 'tokensFile'],
-  ['letters', 'database', 'databaseFile'],
+const ALTERNATIVES: readonly (readonly SettingName[])[] = [['tokens', 'tokensFile'], LETTERS_SETTINGS];
+
+/** What does something only for letters in one sort of place, and what names that. */
+const PLACES: readonly {
+  readonly place: string;
+  readonly named: readonly SettingName[];
+  readonly settings: readonly SettingName[];
+}[] = [
+  { place: 'a folder of letters', named: ['letters'], settings: ['skipBroken', 'cache', 'watch'] },
+  {
+    place: 'a database',
+    named: DATABASE_SETTINGS,
+    settings: ['databaseConnections', 'databaseWait', 'databaseTimeout', 'letterMemory'],
+  },
 ];
+
+/** Other commands than `serve` go by these variables, too, so that they may be meant for those. */
+const MEANT_FOR_ALL: readonly SettingName[] = ['cache'];
 
 /** What is not shown where it is wrong. */
 const SECRET: readonly SettingName[] = ['tokens', 'database'];
@@ -40,7 +57,7 @@ const SECRET: readonly SettingName[] = ['tokens', 'database'];
  * @param options what was given on the command line, which wins over the environment
  * @param environment the variables; an empty one counts as not set
  * @returns the value of every setting
- * @throws SettingError for the first that is not what it has to be, or that there is not
+ * @throws SettingError for the first that is not what it has to be, that there is not, or that does not go with others
  */
 export function readSettings(options: GivenOptions, environment: Environment): Settings {
   for (const variable of Object.keys(environment)) checkVariable(variable, environment);
@@ -49,7 +66,51 @@ export function readSettings(options: GivenOptions, environment: Environment): S
     if (sources.length > 1)
       throw new SettingError(`${sources.slice(0, 2).join(' and ')} are both given; give one.`);
   }
-  return settingsOf((name) => read(name, given(name, options, environment)));
+  const settings = settingsOf((name) => read(name, given(name, options, environment)));
+  checkPlaces(settings, (name) => given(name, options, environment)?.source ?? null);
+  return settings;
+}
+
+/**
+ * Reads the settings that a command goes by that is not `serve`: what is set besides is meant for that.
+ *
+ * @param names which settings
+ * @param options what was given on the command line, which wins over the environment
+ * @param environment the variables
+ * @throws SettingError as `readSettings` does
+ */
+export function readSome<Name extends SettingName>(
+  names: readonly Name[],
+  options: GivenOptions,
+  environment: Environment,
+): Pick<Settings, Name> {
+  const variables = names.map((name) => SETTINGS[name].env);
+  return readSettings(options, Object.fromEntries(variables.map((env) => [env, environment[env]])));
+}
+
+/** @returns how these settings are given, in words: “--letters or LETTERGRAPH_LETTERS” */
+export function waysToGive(names: readonly SettingName[]): string {
+  const settings = names.map((name) => SETTINGS[name]);
+  return either([...settings.flatMap(({ flag }) => flag ?? []), ...settings.map(({ env }) => env)]);
+}
+
+/** Throws for a setting that would do nothing, as the letters are somewhere else. */
+function checkPlaces(settings: Settings, sourceOf: (name: SettingName) => string | null): void {
+  for (const { place, named, settings: names } of PLACES) {
+    if (named.some((name) => sourceOf(name) !== null)) continue;
+    for (const name of names) {
+      const source = sourceOf(name);
+      // What is switched off does what it says.
+      if (source === null || settings[name] === false) continue;
+      if (source === SETTINGS[name].env && MEANT_FOR_ALL.includes(name)) continue;
+      const [other = null] = LETTERS_SETTINGS.flatMap((each) => sourceOf(each) ?? []);
+      throw new SettingError(
+        other === null
+          ? `${source} is for ${place}. Name one with ${waysToGive(named)}, or leave ${source} out.`
+          : `${source} is for ${place}, and does not go with ${other}. Leave one of them out.`,
+      );
+    }
+  }
 }
 
 /**

@@ -116,10 +116,13 @@ export const tokens = {
   default: '',
 };
 
+/** What the URL of a database looks like. */
+export const DATABASE_EXAMPLE = 'postgres://user:password@host:5432/letters';
+
 /** The URL of a PostgreSQL database, or what is wrong with it; it is never shown, as a password may be in it. */
 export const databaseUrl = {
   placeholder: '<url>',
-  expects: 'like postgres://user:password@host:5432/letters',
+  expects: `like ${DATABASE_EXAMPLE}`,
   read: (text: string): string | null | undefined =>
     /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined,
   default: null,

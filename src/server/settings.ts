@@ -26,7 +26,7 @@ export const SETTINGS = {
   database: setting({
     flag: '--database',
     env: 'LETTERGRAPH_DATABASE',
-    description: 'the PostgreSQL database whose letters are served, in place of a folder',
+    description: 'the PostgreSQL database that the letters are in',
     reason:
       'a folder is enough for thousands of letters; a command line shows the URL to everybody on the machine',
     ...databaseUrl,
@@ -297,6 +297,12 @@ export const SETTINGS = {
 
 /** The name of a setting, as programs call it. */
 export type SettingName = keyof typeof SETTINGS;
+
+/** The settings that name a database. */
+export const DATABASE_SETTINGS = ['database', 'databaseFile'] as const satisfies readonly SettingName[];
+
+/** The settings that say where the letters are. */
+export const LETTERS_SETTINGS = ['letters', ...DATABASE_SETTINGS] as const satisfies readonly SettingName[];
 
 /** The value of every setting. */
 export type Settings = {

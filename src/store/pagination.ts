@@ -43,11 +43,7 @@ export interface Listing<Item> {
  */
 export function toPageRequest({ first, after, last, before }: PageArguments): PageRequest {
   for (const [name, size] of Object.entries({ first, last })) {
-    if (size !== null && size !== undefined && (size < 0 || size > PAGE_SIZE.max)) {
-      throw new InvalidInput(
-        `“${name}” is ${size}; it can be from 0 to ${PAGE_SIZE.max}. Use cursors to go further.`,
-      );
-    }
+    if (size !== null && size !== undefined) checkSize(name, size, ' Use cursors to go further.');
   }
   const unsized = (first ?? last ?? null) === null;
   return {
@@ -56,6 +52,26 @@ export function toPageRequest({ first, after, last, before }: PageArguments): Pa
     last: last ?? null,
     before: before ?? null,
   };
+}
+
+/**
+ * @param first how many a client wants of a list that has no cursors
+ * @param usual how many there are unless it says
+ * @returns how many there are at most
+ * @throws InvalidInput if it is below 0 or above 100
+ */
+export function toListSize(first: number | null | undefined, usual = PAGE_SIZE.default): number {
+  const size = first ?? usual;
+  checkSize('first', size, '');
+  return size;
+}
+
+/** @param further how to get what is left out of a list where too many are asked for */
+function checkSize(name: string, size: number, further: string): void {
+  if (size >= 0 && size <= PAGE_SIZE.max) return;
+  throw new InvalidInput(
+    `“${name}” is ${size}; it can be from 0 to ${PAGE_SIZE.max}.${size < 0 ? '' : further}`,
+  );
 }
 
 /** A part of a place in an order. */

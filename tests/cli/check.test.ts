@@ -38,7 +38,7 @@ test('a problem is printed with its place, and the exit code is 1', () =>
         '    |        ^',
         '  Put it between quotation marks: "3".',
         '',
-        'letters: 1 error, 0 warnings.',
+        'letters: 1 letter, 1 error, 0 warnings.',
         '',
       ].join('\n'),
     );
@@ -58,7 +58,7 @@ test('under --strict a warning is an error', () =>
     const { status, stdout } = run(folder, ['check', 'letters', '--strict']);
     expect(status).toBe(1);
     expect(stdout).toContain('letters/a/letter.txt:3:1 error sentence-unread');
-    expect(stdout).toMatch(/\nletters: 1 error, 0 warnings\.\n$/);
+    expect(stdout).toMatch(/\nletters: 1 letter, 1 error, 0 warnings\.\n$/);
   }));
 
 test.each([
@@ -124,7 +124,7 @@ test('the problems of all letters and of the topics are printed', () => {
       'letters/b/reading.yaml:1:1',
       'letters/topics.yaml:1:4',
     ]);
-    expect(stdout).toMatch(/letters: 4 errors, 0 warnings\.\n$/);
+    expect(stdout).toMatch(/letters: 2 letters, 4 errors, 0 warnings\.\n$/);
   });
 });
 
@@ -245,8 +245,11 @@ test('a file that cannot be read is a problem beside the others', () =>
 
 test.each([
   [['chek', 'letters'], 'There is no command “chek”. Did you mean check?\n'],
-  [['check', 'letters', '--strikt'], 'There is no option “--strikt”. Did you mean --strict?\n'],
-  [['check'], 'There is no <dir>. `lettergraph help check` shows what it takes.\n'],
+  [
+    ['check', 'letters', '--strikt'],
+    'There is no option “--strikt”. Did you mean --strict? `lettergraph check --help` lists them all.\n',
+  ],
+  [['check'], '<dir> is missing: the folder of letters. Type `lettergraph check [options] <dir>`; '],
   [['check', 'a', 'b'], 'There are too many arguments. `lettergraph help check` shows what it takes.\n'],
 ] as const)('what is mistyped is refused: %j', (args, says) =>
   inFolder(right, (folder) => {

@@ -41,7 +41,7 @@ test('a block is printed for every change, and the exit code is that of the last
     const printed = printedBy(child);
     await eventually(() => expect(printed()).toBe(FOUND));
     await writeFile(path, wrong);
-    await eventually(() => expect(printed()).toMatch(/letters: 1 error, 0 warnings\.\n\n$/));
+    await eventually(() => expect(printed()).toMatch(/letters: 1 letter, 1 error, 0 warnings\.\n\n$/));
     expect(printed().slice(FOUND.length)).toMatch(new RegExp(`^${PROBLEM}`));
     expect(await endOf(child, 'SIGINT')).toEqual([1, null]);
   }));
@@ -50,7 +50,7 @@ test('a problem that is mended leaves the exit code 0', () =>
   inFolder({ ...right, 'letters/a/reading.yaml': wrong }, async (folder) => {
     const child = start(folder, ['check', 'letters', '--watch']);
     const printed = printedBy(child);
-    await eventually(() => expect(printed()).toContain('letters: 1 error, 0 warnings.\n\n'));
+    await eventually(() => expect(printed()).toContain('letters: 1 letter, 1 error, 0 warnings.\n\n'));
     await writeFile(join(folder, 'letters/a/reading.yaml'), reading);
     await eventually(() => expect(printed()).toMatch(new RegExp(`${FOUND}$`)));
     expect(await endOf(child, 'SIGTERM')).toEqual([0, null]);
@@ -81,7 +81,7 @@ test('--strict counts there, too', () =>
   inFolder({ ...right, 'letters/a/letter.txt': `${letter}So.` }, async (folder) => {
     const child = start(folder, ['check', 'letters', '--watch', '--strict']);
     const printed = printedBy(child);
-    await eventually(() => expect(printed()).toContain('letters: 1 error, 0 warnings.\n\n'));
+    await eventually(() => expect(printed()).toContain('letters: 1 letter, 1 error, 0 warnings.\n\n'));
     expect(await endOf(child, 'SIGINT')).toEqual([1, null]);
   }));
 
@@ -131,7 +131,7 @@ test('on a terminal each check is drawn over the last, no higher than the termin
     const lines = first.split('\n');
     expect(lines.length).toBeLessThanOrEqual(20);
     expect(first).toMatch(
-      /… and \d+ more\n\nletters: \d+ errors, 0 warnings\.\nWaiting for a change; Ctrl-C ends\.$/,
+      /… and \d+ more\n\nletters: 1 letter, \d+ errors, 0 warnings\.\nWaiting for a change; Ctrl-C ends\.$/,
     );
     expect(first).toContain('letters/a/reading.yaml:25:');
 
@@ -150,7 +150,7 @@ test('a terminal that cannot be cleared has one check below the other', () =>
     const { child, printed } = watchOnTerminal(folder, { columns: 80, env: { TERM: 'dumb' } });
     await eventually(() => expect(printed()).toContain('letters: 1 letter, no problems.'));
     await writeFile(join(folder, 'letters/a/reading.yaml'), wrong);
-    await eventually(() => expect(printed()).toContain('letters: 1 error, 0 warnings.'));
+    await eventually(() => expect(printed()).toContain('letters: 1 letter, 1 error, 0 warnings.'));
     expect(printed()).not.toContain('\u001B');
     child.stdin.write('\u0003');
     expect(await once(child, 'exit')).toEqual([1, null]);
@@ -161,7 +161,7 @@ test('on a terminal errors stand above warnings, each in file order', () =>
     { ...right, 'letters/a/letter.txt': `${letter}So. And so.`, 'letters/a/reading.yaml': wrong },
     async (folder) => {
       const { child, screens } = watchOnTerminal(folder, { columns: 80, rows: 24 });
-      await eventually(() => expect(screens().at(-1)).toContain('letters: 1 error, 2 warnings.'));
+      await eventually(() => expect(screens().at(-1)).toContain('letters: 1 letter, 1 error, 2 warnings.'));
       expect(
         screens()
           .at(-1)

@@ -138,7 +138,7 @@ describe('nothing is written', () => {
       const { status, stderr } = run(folder, ['compile', 'letters']);
       expect(status).toBe(2);
       expect(stderr).toContain(
-        'lettergraph: There is no --out <dir>. `lettergraph help compile` shows what it takes.\n',
+        'lettergraph: --out <dir> is missing: the folder to write to. `lettergraph help compile` has examples.\n',
       );
       expect(await written(folder)).toEqual([]);
     }));

@@ -1,4 +1,4 @@
-/** Letters in a database: `migrate`, `import` and `remove`, on a real PostgreSQL. */
+/** Letters in a database, on a real PostgreSQL: `migrate`, `import`, `remove`, and the commands that read. */
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -466,8 +466,20 @@ describe('a database that cannot be used', () => {
     {
       what: 'is no database',
       status: 2,
-      says: 'The URL of the database is wrong, and not shown; it has to be like postgres://user:password@host:5432/letters.',
+      says: '--database is wrong, and not shown; it has to be like postgres://user:password@host:5432/letters.',
       of: () => 'mysql://root:secret@localhost',
+    },
+    {
+      what: 'is not named',
+      status: 2,
+      says: 'The URL of the database does not say which database of the server is meant. Its name comes last, as in postgres://user:password@host:5432/letters.',
+      of: (url) => withPart(url, (parts) => Object.assign(parts, { pathname: '/' })),
+    },
+    {
+      what: 'is asked for TLS that there is not',
+      status: 2,
+      says: 'sslmode in the URL of the database has to be one of disable, require, verify-ca or verify-full.',
+      of: (url) => `${url}?sslmode=prefer`,
     },
   ])('because it $what: that is said, and its password is not shown', async ({ status, says, of }) => {
     const url = of(await postgres.createDatabase());
@@ -504,7 +516,7 @@ describe('a database that cannot be used', () => {
       status: 2,
       stdout: '',
       stderr:
-        'lettergraph: Say which database: --database, LETTERGRAPH_DATABASE or LETTERGRAPH_DATABASE_FILE.\n',
+        'lettergraph: Say which database: --database, --database-file, LETTERGRAPH_DATABASE or LETTERGRAPH_DATABASE_FILE.\n',
     });
   });
 });
@@ -586,6 +598,119 @@ test('the URL may be in a file', async () => {
   await writeFile(join(folder, 'url'), `${url}\n`);
   const env = { LETTERGRAPH_DATABASE_FILE: join(folder, 'url') };
   expect(importAgain(env).stdout).toBe('letters: 3 letters imported, 0 unchanged.\n');
+  expect(run(folder, ['remove', 'a', '--database-file', 'url']).stdout).toBe('1 letter removed.\n');
+  expect(run(folder, ['migrate', '--database-file', 'url']).status).toBe(0);
+});
+
+const TAKING_A_DATABASE = [
+  ['migrate'],
+  ['import', 'letters'],
+  ['remove', 'a'],
+  ['show', 'a'],
+  ['query', '{ letter { id } }'],
+  ['export', 'csv'],
+  ['serve', '--port', '0'],
+];
+describe.each(TAKING_A_DATABASE)('%s', (...args) => {
+  const url = 'postgres://letters:secret@localhost/letters';
+
+  test.each<[readonly string[], Readonly<Record<string, string>>, string]>([
+    [['--database', url, '--database-file', 'url'], {}, '--database and --database-file'],
+    [['--database', url], { LETTERGRAPH_DATABASE_FILE: 'url' }, '--database and LETTERGRAPH_DATABASE_FILE'],
+    [['--database-file', 'url'], { LETTERGRAPH_DATABASE: url }, 'LETTERGRAPH_DATABASE and --database-file'],
+    [
+      [],
+      { LETTERGRAPH_DATABASE: url, LETTERGRAPH_DATABASE_FILE: 'url' },
+      'LETTERGRAPH_DATABASE and LETTERGRAPH_DATABASE_FILE',
+    ],
+  ])('refuses two databases: %j %j', (options, env, both) => {
+    expect(run(folder, [...args, ...options], env)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `lettergraph: ${both} are both given; give one.\n`,
+    });
+  });
+
+  test('refuses a server without a database', () => {
+    const ran = run(folder, [...args, '--database', 'postgres://letters:secret@localhost']);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toMatch(/^lettergraph: The URL of the database does not say which database .*\n$/);
+  });
+});
+
+describe('letters in a database', () => {
+  const TOPICS = '{ topics { nodes { id applicantCount } } applicants { totalCount } }';
+  const COMMANDS = [
+    ['show', 'a'],
+    ['show', 'b/area', '--json'],
+    ['show', 'topic/arts'],
+    ['query', TOPICS],
+    ['query', '{ letter { id } }'],
+    ['export', 'csv'],
+    ['export', 'markdown', 'c'],
+    ['export', 'html'],
+    ['show', 'aa'],
+    ['show', 'a/aria'],
+    ['show', 'topic/art'],
+    ['export', 'csv', 'nobody'],
+  ];
+
+  test('are read by the same commands as those in a folder, with the same result', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    await writeFile(join(folder, 'url'), url);
+    for (const command of COMMANDS) {
+      const expected = run(folder, [...command, '--letters', 'letters']);
+      expect({ command, ...run(folder, command, env) }).toEqual({ command, ...expected });
+    }
+    const shown = run(folder, ['show', 'a', '--database-file', 'url']);
+    expect(shown).toEqual(run(folder, ['show', 'a', '--database', url]));
+    expect(shown.stdout).toMatch(/^The letter of Ada\n/);
+    expect(run(folder, ['show', 'topic/arts'], env).stdout).toContain('\ntopic/arts · topic · 3 facts\n');
+    expect(JSON.parse(run(folder, ['query', TOPICS], env).stdout)).toMatchObject({
+      data: { applicants: { totalCount: 3 } },
+    });
+  }, 300_000);
+
+  test('are in one place alone', () => {
+    for (const command of COMMANDS) {
+      const env = { LETTERGRAPH_LETTERS: 'letters', LETTERGRAPH_DATABASE: 'postgres://localhost/letters' };
+      expect(run(folder, command, env)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: 'lettergraph: LETTERGRAPH_LETTERS and LETTERGRAPH_DATABASE are both given; give one.\n',
+      });
+    }
+  }, 300_000);
+
+  test('that cannot be read are no half answer', async () => {
+    const { env, url } = await createLetters();
+    importAgain(env);
+    for (const command of [
+      ['show', 'a'],
+      ['query', '{ letter { id } }', '--json'],
+      ['export', 'csv'],
+    ]) {
+      const missing = run(folder, command, { LETTERGRAPH_DATABASE: `${url}_gone` });
+      expect([missing.status, missing.stdout]).toEqual([1, '']);
+      expect(missing.stderr).toMatch(/^lettergraph: There is no such database on the server\. .*\n$/);
+    }
+    // What a database says of its own state while it is asked.
+    await query(url, `alter table letters rename column data to other`);
+    for (const command of [
+      ['show', 'a'],
+      ['query', '{ letter(id: "a") { id } }', '--json'],
+      ['export', 'csv', 'a'],
+    ]) {
+      expect({ command, ...run(folder, command, env) }).toEqual({
+        command,
+        status: 1,
+        stdout: '',
+        stderr:
+          'lettergraph: The tables of the database are not those that this version of lettergraph reads. Run `lettergraph migrate`, or install the version that made them.\n',
+      });
+    }
+  }, 300_000);
 });
 
 test('every example in the help of the commands works', async () => {

@@ -98,6 +98,7 @@ test('--json says what was made', () =>
       ok: true,
       id: 'jane',
       created: MADE,
+      losses: [],
       sentences: 3,
       placeholders: ['[name]', '[uni]'],
       problems: [],
@@ -156,7 +157,7 @@ describe('nothing is overwritten, and nothing half made', () => {
       'a letter that is too large',
       'a'.repeat(1024 * 1024 + 1),
       'my/jane',
-      'error letter-unreadable\n  The file is larger than 1 MiB',
+      'error letter-unreadable\n  The text is larger than 1 MiB',
     ],
     [
       'a folder that cannot be an id',

@@ -32,6 +32,10 @@ missed a/school: organization “School”
 extra a/school: organization “a”
   2: “a”
 
+differs a/application: application “a”
+  2: “I want to join the School”
+  program: a/school (gold: a/school)
+
 Facts              P      R     F1    P ½    R ½   F1 ½   both  draft   gold
 Applicant       1.00   1.00   1.00   1.00   1.00   1.00      1      1      1
 Applications    1.00   1.00   1.00   1.00   1.00   1.00      1      1      1
@@ -78,6 +82,7 @@ test('--json prints one value, with all of it', () =>
       sentences: { sentences: 3, same: 3, accuracy: 1 },
       missed: [],
       extra: [],
+      differing: [],
       invented: [],
     });
   }));
@@ -90,8 +95,8 @@ describe('which letters are compared', () => {
       const { status, stdout } = run(folder, ['score', 'drafts', 'gold']);
       expect(status).toBe(0);
       expect(lastLines(stdout)).toBe(
-        `Only in the draft: c.
-Only in the gold reading: b.
+        `Only in the draft: 1 letter (c).
+Only in the gold reading: 1 letter (b).
 Invented: 0 with a name that is not in the letter, 3 that the gold reading does not have.
 3 letters: precision 0.50, recall 0.50, F1 0.50; 3 of 9 sentences the same.
 `,

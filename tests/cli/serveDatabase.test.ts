@@ -85,6 +85,13 @@ test('a change reaches all servers, and no old answer is given afterwards', asyn
   }
 });
 
+test('SIGHUP asks for changes, and is logged as that', async () => {
+  const serving = await serve(['--port', '0'], { LETTERGRAPH_DATABASE: await createLetters() });
+  serving.child.kill('SIGHUP');
+  await logged(serving, /^SIGHUP: the database is asked whether the letters have changed$/);
+  expect((await stop(serving)).map(({ msg }) => msg).join('\n')).not.toContain('anew');
+});
+
 test('while the database is away a client is told so, and once it is back it is answered', async () => {
   const proxy = await createProxy(await createLetters());
   try {
@@ -234,7 +241,7 @@ describe('at the start', () => {
     {
       what: 'asks for TLS perhaps',
       url: 'postgres://root:secret@localhost/letters?sslmode=prefer',
-      says: 'sslmode in the URL of the database has to be disable, require, verify-ca, verify-full.',
+      says: 'sslmode in the URL of the database has to be one of disable, require, verify-ca or verify-full.',
     },
     {
       what: 'asks for an authority that it does not name',

@@ -175,7 +175,7 @@ test.each([
   ['topic/math', 'There is no topic “topic/math”. Did you mean topic/maths?', withTopics],
   [
     'topic/elephants',
-    'There is no topic “topic/elephants”. Choose one of: topic/science, topic/maths, topic/music.',
+    'There is no topic “topic/elephants”. Choose one of: topic/maths, topic/music, topic/science.',
     withTopics,
   ],
 ])('%j is not there: the nearest is named, or some of those that are', (id, message, files = right) =>

@@ -83,6 +83,9 @@ test.each(commands.filter((command) => !withDatabase.includes(command)))(
     }),
 );
 
+const noOption = (option: string, command: string, meant?: string) =>
+  `There is no option “${option}”.${meant === undefined ? '' : ` Did you mean ${meant}?`} \`lettergraph ${command} --help\` lists them all.`;
+
 test.each([
   [['chek', 'my-letters'], 'There is no command “chek”. Did you mean check?'],
   [['shwo', 'smiles'], 'There is no command “shwo”. Did you mean show?'],
@@ -97,23 +100,40 @@ test.each([
     ['help', 'elephants'],
     'There is no command “elephants”. Choose one of: serve, new, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
-  [['query', '{a}', '--variabels', '{}'], 'There is no option “--variabels”. Did you mean --variables?'],
-  [['query', '{a}', '--var', '{}'], 'There is no option “--var”. Did you mean --variables?'],
-  [['query', '{a}', '--var={}'], 'There is no option “--var”. Did you mean --variables?'],
-  [['show', 'smiles', '--jsno'], 'There is no option “--jsno”. Did you mean --json?'],
-  [['show', 'smiles', '-j'], 'There is no option “-j”. Choose one of: --letters, --json, --help.'],
-  [['check', 'my-letters', '--wach'], 'There is no option “--wach”. Did you mean --watch?'],
+  [['query', '{a}', '--variabels', '{}'], noOption('--variabels', 'query', '--variables')],
+  [['query', '{a}', '--var', '{}'], noOption('--var', 'query', '--variables')],
+  [['query', '{a}', '--var={}'], noOption('--var', 'query', '--variables')],
+  [['show', 'smiles', '--jsno'], noOption('--jsno', 'show', '--json')],
+  [['show', 'smiles', '-j'], noOption('-j', 'show')],
+  [['serve', '--foo'], noOption('--foo', 'serve')],
+  [['serve', '--prot=4100'], noOption('--prot', 'serve', '--port')],
+  [['--foo'], 'There is no option “--foo”. `lettergraph --help` lists them all.'],
+  [['check', 'my-letters', '--wach'], noOption('--wach', 'check', '--watch')],
   [['completion', 'zhs'], 'There is no shell “zhs”. Did you mean zsh?'],
   [['completion', 'tcsh'], 'There is no shell “tcsh”. Did you mean bash?'],
   [['export', 'markdwn'], 'There is no format “markdwn”. Did you mean markdown?'],
   [['export', 'json'], 'There is no format “json”. Did you mean jsonresume?'],
-  [['new', 'my-letters/b'], 'There is no <file>. `lettergraph help new` shows what it takes.'],
+  [
+    ['new', 'my-letters/b'],
+    '<file> is missing: the letter, plain text in UTF-8. Type `lettergraph new [options] <dir> <file>`; `lettergraph help new` has examples.',
+  ],
+  [
+    ['remove'],
+    '<ids...> is missing: the ids of the letters to remove. Type `lettergraph remove [options] <ids...>`; `lettergraph help remove` has examples.',
+  ],
+  [
+    ['export'],
+    '<format> is missing: the name of a format. Type `lettergraph export [options] <format> [letter]`; `lettergraph help export` has examples.',
+  ],
   [['help', 'check', 'more'], 'There are too many arguments. `lettergraph help help` shows what it takes.'],
   [
     ['query', '{a}', '--letters'],
     'There is no value for --letters <dir>. `lettergraph help query` shows what it takes.',
   ],
-  [['compile', 'my-letters'], 'There is no --out <dir>. `lettergraph help compile` shows what it takes.'],
+  [
+    ['compile', 'my-letters'],
+    '--out <dir> is missing: the folder to write to. `lettergraph help compile` has examples.',
+  ],
 ] as const)('what is typed wrongly has the exit code 2: %j', (args, says) =>
   inFolder(right, (folder) => {
     expect(run(folder, args)).toEqual({ status: 2, stdout: '', stderr: `lettergraph: ${says}\n` });

@@ -102,7 +102,7 @@ test('are counted by the kinds of their problems where several have some', () =>
     const table = stdout.slice(stdout.lastIndexOf('\n\n', stdout.lastIndexOf('\n\n') - 1) + 2);
     expect(table).toMatch(/^missing +\d+ errors in 2 folders\n/);
     expect(table).toMatch(/\ninvalid-value +2 errors in 2 folders\n/);
-    expect(table).toMatch(/\n\nletters: \d+ errors, \d+ warnings\.\n$/);
+    expect(table).toMatch(/\n\nletters: 3 letters, \d+ errors, \d+ warnings\.\n$/);
     const report: unknown = JSON.parse(run(folder, ['check', 'letters', '--json']).stdout);
     expect(report).toMatchObject({ ok: false, letters: [], broken: ['ada', 'ben'] });
     expect(report).toHaveProperty('kinds.0.letters', 2);

@@ -14,7 +14,7 @@ const generated = generateLetters({ letters: 20 }).letters.map(({ reading }) => 
 const readings = [...examples, ...generated];
 
 /** What turns YAML around, wherever it stands. */
-const signs = `" ' - : , # [ ] { } & * ! | > ? % @ ~ < _ = . / ( \\ “ é 𝒳 x 0 1 -1 1.50 .5 1e3 0x1f 007 .inf null true No --- ...`;
+const signs = `" ' - : , # [ ] { } & * ! | > ? % @ ~ < _ = . / ( \\ “ é 𝒳 x 0 1 -1 1.50 .5 1e3 1.0e400 0x1f 007 0b11 0o17 1_000 .inf null true No --- ...`;
 const pieces = [
   ...signs.split(' '),
   ...['\n', '\n  ', '\n- ', ' ', '  ', '\t', '\r\n', '\u00A0', '\u0085', '\u2028', '\uFEFF', '\0'],
@@ -24,6 +24,8 @@ const pieces = [
     '- a',
     '- a: b',
     '-\n',
+    'a:\n  - \n- b',
+    '"a\rb: c"',
     'a: ',
     'a: b',
     '"a": b',
@@ -52,6 +54,7 @@ const pieces = [
     '""',
     "''",
     '"\\n"',
+    '"\\r\\n"',
     '"\\u00e9"',
     '"a',
     "'a''b'",

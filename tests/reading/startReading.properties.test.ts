@@ -7,7 +7,8 @@ import { startReading } from '../../src/reading/startReading.js';
 import { CORPORA, lettersOf } from '../export/exported.js';
 
 const started = (letter: string) =>
-  startReading({ id: 'x', letter, path: 'letter.txt', schema: '../reading.schema.json' }).reading;
+  startReading({ id: 'x', letter, path: 'letter.txt', schema: '../reading.schema.json', source: null })
+    .reading;
 
 /** What the compiler says once all sentences are asides. */
 const codesOf = (letter: string) => {

@@ -153,6 +153,26 @@ describe('a letter by hand', () => {
     expect(score.fields.find(({ field }) => field === 'kind')).toMatchObject({ both: 1, draft: 2, gold: 2 });
   });
 
+  test('what the fields are in which facts that match differ', () => {
+    expect(score.differing).toMatchObject([
+      {
+        id: 'x/degree',
+        gold: 'x/studies',
+        fields: [
+          { field: 'status', draft: ['ONGOING'], gold: ['COMPLETED'] },
+          { field: 'organizations', draft: ['x/lund'], gold: [] },
+          { field: 'places', draft: [], gold: ['x/lund'] },
+          { field: 'topics', draft: ['topic/maths', 'topic/music'], gold: ['topic/maths'] },
+        ],
+      },
+      {
+        id: 'x/academy',
+        gold: 'x/school',
+        fields: [{ field: 'kind', draft: ['COMPANY'], gold: ['PROGRAM'] }],
+      },
+    ]);
+  });
+
   test('what is said about sentences', () => {
     // Read by both: I am …, I studied …, I want …; by the gold reading alone: I taught. The tea is an aside there, and
     // unread here.
@@ -222,9 +242,16 @@ describe('which facts are the same', () => {
   });
 
   test('of ways with the same sum the one with more matches', () => {
-    // a–q 8/8; a–p 4/8, b–q 4/8, b–p 0: 1 either way.
+    // a–q 8/8; a–p 4/8, b–q 4/8, b–p 0: 1 either way, though a and q alone say the same.
+    const saying = (reading: string, same: string, other: string) =>
+      reading
+        .replace(`${same}: { kind: PROJECT`, `${same}: { kind: TEACHING`)
+        .replace(`title: ${other}, status: ONGOING`, `title: ${other}, status: PLANNED`);
     expect(
-      matchesOf(experiences({ a: 'efghijkl', b: 'ijkl' }), experiences({ p: 'efgh', q: 'efghijkl' })),
+      matchesOf(
+        saying(experiences({ a: 'efghijkl', b: 'ijkl' }), 'a', 'b'),
+        saying(experiences({ p: 'efgh', q: 'efghijkl' }), 'q', 'p'),
+      ),
     ).toEqual([
       ['x/a', 'x/p', 1 / 2],
       ['x/b', 'x/q', 1 / 2],
@@ -297,6 +324,24 @@ describe('which named things are the same', () => {
     expect(nameIn(redacted)).toMatchObject([{ field: 'name', both: 1, draft: 1, gold: 1 }]);
     expect(nameIn(silent)).toMatchObject([{ field: 'name', both: 0, draft: 0, gold: 1 }]);
   });
+});
+
+test.each([
+  ['the same', 'quote: "abcdef", years: 2', 1],
+  ['another quote, of which a part is the same', 'quote: "fgh", years: 2', 1],
+  ['another length', 'quote: "abcdef", years: 3', 0],
+  ['no length', 'quote: "abcdef"', 0],
+  ['about the same', 'quote: "abcdef", years: 2, approximate: true', 0],
+  ['another passage', 'quote: "lmno", years: 2', 0],
+])('a period that is %s', (_, other, both) => {
+  const withPeriod = (period: string) =>
+    experiences({ a: 'abcdef' }).replace('evidence: "abc', `period: { ${period} }, evidence: "abc`);
+  const { fields } = scoreOf(
+    `${start}abcdefghijklmnopq.`,
+    withPeriod(other),
+    withPeriod('quote: "abcdef", years: 2'),
+  );
+  expect(fields.find(({ field }) => field === 'period')).toMatchObject({ both, draft: 1, gold: 1 });
 });
 
 describe('letters that one side has', () => {

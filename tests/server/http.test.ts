@@ -452,6 +452,25 @@ describe('a question that cannot be answered', () => {
       '{ topics(first: 1000) { totalCount } }',
       '“first” is 1000; it can be from 0 to 100. Use cursors to go further.',
     ],
+    [
+      '{ topics(last: 101) { totalCount } }',
+      '“last” is 101; it can be from 0 to 100. Use cursors to go further.',
+    ],
+    ['{ topics(first: -1) { totalCount } }', '“first” is -1; it can be from 0 to 100.'],
+    // Lists without cursors.
+    [
+      '{ applicant { similar(first: 101) { applicant { id } } } }',
+      '“first” is 101; it can be from 0 to 100.',
+    ],
+    ['{ applicant { similar(first: -1) { applicant { id } } } }', '“first” is -1; it can be from 0 to 100.'],
+    [
+      '{ applicants { facets { topics(first: 1000) { count } } } }',
+      '“first” is 1000; it can be from 0 to 100.',
+    ],
+    [
+      '{ applicants { facets { programs(first: -7) { count } } } }',
+      '“first” is -7; it can be from 0 to 100.',
+    ],
     ['{ topics(after: "nonsense") { totalCount } }', expect.stringContaining('cursor')],
   ])('says which argument is wrong: %s', async (query, message) => {
     expect((await ask(`${url}/graphql`, post({ query }))).json).toMatchObject(

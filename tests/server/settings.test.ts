@@ -1,7 +1,7 @@
 /** Settings: every one by its option and by its variable, what is wrong with a value, and help. */
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readSettings, readTokens } from '../../src/server/readSettings.js';
+import { type GivenOptions, readSettings, readTokens } from '../../src/server/readSettings.js';
 import { defaultSettings, SETTING_NAMES, SETTINGS, type SettingName } from '../../src/server/settings.js';
 import {
   answerOf,
@@ -102,6 +102,12 @@ const CASES: Readonly<Record<SettingName, Case>> = {
   logLevel: { text: 'silent', value: 'silent', wrong: ['INFO', 'trace', 'verbose'] },
 };
 
+/** What has to be given beside a setting, so that it does something. */
+const beside = (name: SettingName): { readonly letters?: string; readonly databaseFile?: string } => {
+  if (['skipBroken', 'cache', 'watch'].includes(name)) return { letters: 'some/letters' };
+  return name === 'letterMemory' || /^database[A-Z]/.test(name) ? { databaseFile: 'url.txt' } : {};
+};
+
 const messageOf = (read: () => unknown): string => {
   try {
     read();
@@ -136,7 +142,11 @@ describe.each(SETTING_NAMES.map((name) => [name, SETTINGS[name], CASES[name]] as
   '%s',
   (name, { env, flag, expects }, { text, value, wrong }) => {
     test('is read from its variable', () => {
-      expect(readSettings({}, { [env]: text })).toEqual({ ...defaultSettings, [name]: value });
+      expect(readSettings(beside(name), { [env]: text })).toEqual({
+        ...defaultSettings,
+        ...beside(name),
+        [name]: value,
+      });
       expect(value).not.toEqual(defaultSettings[name]);
     });
 
@@ -150,8 +160,9 @@ describe.each(SETTING_NAMES.map((name) => [name, SETTINGS[name], CASES[name]] as
         expect(name).toBe('tokens');
         return;
       }
-      expect(readSettings({ [name]: text }, { [env]: 'nonsense' })).toEqual({
+      expect(readSettings({ ...beside(name), [name]: text }, { [env]: 'nonsense' })).toEqual({
         ...defaultSettings,
+        ...beside(name),
         [name]: value,
       });
     });
@@ -181,8 +192,70 @@ test.each([
   );
 });
 
+const URL_IN_ENVIRONMENT = { LETTERGRAPH_DATABASE: 'postgres://localhost/a' };
+const ANY_DATABASE = '--database, --database-file, LETTERGRAPH_DATABASE or LETTERGRAPH_DATABASE_FILE';
+describe('what would do nothing where the letters are is refused', () => {
+  test.each<[GivenOptions, Readonly<Record<string, string>>, string]>([
+    [
+      { skipBroken: true, database: 'postgres://localhost/a' },
+      {},
+      '--skip-broken is for a folder of letters, and does not go with --database. Leave one of them out.',
+    ],
+    [
+      { databaseFile: 'b' },
+      { LETTERGRAPH_WATCH: 'true' },
+      'LETTERGRAPH_WATCH is for a folder of letters, and does not go with --database-file. Leave one of them out.',
+    ],
+    [
+      { cache: 'none' },
+      URL_IN_ENVIRONMENT,
+      '--cache is for a folder of letters, and does not go with LETTERGRAPH_DATABASE. Leave one of them out.',
+    ],
+    [
+      { watch: true },
+      {},
+      '--watch is for a folder of letters. Name one with --letters or LETTERGRAPH_LETTERS, or leave --watch out.',
+    ],
+    [
+      { databaseConnections: '4', letters: 'a' },
+      {},
+      '--database-connections is for a database, and does not go with --letters. Leave one of them out.',
+    ],
+    [
+      {},
+      { LETTERGRAPH_LETTER_MEMORY: '4', LETTERGRAPH_LETTERS: 'a' },
+      'LETTERGRAPH_LETTER_MEMORY is for a database, and does not go with LETTERGRAPH_LETTERS. Leave one of them out.',
+    ],
+    [
+      { databaseWait: '4' },
+      {},
+      `--database-wait is for a database. Name one with ${ANY_DATABASE}, or leave --database-wait out.`,
+    ],
+    [
+      {},
+      { LETTERGRAPH_DATABASE_TIMEOUT: '4' },
+      `LETTERGRAPH_DATABASE_TIMEOUT is for a database. Name one with ${ANY_DATABASE}, or leave LETTERGRAPH_DATABASE_TIMEOUT out.`,
+    ],
+  ])('%j %j', (options, environment, message) => {
+    expect(messageOf(() => readSettings(options, environment))).toBe(`SettingError: ${message}`);
+  });
+
+  test('but for what is switched off, and for a variable that other commands go by', () => {
+    const environment = {
+      ...URL_IN_ENVIRONMENT,
+      LETTERGRAPH_WATCH: 'false',
+      LETTERGRAPH_CACHE: 'some/cache',
+    };
+    expect(readSettings({}, environment)).toMatchObject({
+      database: 'postgres://localhost/a',
+      cache: 'some/cache',
+    });
+  });
+});
+
 test('an option that takes no value switches on', () => {
-  expect(readSettings({ watch: true, production: true }, { LETTERGRAPH_WATCH: 'false' })).toMatchObject({
+  const options = { letters: 'some/letters', watch: true, production: true };
+  expect(readSettings(options, { LETTERGRAPH_WATCH: 'false' })).toMatchObject({
     watch: true,
     production: true,
   });
@@ -288,8 +361,9 @@ describe.concurrent('as they are typed', () => {
       operations: inRoot('operations.json'),
       logLevel: 'info',
     };
-    const others: readonly SettingName[] = ['tokens', 'database', 'databaseFile'];
-    const given = SETTING_NAMES.filter((name) => !others.includes(name));
+    const given = SETTING_NAMES.filter(
+      (name) => name !== 'tokens' && name !== 'letterMemory' && !name.startsWith('database'),
+    );
     const serving =
       by === 'environment'
         ? await serve([], Object.fromEntries(given.map((name) => [SETTINGS[name].env, texts[name] ?? ''])))
@@ -324,7 +398,7 @@ describe.concurrent('as they are typed', () => {
 
   test.each([
     ['LETTERGRAPH_TOKENS', 2, [], { LETTERGRAPH_TOKEN: TOKEN }],
-    ['There is nothing to watch without --letters or LETTERGRAPH_LETTERS.', 2, ['--watch'], {}],
+    ['--watch is for a folder of letters. Name one with ', 2, ['--watch'], {}],
     [
       'nowhere cannot be read: there is no such file or folder (ENOENT).',
       1,

@@ -1,5 +1,5 @@
 /** Picks the fields of an applicant. */
-import { toPageRequest } from '../../store/pagination.js';
+import { toListSize } from '../../store/pagination.js';
 import type { ApplicantResolvers } from '../generated/resolvers.js';
 import { fact } from './fact.js';
 import { isAny } from './isAny.js';
@@ -28,5 +28,5 @@ export const Applicant: ApplicantResolvers = {
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
   places: ({ letter }) => letter.factsOf('PLACE'),
   similar: ({ letter }, { first }, { store }) =>
-    store.similarApplicants(letter, toPageRequest({ first: first ?? MOST_SIMILAR }).first ?? 0),
+    store.similarApplicants(letter, toListSize(first, MOST_SIMILAR)),
 };

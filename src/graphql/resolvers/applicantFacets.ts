@@ -1,13 +1,13 @@
 /** Shows what the applicants of a list are like. */
 import { whenReady } from '../../store/awaitable.js';
 import type { Counted, Facet } from '../../store/facets.js';
-import { toPageRequest } from '../../store/pagination.js';
+import { toListSize } from '../../store/pagination.js';
 import type { ApplicantFacetsResolvers } from '../generated/resolvers.js';
 
 /** The values with most applicants: as many as a page would have. */
 function top<Value>(facet: () => Facet<Value>, first: number | null | undefined): Facet<Value> {
-  const { first: size } = toPageRequest({ first });
-  return whenReady(facet(), (counted) => counted.slice(0, size ?? 0));
+  const size = toListSize(first);
+  return whenReady(facet(), (counted) => counted.slice(0, size));
 }
 
 function toCounts<Value, Count>(facet: Facet<Value>, toCount: (counted: Counted<Value>) => Count) {

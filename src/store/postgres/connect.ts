@@ -23,9 +23,6 @@ export interface PoolOptions {
   readonly statementTimeout: number;
 }
 
-/** What TLS can be asked for in the URL, as `sslmode`: what libpq has, without those that may do without TLS in silence. */
-export const SSL_MODES: readonly string[] = ['disable', 'require', 'verify-ca', 'verify-full'];
-
 /** How much later than the database itself a connection is given up that does not answer, in ms. */
 const GRACE = 500;
 

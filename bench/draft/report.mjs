@@ -1,13 +1,26 @@
-/** Shows the scores of both halves side by side: totals, without a word of a letter. */
+/** Shows the scores of both halves. */
+import { scoreReport } from '../../dist/cli/scoreReport.js';
 import { FACT_HEADINGS } from '../../dist/letter/words.js';
 import { measure } from '../../dist/score/tally.js';
 
 /**
- * @param {readonly import('./draftHalf.mjs').DraftedHalf[]} halves
- * @param {string} title what drafted them
- * @returns {string} a table in Markdown
+ * @param {readonly import('./report.mjs').DraftedHalf[]} halves what became of each half
+ * @param {{ title: string, details?: string | undefined }} options what drafted them; and the half whose details are
+ *   shown: of the others there are totals alone, without a word of a letter
+ * @returns {string} a table in Markdown, and the details after it
  */
-export function formatTable(halves, title) {
+export function formatReport(halves, { title, details }) {
+  const chosen = halves.filter(({ name }) => name === details);
+  return [
+    formatTable(halves, title),
+    ...chosen.flatMap(({ printed, score }) => [
+      printed.trimEnd(),
+      scoreReport(score, (_, text) => text).trimEnd(),
+    ]),
+  ].join('\n\n');
+}
+
+function formatTable(halves, title) {
   const types = Object.entries(FACT_HEADINGS).filter(([type]) => halves.some((half) => ofType(half, type)));
   const head = halves.flatMap(({ name, letters }) => [`${name}, ${letters} letters: P`, 'R', 'F1']);
   const rows = [

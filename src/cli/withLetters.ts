@@ -1,0 +1,49 @@
+/** The letters that a command reads: the bundled one, those in a folder, or those in a database. */
+import type { Progress } from '../corpus/progress.js';
+import { readSome } from '../server/readSettings.js';
+import { LETTERS_SETTINGS } from '../server/settings.js';
+import type { Store } from '../store/store.js';
+import type { DatabaseChoice } from './database.js';
+import { databaseUrl } from './databaseUrl.js';
+import { indexCorpus } from './indexCorpus.js';
+import { loadCorpus, loadLetter } from './loadCorpus.js';
+
+/** How a command is told where they are: by one of these, or in the environment; the bundled letter unless it is. */
+export interface LettersChoice extends DatabaseChoice {
+  readonly letters?: string;
+}
+
+/** Which of them are read, and who is told how far it is. */
+export interface LettersOptions {
+  readonly progress: Progress;
+  /** The id of the only letter that is asked for; what is wrong with others in a folder does not matter then. */
+  readonly only?: string | undefined;
+}
+
+/**
+ * Asks letters something.
+ *
+ * @param choice what was given on the command line
+ * @param options which of them are read
+ * @param act asks them; when it is done, so is the store
+ * @throws SettingError if two places are given, or one is not what it has to be
+ * @throws CommandError if a letter that is read has an error, which is shown then, or the database cannot be read
+ */
+export async function withLetters<Result>(
+  choice: LettersChoice,
+  { progress, only }: LettersOptions,
+  act: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const { letters: directory, ...database } = readSome(LETTERS_SETTINGS, choice, process.env);
+  const url = await databaseUrl(database);
+  if (url === null) {
+    const corpus =
+      only === undefined
+        ? await loadCorpus(directory, { progress })
+        : await loadLetter(directory, only, progress);
+    return act(indexCorpus(corpus, progress));
+  }
+  // Letters in a folder do not wait for what speaks to databases.
+  const { withDatabase } = await import('./database.js');
+  return withDatabase(url, async (opened) => act(await opened.store()), { checks: false });
+}

@@ -1,0 +1,131 @@
+/** What a document is: by the ending of its name, and by what is in it, which has to be the same. */
+import { DocumentError } from './documentError.js';
+
+/** The formats that are read, by the endings of their files' names. */
+const ENDINGS = {
+  text: ['txt', 'text'],
+  markdown: ['md', 'markdown'],
+  latex: ['tex', 'latex', 'ltx'],
+  html: ['html', 'htm', 'xhtml'],
+  docx: ['docx'],
+  pdf: ['pdf'],
+} as const;
+
+/** A format that is read. */
+export type DocumentFormat = keyof typeof ENDINGS;
+
+/** The formats, in words. */
+const NAMES: Readonly<Record<DocumentFormat, string>> = {
+  text: 'plain text',
+  markdown: 'Markdown',
+  latex: 'LaTeX',
+  html: 'HTML',
+  docx: 'a Word document (DOCX)',
+  pdf: 'a PDF',
+};
+
+const BY_ENDING = new Map<string, DocumentFormat>();
+for (const format of Object.keys(ENDINGS) as DocumentFormat[])
+  for (const ending of ENDINGS[format]) BY_ENDING.set(ending, format);
+
+const ACCEPTED = Object.values(ENDINGS).map(([ending]) => `.${ending}`);
+const SAVE_AS = `Save it as one of ${ACCEPTED.join(', ')}.`;
+
+/** What other files begin with, and what to do with such a file. */
+const OTHERS: readonly { readonly start: string; readonly is: string; readonly advice: string }[] = [
+  {
+    start: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
+    is: 'an old Office document (.doc), or one that a password protects',
+    advice: 'Open it in Word or LibreOffice, and save it as .docx without a password.',
+  },
+  { start: '{\\rtf', is: 'RTF', advice: 'Open it in a word processor, and save it as .docx.' },
+  ...[
+    ['\x89PNG', 'an image (PNG)'],
+    ['\xFF\xD8\xFF', 'an image (JPEG)'],
+    ['GIF8', 'an image (GIF)'],
+    ['II*\0', 'an image (TIFF)'],
+    ['MM\0*', 'an image (TIFF)'],
+  ].map(([start = '', is = '']) => ({
+    start,
+    is,
+    advice: 'Recognize the text of it first: `ocrmypdf --image-dpi 300 IMAGE letter.pdf`, for instance.',
+  })),
+  ...[
+    ['%!PS', 'PostScript'],
+    ['\x1F\x8B', 'a compressed file (gzip)'],
+    ['BZh', 'a compressed file (bzip2)'],
+    ['\xFD7zXZ', 'a compressed file (xz)'],
+    ['7z\xBC\xAF', 'an archive (7z)'],
+    ['Rar!', 'an archive (RAR)'],
+    ['\x7FELF', 'a program'],
+    ['MZ', 'a program'],
+  ].map(([start = '', is = '']) => ({ start, is, advice: SAVE_AS })),
+];
+
+/** How far into a file the head of a PDF may be. */
+const HEAD = 1024;
+
+/**
+ * @param name the file's name, or its path
+ * @returns the ending of it in small letters, without the dot; empty where there is none
+ */
+export function endingOf(name: string): string {
+  return /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** @returns whether files with such a name are read */
+export function isDocumentName(name: string): boolean {
+  return BY_ENDING.has(endingOf(name));
+}
+
+/**
+ * @param bytes the file
+ * @param name its name; plain text may have one without an ending
+ * @returns its format
+ * @throws DocumentError if there is no such format, or the file is not what its name says
+ */
+export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
+  const ending = endingOf(name);
+  const named = ending === '' ? 'text' : BY_ENDING.get(ending);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const found = contentOf(head, named);
+  if (typeof found === 'object') throw new DocumentError(`It seems to be ${found.is}.`, found.advice);
+  if (named === undefined) {
+    throw new DocumentError(
+      `Files that end in .${ending} are not read.`,
+      found === 'text' ? SAVE_AS : `It seems to be ${NAMES[found]}: rename it to end in ${nameFor(found)}.`,
+    );
+  }
+  if (named !== found && (BINARY.has(named) || BINARY.has(found) || MARKED.has(found))) {
+    const should = ending === '' ? 'Its name has no ending' : `Its name ends in .${ending}`;
+    throw new DocumentError(
+      `${should}, but it seems to be ${NAMES[found]}.`,
+      `See whether it is the right file; if it is, rename it to end in ${nameFor(found)}.`,
+    );
+  }
+  return named;
+}
+
+const BINARY: ReadonlySet<DocumentFormat> = new Set(['docx', 'pdf']);
+/** Texts that say what they are. */
+const MARKED: ReadonlySet<DocumentFormat> = new Set(['html', 'latex']);
+
+function nameFor(format: DocumentFormat): string {
+  return `.${ENDINGS[format][0]}`;
+}
+
+/** What the first bytes say: a format, or something else that is not read. */
+function contentOf(
+  head: string,
+  named: DocumentFormat | undefined,
+): DocumentFormat | { readonly is: string; readonly advice: string } {
+  const other = OTHERS.find(({ start }) => head.startsWith(start));
+  // “MZ” may begin a text as well.
+  if (other !== undefined && (other.start !== 'MZ' || head.includes('\0'))) return other;
+  if (head.startsWith('PK\x03\x04')) return 'docx';
+  if (/^(?:[^%\w]{0,16})%PDF-\d/.test(head) || (named === 'pdf' && head.includes('%PDF-'))) return 'pdf';
+  const text = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
+  if (/^(?:<!doctype html|<html[\s>])/i.test(text)) return 'html';
+  if (/^(?:%[^\n]*\n\s*)*\\documentclass\b/.test(text)) return 'latex';
+  return named === undefined || BINARY.has(named) ? 'text' : named;
+}

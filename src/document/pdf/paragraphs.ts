@@ -1,0 +1,125 @@
+/** Puts the lines of areas together to paragraphs. */
+import { Flow } from '../flow.js';
+import type { LossCounter } from '../loss.js';
+import { joinLines, vocabularyOf } from './hyphens.js';
+import type { Run } from './run.js';
+
+/** Lines that stand below one another, and how far they go. */
+export interface Area {
+  readonly lines: readonly Run[];
+}
+
+/** Lines farther apart, as a multiple of how far they usually are, are two paragraphs. */
+const PARAGRAPH_GAP = 1.35;
+/** Letters that differ more, as a share of their size, are a heading and a text. */
+const SAME_SIZE = 0.12;
+/** How far a line is set in that begins a paragraph, and one that does not, in the size of letters. */
+const INDENT = 0.8;
+const NO_INDENT = 0.4;
+/** A line that begins farther from where the one above begins, as a share of the area, does not go on with it. */
+const FAR = 0.25;
+/** How much more room there must have been for the next word, that a line was ended on purpose. */
+const ROOM = 1.25;
+
+const LIST_MARKER =
+  /^(?:[•◦▪▫‣⁃∙●○■□·*\u2013\u2014-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)|^[\uE000-\uF8FF]\s*/u;
+const ENDS_SENTENCE = /[.!?:;…]["'”’»)\]]*$/u;
+
+/** How a line stands to the one above. */
+type Relation = 'goes on' | 'line' | 'paragraph';
+
+/** Lines of one area, measured. */
+interface Measured {
+  readonly left: number;
+  readonly right: number;
+  /** How far lines are usually apart. */
+  readonly leading: number;
+}
+
+/**
+ * @param areas the areas of a document in the order of reading
+ * @param losses what counts the losses
+ * @returns its text
+ */
+export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCounter): string {
+  const vocabulary = vocabularyOf(areas.flatMap((lines) => lines.map(({ text }) => text)));
+  const flow = new Flow(losses);
+  let text = '';
+  let above: { readonly line: Run; readonly area: Measured } | null = null;
+  /** Where the words of the item begin that is open; null outside of items. */
+  let itemLeft: number | null = null;
+  for (const lines of areas) {
+    const area = measure(lines);
+    for (const [index, line] of lines.entries()) {
+      const words = line.text.trim();
+      const relation =
+        above === null
+          ? 'paragraph'
+          : index === 0
+            ? acrossAreas(above.line, above.area, line, area)
+            : withinArea(above.line, line, area, itemLeft);
+      if (relation === 'goes on') text = joinLines(text, words, vocabulary, losses);
+      else {
+        flow.text(text);
+        if (relation === 'line') flow.endLine();
+        else flow.endBlock();
+        text = words;
+        const marker = LIST_MARKER.exec(words)?.[0];
+        itemLeft = marker === undefined ? null : line.left;
+      }
+      above = { line, area };
+    }
+  }
+  flow.text(text);
+  return flow.toString();
+}
+
+function measure(lines: readonly Run[]): Measured {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
+    .filter((gap) => gap > 0)
+    .toSorted((a, b) => a - b);
+  // Of lines and paragraphs, the smaller gaps are those of lines.
+  const usual = gaps[Math.floor(gaps.length * 0.4)];
+  const size = Math.max(...lines.map((line) => line.size));
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    leading: Math.min(usual ?? 1.2 * size, 2.2 * size),
+  };
+}
+
+function withinArea(above: Run, line: Run, area: Measured, itemLeft: number | null): Relation {
+  if (line.baseline - above.baseline > PARAGRAPH_GAP * area.leading) return 'paragraph';
+  if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return 'paragraph';
+  if (LIST_MARKER.test(line.text.trim())) return 'line';
+  if (above.text.includes('\t') || line.text.includes('\t')) return 'line';
+  const step = line.left - above.left;
+  if (Math.abs(step) > FAR * (area.right - area.left)) return 'line';
+  if (itemLeft !== null) {
+    if (line.left < itemLeft + NO_INDENT * line.size && step < 0) return 'paragraph';
+  } else if (step > INDENT * line.size && above.left < area.left + NO_INDENT * line.size) return 'paragraph';
+  return isFull(above, area, line) ? 'goes on' : 'line';
+}
+
+/** A paragraph goes on in the next column, or on the next page, where its sentence is not at its end. */
+function acrossAreas(above: Run, area: Measured, line: Run, next: Measured): Relation {
+  const words = line.text.trim();
+  const isNew =
+    Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size) ||
+    LIST_MARKER.test(words) ||
+    line.left > next.left + INDENT * line.size ||
+    !isFull(above, area, line);
+  if (isNew) return 'paragraph';
+  return ENDS_SENTENCE.test(above.text.trim()) && !/^\p{Ll}/u.test(words) ? 'paragraph' : 'goes on';
+}
+
+/** Whether the line above had no room for the first word of the next. */
+function isFull(above: Run, area: Measured, line: Run): boolean {
+  const words = line.text.trim();
+  const [first = ''] = words.split(/\s/u, 1);
+  const letter = (line.right - line.left) / Math.max(1, words.length);
+  const room = line.isRightToLeft ? above.left - area.left : area.right - above.right;
+  return room < ROOM * letter * (first.length + 1) || /[\p{L}\p{M}][-\u2010\u00AD]$/u.test(above.text.trim());
+}
