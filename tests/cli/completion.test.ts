@@ -53,6 +53,8 @@ describe('what can come next', () => {
     [['check', '--strict', 'l'], [':folders']],
     [['new', ''], [':folders']],
     [['score', 'a', ''], [':folders']],
+    [['review', ''], [':folders']],
+    [['review', 'x', '--p'], ['--port']],
     [['new', 'x', ''], [':files']],
     [['query', ''], [':files']],
     [['query', '--variables', ''], [':files']],
