@@ -68,7 +68,7 @@ export function createProgram(): Command {
     .description('review drafts in a page beside the letter, by keyboard; every edit is written at once')
     .argument('<dir>', 'the folder of letters, or of one letter')
     .option('--port <number>', 'the port of 127.0.0.1 to listen on (default: a free one)')
-    .addHelpText('after', examples('review my-letters', 'review my-letters/jane'))
+    .addHelpText('after', examples('review my-letters', 'review my-letters/a'))
     .action(async (directory, options) => (await import('./review.js')).review(directory, options));
 
   program
