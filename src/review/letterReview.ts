@@ -31,7 +31,7 @@ const MOST_KEPT = 200;
 interface Version {
   readonly bytes: Buffer;
   /** What was done to the version before; null for the first. */
-  readonly edit: Edit['type'] | null;
+  readonly edit: Edit | null;
 }
 
 /** The review of one letter. */
@@ -54,8 +54,8 @@ export class LetterReview {
   /** How the letter stands in its files. */
   look(files: LetterFilesRead = readFiles(this.#folder)): LetterState {
     const isOurs = this.#isOurs(files);
-    const undo = isOurs ? (this.#versions[this.#current]?.edit ?? null) : null;
-    const redo = isOurs ? (this.#versions[this.#current + 1]?.edit ?? null) : null;
+    const undo = isOurs ? (this.#versions[this.#current]?.edit?.type ?? null) : null;
+    const redo = isOurs ? (this.#versions[this.#current + 1]?.edit?.type ?? null) : null;
     return { ...letterState(this.#folder, files, readTopics(this.#topics).vocabulary.topics), undo, redo };
   }
 
@@ -89,7 +89,7 @@ export class LetterReview {
       const before = this.#isOurs(files)
         ? this.#versions.slice(0, this.#current + 1)
         : [{ bytes: Buffer.from(files.reading), edit: null }];
-      this.#versions = [...before, { bytes, edit: edit.type }].slice(-MOST_KEPT);
+      this.#versions = [...before, { bytes, edit }].slice(-MOST_KEPT);
       this.#current = this.#versions.length - 1;
       return { status: 'done', told: edited.told, path: edited.path, state: this.look() };
     } catch (error) {
@@ -112,6 +112,7 @@ export class LetterReview {
     const files = readFiles(this.#folder);
     if (files.version !== version) return this.#stale(files);
     const target = this.#versions[this.#current + steps];
+    const edit = this.#versions[this.#current + (steps === 1 ? 1 : 0)]?.edit;
     if (target === undefined || !this.#isOurs(files)) return this.#refused(otherwise, files);
     try {
       this.#write(target.bytes);
@@ -120,7 +121,8 @@ export class LetterReview {
       throw error;
     }
     this.#current += steps;
-    return { status: 'done', told: null, path: null, state: this.look() };
+    const path = edit != null && 'path' in edit ? edit.path : null;
+    return { status: 'done', told: null, path, state: this.look() };
   }
 
   #write(bytes: Uint8Array): void {

@@ -1,6 +1,6 @@
 /** The form in which a fact is corrected, or a new one written: its fields are those that the format has. */
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Field, Fields, Letter } from './api.ts';
 import { fieldWords, quoteWords, valueWords } from './words.ts';
 
@@ -36,7 +36,8 @@ export function FactForm({
 }: FactFormProps) {
   const [values, setValues] = useState<Fields>({ ...initial, ...given });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before any other key is pressed.
+  useLayoutEffect(() => {
     // Where something stands above the form, that is where it begins.
     if (document.activeElement?.closest('.facts section.adding') === null)
       form.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
@@ -52,7 +53,10 @@ export function FactForm({
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        const isDone = event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement;
+        if (event.key !== 'Enter' || !isDone) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
       }}
     >
       <Inputs fields={fields} values={values} onChange={setValues} {...context} />

@@ -9,12 +9,14 @@ interface FactItemProps {
   readonly letter: Letter;
   readonly fields: readonly Field[];
   readonly isChosen: boolean;
+  /** Whether a form says what the fact says. */
+  readonly isForm: boolean;
   readonly onChoose: () => void;
   /** What can be done with it, or the form that it is corrected in. */
   readonly children: ComponentChildren;
 }
 
-export function FactItem({ fact, letter, fields, isChosen, onChoose, children }: FactItemProps) {
+export function FactItem({ fact, letter, fields, isChosen, isForm, onChoose, children }: FactItemProps) {
   const type = typeOf(fact.section);
   const family = type === null ? '' : ` family-${familyOf(type)}`;
   return (
@@ -31,11 +33,13 @@ export function FactItem({ fact, letter, fields, isChosen, onChoose, children }:
             <span class={isLeft(fact) ? 'badge left' : 'badge'}>{standing(fact)}</span>
             {fact.key !== null && <code>{fact.key}</code>}
           </p>
-          <dl class="says">
-            {fields.map((field) => (
-              <Said key={field.name} field={field} value={fact.fields[field.name]} letter={letter} />
-            ))}
-          </dl>
+          {!isForm && (
+            <dl class="says">
+              {fields.map((field) => (
+                <Said key={field.name} field={field} value={fact.fields[field.name]} letter={letter} />
+              ))}
+            </dl>
+          )}
           {children}
         </>
       )}

@@ -9,28 +9,17 @@ import { shortest } from '../../../src/letter/spans.js';
 import type { Fact, Letter, Path } from './api.ts';
 import { idOf, isLeft, sectionWords, typeOf } from './words.ts';
 
-type Mark =
-  | (Span & { readonly of: 'fact'; readonly fact: Fact })
-  | (Span & { readonly of: 'chosen' })
-  | (Span & { readonly of: 'picked' });
+type Mark = (Span & { readonly of: 'fact'; readonly fact: Fact }) | (Span & { readonly of: 'chosen' });
 
 interface LetterTextProps {
   readonly letter: Letter;
   readonly text: string;
   /** The fact that is chosen. */
   readonly chosen: Fact | null;
-  /** What was selected last. */
-  readonly picked: Span | null;
   readonly onChoose: (path: Path) => void;
 }
 
-export const LetterText = memo(function LetterText({
-  letter,
-  text,
-  chosen,
-  picked,
-  onChoose,
-}: LetterTextProps) {
+export const LetterText = memo(function LetterText({ letter, text, chosen, onChoose }: LetterTextProps) {
   const points = new CodePoints(text);
   const marks: readonly Mark[] = [
     ...letter.facts.flatMap((fact) =>
@@ -39,7 +28,6 @@ export const LetterText = memo(function LetterText({
         : fact.passages.map((span) => ({ ...span, of: 'fact' as const, fact })),
     ),
     ...(chosen?.passages ?? []).map((span) => ({ ...span, of: 'chosen' as const })),
-    ...(picked === null ? [] : [{ ...picked, of: 'picked' as const }]),
   ];
   return (
     <div class="letter" lang={letter.language}>
@@ -89,7 +77,6 @@ function Stretch({
     quoted.length > 0 ? 'passage' : '',
     quoted.some(({ fact }) => isLeft(fact)) ? 'drafted' : '',
     isIn('chosen') ? 'selected' : '',
-    isIn('picked') ? 'picked' : '',
   ];
   const nearest = shortest(quoted);
   return (

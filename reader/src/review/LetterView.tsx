@@ -1,5 +1,5 @@
 /** A letter beside its facts: each draft is accepted, corrected or rejected, and what is missing added. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import type { Span } from '../../../src/letter/model.js';
 import { useTitle } from '../useTitle.ts';
@@ -25,7 +25,7 @@ import { Help } from './Help.tsx';
 import { type Action, actionOf } from './keys.ts';
 import { LetterText } from './LetterText.tsx';
 import { MergeForm } from './MergeForm.tsx';
-import { selectElement, selectedIn } from './selection.ts';
+import { selectElement, selectedIn, showPicked } from './selection.ts';
 import { idOf, isLeft, sectionWords } from './words.ts';
 
 /** What a person is about to do, where that takes more than a key. */
@@ -97,7 +97,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     if (fact !== null && fact !== undefined) toFocus.current = idOf(fact.path);
   };
   const toFocus = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (toFocus.current === null || task !== null) return;
     const heading = document.querySelector<HTMLElement>(`.fact [data-fact="${CSS.escape(toFocus.current)}"]`);
     toFocus.current = null;
@@ -112,12 +112,15 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     const follow = () => {
       const span = selectedIn(text.current);
       // What was selected stays so while a form takes the focus.
-      if (span !== null) setPicked(span);
-      else if (document.activeElement?.closest('form') === null && getSelection()?.isCollapsed)
-        setPicked(null);
+      if (span === null && document.activeElement?.closest('.facts form, .adding') !== null) return;
+      setPicked(span);
+      showPicked(span === null ? null : (getSelection()?.getRangeAt(0) ?? null));
     };
     document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+      showPicked(null);
+    };
   }, []);
   useEffect(() => {
     const look = () =>
@@ -154,12 +157,9 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       const count = state.facts.filter(isLeft).length;
       const rest = count === 0 ? 'Everything is reviewed.' : `${plural(count, 'draft')} left.`;
       say([words, told ?? '', rest].filter(Boolean).join(' '));
-      const target =
-        next === undefined
-          ? state.facts.find((fact) => path !== null && idOf(fact.path) === idOf(path))
-          : next;
-      const there = state.facts.find((fact) => target != null && idOf(fact.path) === idOf(target.path));
-      goTo(there ?? state.facts.find(isLeft));
+      const find = (at: Path | null | undefined) =>
+        at == null ? undefined : state.facts.find((fact) => idOf(fact.path) === idOf(at));
+      goTo(find(next === undefined ? path : next?.path) ?? find(chosen?.path) ?? state.facts.find(isLeft));
       return true;
     } catch (error) {
       say(wordsFor(error), true);
@@ -168,6 +168,11 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       isBusy.current = false;
     }
   };
+  /** The facts that may be one with a fact. */
+  const likeIt = (fact: Fact): readonly Fact[] =>
+    fact.key === null || fact.path.length === 1
+      ? []
+      : letter.facts.filter((each) => each.section === fact.section && each !== fact);
   /** The draft after a fact, or before it; the first one where there is none. */
   const beside = (fact: Fact | null, step: 1 | -1): Fact | null => {
     const all = left.length > 0 ? left : letter.facts;
@@ -179,9 +184,12 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     const next = beside(fact, 1);
     return next === null || idOf(next.path) === idOf(fact.path) ? null : next;
   };
+  /** What is selected, of which the page is told a moment later; or what was before a form took the focus. */
+  const selectedNow = () => selectedIn(text.current) ?? picked;
   const selectSentence = (step: 1 | -1) => {
+    const now = selectedNow();
     const at = letter.sentences.findIndex(
-      ({ start, end }) => picked !== null && picked.start >= start && picked.start < end,
+      ({ start, end }) => now !== null && now.start >= start && now.start < end,
     );
     const from = chosen?.passages[0]?.start ?? -1;
     const near = letter.sentences.findIndex(({ end }) => end > from);
@@ -190,8 +198,9 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     selectElement(document.getElementById(`sentence-${index}`));
   };
   const toggleAside = () => {
-    if (picked === null) return say('Select a sentence first: with → and ←, or with the mouse.', true);
-    const touches = ({ start, end }: Span) => start < picked.end && end > picked.start;
+    const span = selectedNow();
+    if (span === null) return say('Select a sentence first: with → and ←, or with the mouse.', true);
+    const touches = ({ start, end }: Span) => start < span.end && end > span.start;
     const aside = letter.facts.find(
       ({ section, passages }) => section === 'asides' && passages.some(touches),
     );
@@ -203,22 +212,25 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     void perform({ type: 'aside', start: first.start, end: last.end }, 'Marked as an aside.', chosen);
   };
   const quoteSelected = async (): Promise<unknown> =>
-    picked === null ? null : askQuote(letter.letter, picked).catch(() => null);
+    askQuote(letter.letter, selectedNow() ?? { start: 0, end: 0 }).catch(() => null);
   const startAdding = async () => {
-    if (picked === null)
+    const span = selectedNow();
+    if (span === null)
       return say('Select the words that say it first: with → and ←, or with the mouse.', true);
     const quote = await quoteSelected();
     if (quote === null) return say('These words stand in the letter too often to be quoted.', true);
     setRefused(null);
-    setTask({ of: 'add', words: points.slice(picked.start, picked.end), quote });
+    setTask({ of: 'add', words: points.slice(span.start, span.end), quote });
   };
   const act = (action: Action) => {
     if (action === 'help') return setIsHelping(true);
-    if (action === 'next' || action === 'previous') return goTo(beside(chosen, action === 'next' ? 1 : -1));
     if (action === 'nextSentence' || action === 'previousSentence')
       return selectSentence(action === 'nextSentence' ? 1 : -1);
+    // What is written into a form is not lost for a key that missed it.
+    if (task !== null) return;
+    if (action === 'next' || action === 'previous') return goTo(beside(chosen, action === 'next' ? 1 : -1));
     if (action === 'undo' || action === 'redo')
-      return void perform(action, action === 'undo' ? 'Undone.' : 'Done again.', chosen);
+      return void perform(action, action === 'undo' ? 'Undone.' : 'Done again.');
     if (action === 'add') return void startAdding();
     if (action === 'aside') return toggleAside();
     if (chosen === null) return say('Choose a fact first, with j and k.', true);
@@ -227,6 +239,8 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       return void perform({ type: 'accept', path }, `Accepted “${label}”.`, nextAfter(chosen));
     if (action === 'reject')
       return void perform({ type: 'reject', path }, `Rejected “${label}”.`, nextAfter(chosen));
+    if (action === 'merge' && likeIt(chosen).length === 0)
+      return say(`There is no other ${sectionWords(chosen.section)} to merge this with.`, true);
     setRefused(null);
     setTask({ of: action, fact: chosen });
   };
@@ -255,6 +269,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       letter={letter}
       fields={fields[fact.section] ?? []}
       isChosen={fact === chosen}
+      isForm={task?.of === 'correct' && idOf(task.fact.path) === idOf(fact.path)}
       onChoose={() => choose(fact.path)}
     >
       {task?.of === 'correct' && idOf(task.fact.path) === idOf(fact.path) ? (
@@ -275,7 +290,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       ) : task?.of === 'merge' && idOf(task.fact.path) === idOf(fact.path) ? (
         <MergeForm
           fact={fact}
-          letter={letter}
+          others={likeIt(fact)}
           refused={refused}
           onCancel={cancel}
           onMerge={(into) =>
@@ -314,11 +329,13 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
             <h1>{letter.title}</h1>
             <p class="about">
               <a href="/">All letters</a>
-              <span>
-                {left.length === 0
-                  ? 'Everything is reviewed'
-                  : `${plural(left.length, 'draft')} of ${letter.facts.length} facts left`}
-              </span>
+              {letter.facts.length > 0 && (
+                <span>
+                  {left.length === 0
+                    ? 'Everything is reviewed'
+                    : `${plural(left.length, 'draft')} left of ${plural(letter.facts.length, 'fact')}`}
+                </span>
+              )}
             </p>
           </header>
           {letter.problems.length > 0 && (
@@ -339,13 +356,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
             </div>
           )}
           {letter.text !== null && (
-            <LetterText
-              letter={letter}
-              text={letter.text}
-              chosen={chosen}
-              picked={picked}
-              onChoose={choose}
-            />
+            <LetterText letter={letter} text={letter.text} chosen={chosen} onChoose={choose} />
           )}
         </div>
         <div class="facts" tabIndex={-1}>

@@ -1,40 +1,30 @@
 /** The form in which two facts are made one. */
 import { useState } from 'preact/hooks';
-import type { Fact, Letter } from './api.ts';
-import { idOf, sectionWords } from './words.ts';
+import type { Fact } from './api.ts';
+import { idOf } from './words.ts';
 
 export function MergeForm({
   fact,
-  letter,
+  others,
   refused,
   onMerge,
   onCancel,
 }: {
   readonly fact: Fact;
-  readonly letter: Letter;
+  /** What it can be merged with: one at least. */
+  readonly others: readonly Fact[];
   readonly refused: string | null;
   readonly onMerge: (into: Fact) => void;
   readonly onCancel: () => void;
 }) {
-  const others = letter.facts.filter((each) => each.section === fact.section && each !== fact);
   const [into, setInto] = useState(others[0]);
-  if (into === undefined) {
-    return (
-      <p role="alert">
-        There is no other {sectionWords(fact.section)} to merge it with.{' '}
-        <button type="button" ref={(button) => button?.focus()} onClick={onCancel}>
-          Back
-        </button>
-      </p>
-    );
-  }
   return (
     <form
       class="fact-form"
       aria-label={`Merge “${fact.label}”`}
       onSubmit={(event) => {
         event.preventDefault();
-        onMerge(into);
+        if (into !== undefined) onMerge(into);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -50,7 +40,7 @@ export function MergeForm({
           ref={(select) => {
             if (document.activeElement?.closest('.fact-form') === null) select?.focus();
           }}
-          value={idOf(into.path)}
+          value={into === undefined ? '' : idOf(into.path)}
           onChange={({ currentTarget }) =>
             setInto(others.find(({ path }) => idOf(path) === currentTarget.value))
           }

@@ -38,3 +38,13 @@ export function selectElement(element: Element | null): void {
   selection?.addRange(range);
   element.scrollIntoView({ block: 'nearest' });
 }
+
+const PICKED = 'picked';
+
+/** Keeps in view what is selected, also while a form has the focus; the letter itself is left as it is. */
+export function showPicked(range: Range | null): void {
+  // Not every browser has it: there, what was picked is not shown.
+  const highlights: HighlightRegistry | undefined = CSS.highlights;
+  if (range === null) highlights?.delete(PICKED);
+  else highlights?.set(PICKED, new Highlight(range.cloneRange()));
+}
