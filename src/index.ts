@@ -1,5 +1,9 @@
 /** The package: read letters, store them, and serve them, in one process or in parts. */
 export * from './client.js';
+export { DocumentError } from './document/documentError.js';
+export type { DocumentFormat } from './document/format.js';
+export { describeLoss, type Loss, type LossKind } from './document/loss.js';
+export { type ReadDocument, readDocument } from './document/readDocument.js';
 export type { Context } from './graphql/context.js';
 export { createSchema } from './graphql/schema.js';
 export { Letter } from './letter/letter.js';

@@ -3,7 +3,7 @@ import { compileFolder } from '../corpus/compileFolder.js';
 import { printJson } from './json.js';
 import { cacheFolder } from './loadCorpus.js';
 import { createProgress } from './progress.js';
-import { checkReport, kindsTable, verdict } from './report.js';
+import { checkReport, draftsTable, kindsTable, verdict } from './report.js';
 import { reportProblems } from './reportProblems.js';
 
 /** How it is called. */
@@ -43,5 +43,7 @@ export async function check(directory: string, options: CheckOptions): Promise<v
   reportProblems(compiled.problems, process.stdout);
   const table = kindsTable(compiled.problems);
   if (table !== '') console.log(table);
+  const drafts = draftsTable(compiled);
+  if (drafts !== '') console.log(drafts);
   console.log(verdict(directory, compiled));
 }

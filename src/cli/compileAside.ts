@@ -6,10 +6,10 @@ import { FolderError } from '../corpus/folderError.js';
 import type { TopicData } from '../letter/model.js';
 import type { StoredCorpus, StoredLetter } from '../store/memory/indexEntry.js';
 import { inSlices, type Work } from '../store/work.js';
-import type { ProblemPlace } from './report.js';
+import type { LeftOut, ProblemPlace } from './report.js';
 
 /** How the folder is compiled. */
-export type AsideOptions = Pick<FolderOptions, 'skipBroken' | 'cache'>;
+export type AsideOptions = Pick<FolderOptions, 'skipBroken' | 'reviewedOnly' | 'cache'>;
 
 /** What the thread is told. */
 export interface CompileTask {
@@ -26,11 +26,9 @@ export type CompileAnswer =
   | { readonly failure: string };
 
 /** The letters, or null where a reading has an error; and what is wrong, without anything of a letter. */
-export interface CompiledAside {
+export interface CompiledAside extends LeftOut {
   readonly corpus: StoredCorpus | null;
   readonly problems: readonly ProblemPlace[];
-  /** The ids of the letters that have an error. */
-  readonly broken: readonly string[];
 }
 
 /**

@@ -11,7 +11,7 @@ parentPort?.postMessage(await compile());
 
 async function compile(): Promise<CompileAnswer> {
   try {
-    const { corpus, problems, broken } = await loadFolder(directory, options);
+    const { corpus, problems, broken, unreviewed } = await loadFolder(directory, options);
     // Of bytes all would be sent that they are a part of.
     for (const { id, data, entry } of corpus?.letters ?? []) {
       const own = data instanceof Uint8Array ? data.slice() : data;
@@ -20,6 +20,7 @@ async function compile(): Promise<CompileAnswer> {
     return {
       topics: corpus?.topics ?? null,
       broken,
+      unreviewed,
       problems: problems.map(({ file, line, column, severity, code }) => ({
         file,
         line,

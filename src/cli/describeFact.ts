@@ -1,10 +1,11 @@
 /** What a fact says beside its label and its passages, field by field. */
 import type { LinkedFact } from '../letter/letter.js';
+import { draftWords, provenanceOf } from '../letter/provenance.js';
 import { inMarks } from '../letter/quotationMarks.js';
 import { wordsOf } from '../letter/words.js';
 
 /** Fields that are shown elsewhere, or of which the words say more. */
-const ELSEWHERE = new Set(['type', 'id', 'evidence', 'letter', 'redaction']);
+const ELSEWHERE = new Set(['type', 'id', 'evidence', 'letter', 'redaction', 'provenance']);
 /** Fields that have an enum value. */
 const ENUMS = ['kind', 'status', 'standing', 'sentiment', 'role', 'otherRoles'] as const;
 
@@ -13,7 +14,8 @@ export type Field = readonly [name: string, value: string];
 
 /**
  * @param fact any fact
- * @returns its fields in the model's order, without those that the letter says nothing for
+ * @returns its fields in the model's order, without those that the letter says nothing for; and, where a person did not
+ *   write it, by what it was drafted
  */
 export function fieldsOf(fact: LinkedFact): readonly Field[] {
   const toWords = (name: string, value: unknown): string => {
@@ -26,10 +28,12 @@ export function fieldsOf(fact: LinkedFact): readonly Field[] {
     const owner = `${fact.letter.id}/`;
     return value.startsWith(owner) ? value.slice(owner.length) : value;
   };
-  return Object.entries(fact).flatMap(([name, value]): Field[] => {
+  const drafted = draftWords(provenanceOf(fact));
+  const fields = Object.entries(fact).flatMap(([name, value]): Field[] => {
     const words = ELSEWHERE.has(name) ? '' : toWords(name, value);
     return words === '' ? [] : [[spaced(name), words]];
   });
+  return [...fields, ...(drafted === null ? [] : [['drafted', drafted] as const])];
 }
 
 /** What sort of fact it is, in a few words; empty where its type says it all. */

@@ -26,6 +26,8 @@ import { reportProblems } from './reportProblems.js';
 export interface ImportOptions extends DatabaseChoice {
   /** Whether letters that are not in the folder are removed. */
   readonly prune?: boolean;
+  /** Whether drafts are left out; a letter of which nothing is left then is removed. */
+  readonly reviewedOnly?: boolean;
 }
 
 /** How many letters are written in a transaction: each rewrites what is kept of many together, such as who has a trait. */
@@ -36,23 +38,29 @@ const BATCH = 256;
  * imported stays imported, however this ends: to go on, it is called again.
  *
  * @param directory the folder of letters
- * @param options which database, and what becomes of other letters in it
+ * @param options which database, what becomes of other letters in it, and whether drafts are left out
  * @throws FolderError if there is no such folder, or no letter in it
  * @throws CommandError if the topics have an error, or the database cannot be used
  */
 export async function importFolder(
   directory: string,
-  { prune = false, ...choice }: ImportOptions,
+  { prune = false, reviewedOnly = false, ...choice }: ImportOptions,
 ): Promise<void> {
   const progress = createProgress();
   try {
     await withDatabase(await chosenDatabase(choice), async (database) => {
-      const { imported, unchanged, removed, broken } = await importInto(database, directory, prune, progress);
+      const { imported, unchanged, removed, broken, unreviewed } = await importInto(
+        database,
+        directory,
+        { prune, reviewedOnly },
+        progress,
+      );
       progress.clear();
       const counts = [
         `${plural(imported, 'letter')} imported`,
         `${unchanged} unchanged`,
         ...(prune ? [`${removed} removed`] : []),
+        ...(unreviewed > 0 ? [`${unreviewed} left out as nobody has reviewed who applies, or for what`] : []),
         ...(broken > 0 ? [`${broken} with an error and left as they were`] : []),
       ];
       console.log(`${directory}: ${counts.join(', ')}.`);
@@ -69,24 +77,30 @@ interface Counts {
   unchanged: number;
   removed: number;
   broken: number;
+  /** How many of which nothing is left without drafts. */
+  unreviewed: number;
 }
 
 async function importInto(
   { db }: LetterDatabase,
   directory: string,
-  prune: boolean,
+  { prune, reviewedOnly }: Required<Pick<ImportOptions, 'prune' | 'reviewedOnly'>>,
   progress: Progress,
 ): Promise<Counts> {
-  const folder = await openFolder(directory);
+  const folder = await openFolder(directory, { reviewedOnly });
   const { topics, problems } = folder.topics;
   reportProblems(problems, process.stderr);
   if (problems.some(({ severity }) => severity === 'error'))
     throw new CommandError(`${directory}: The topics have an error. Nothing is imported.`);
   const vocabulary = await bringTopics(db, topics);
   if ((await readIndexState(db)).version !== INDEX_VERSION) await change(db, clearIndex);
-  const counts: Counts = { imported: 0, unchanged: 0, removed: 0, broken: 0 };
+  const counts: Counts = { imported: 0, unchanged: 0, removed: 0, broken: 0, unreviewed: 0 };
   const show = () =>
-    progress.show('Importing', counts.imported + counts.unchanged + counts.broken, folder.ids.length);
+    progress.show(
+      'Importing',
+      counts.imported + counts.unchanged + counts.broken + counts.unreviewed,
+      folder.ids.length,
+    );
   for await (const part of ahead(folder.parts((ids) => findSources(db, ids)))) {
     progress.clear();
     reportProblems(part.problems, process.stderr);
@@ -98,6 +112,10 @@ async function importInto(
       counts.imported += batch.length;
       show();
     }
+    // They may have been imported with their drafts.
+    const drafts = [...(await findSources(db, part.unreviewed)).keys()];
+    if (drafts.length > 0) await change(db, (transaction) => removeLetters(transaction, drafts));
+    counts.unreviewed += part.unreviewed.length;
     show();
   }
   await rewriteStale(db, vocabulary);

@@ -23,7 +23,18 @@ export function nodeJson(node: FoundNode): Readonly<Record<string, unknown>> {
   }
 }
 
-function letterJson({ type, id, title, language, text, coverage, sentences, redactions, facts }: Letter) {
+function letterJson({
+  type,
+  id,
+  title,
+  language,
+  text,
+  coverage,
+  review,
+  sentences,
+  redactions,
+  facts,
+}: Letter) {
   return {
     type,
     id,
@@ -31,6 +42,7 @@ function letterJson({ type, id, title, language, text, coverage, sentences, reda
     language,
     text,
     coverage,
+    review,
     sentences: sentences.map(sentenceJson),
     redactions: redactions.map(redactionJson),
     facts: facts.map(factJson),

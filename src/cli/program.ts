@@ -38,7 +38,7 @@ export function createProgram(): Command {
     .command('new')
     .description('set up the folder of a letter, with a reading to fill in')
     .argument('<dir>', "the letter's own folder; its name is the letter's id")
-    .argument('<file>', 'the letter, plain text in UTF-8')
+    .argument('<file>', 'the letter, .txt, .md, .tex, .html, .docx or .pdf')
     .option('--json', AS_JSON)
     .addHelpText('after', examples('new my-letters/jane jane.txt'))
     .action(async (directory, file, options) =>
@@ -152,7 +152,11 @@ export function createProgram(): Command {
     .description('compile letters into a PostgreSQL database; what has not changed is left as it is')
     .argument('<dir>', 'the folder of letters')
     .option('--prune', 'remove letters from the database that are not in the folder')
-    .addHelpText('after', examples('import my-letters', 'import my-letters --prune'))
+    .option('--reviewed-only', 'leave out drafts: import what a person wrote, or has reviewed')
+    .addHelpText(
+      'after',
+      examples('import my-letters', 'import my-letters --prune', 'import my-letters --reviewed-only'),
+    )
     .action(async (directory, options) => (await import('./import.js')).importFolder(directory, options));
 
   addSettings(program.command('remove'), DATABASE_SETTINGS)

@@ -11,8 +11,10 @@ import { type CompiledAside, compileAside } from './compileAside.js';
 import { oneAtATime } from './oneAtATime.js';
 import {
   checkAdvice,
+  countLeftOut,
   countProblems,
   formatPlace,
+  isUnreviewed,
   leftOutWords,
   nameLetters,
   type ProblemPlace,
@@ -24,7 +26,7 @@ const LOGGED_PROBLEMS = 20;
 const STAYS = 'The letters from before are served on.';
 
 /** The settings that it goes by. */
-export type LettersSettings = Pick<Settings, 'letters' | 'skipBroken' | 'cache'>;
+export type LettersSettings = Pick<Settings, 'letters' | 'skipBroken' | 'reviewedOnly' | 'cache'>;
 
 /** What loads letters anew. */
 export interface Reloads {
@@ -66,11 +68,14 @@ export function createReloads(
   /** The letters with a store of them; null, which is logged, where they have a problem. */
   const prepare = async () => {
     try {
-      const { corpus, problems, broken } = await compile(settings, signal);
+      const compiled = await compile(settings, signal);
+      const { corpus, problems, ...leftOut } = compiled;
       logProblems(problems, corpus !== null);
+      const count = countLeftOut(leftOut);
+      if (isUnreviewed(compiled)) log.error({ leftOut: count }, `${leftOutWords(leftOut)} ${STAYS}`);
       if (corpus === null) return refuse();
-      if (broken.length > 0) log.warn({ leftOut: broken.length }, leftOutWords(broken));
-      return { corpus, leftOut: broken.length, store: await openMemoryStoreAside(corpus, signal) };
+      if (count > 0) log.warn({ leftOut: count }, leftOutWords(leftOut));
+      return { corpus, leftOut: count, store: await openMemoryStoreAside(corpus, signal) };
     } catch (error) {
       if (signal.aborted) return null;
       if (isOutOfMemory(error))
@@ -104,12 +109,12 @@ export function createReloads(
 }
 
 async function compile(
-  { letters: directory, skipBroken, cache }: LettersSettings,
+  { letters: directory, skipBroken, reviewedOnly, cache }: LettersSettings,
   signal: AbortSignal,
 ): Promise<CompiledAside> {
   return directory === null
-    ? { corpus: toStored(bundled), problems: [], broken: [] }
-    : compileAside(directory, { skipBroken, cache }, signal);
+    ? { corpus: toStored(bundled), problems: [], broken: [], unreviewed: [] }
+    : compileAside(directory, { skipBroken, reviewedOnly, cache }, signal);
 }
 
 /** Whether memory ran out, in the thread that compiles or here. */

@@ -1,13 +1,15 @@
 /** Writes whatever has an id for a terminal. */
 import type { FactType } from '../letter/enums.js';
-import { isHidden, partsOf } from '../letter/hidden.js';
+import { partsOf } from '../letter/hidden.js';
 import { topicKey } from '../letter/ids.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Quote, Redaction, Sentence } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
+import { notesOf } from '../letter/notes.js';
+import { asideWords, reviewWords } from '../letter/provenance.js';
 import { inMarks } from '../letter/quotationMarks.js';
 import { segments } from '../letter/segments.js';
-import { FACT_HEADINGS, NAME_HIDDEN, wordsOf } from '../letter/words.js';
+import { FACT_HEADINGS, wordsOf } from '../letter/words.js';
 import type { Paint } from '../reading/paint.js';
 import { fieldsOf, sortOf } from './describeFact.js';
 import type { FoundNode, TopicNode } from './findNode.js';
@@ -45,12 +47,14 @@ export function renderNode(node: FoundNode, page: Page): readonly string[] {
 function renderLetter(letter: Letter, page: Page): readonly string[] {
   const { sentences, covered, aside } = letter.coverage;
   const coverage = `${plural(sentences, 'sentence')}: ${covered} with facts, ${plural(aside, 'aside')}, ${unread(letter)} not read`;
+  const drafts = reviewWords(letter.review);
   return [
     ...heading(
       letter.title,
       `${letter.id} · ${letter.language} · ${plural(letter.wordCount, 'word')} · ${coverage}`,
       page,
     ),
+    ...(drafts === null ? [] : wrap(page.paint('yellow', drafts), page.width)),
     ...letterLines(letter, page),
     ...section(
       'Redactions',
@@ -72,11 +76,7 @@ function renderFact(fact: LinkedFact, page: Page): readonly string[] {
     passages.some((passage) => touches(passage, sentence)),
   );
   return [
-    ...heading(
-      labelOf(fact),
-      [fact.id, wordsOf(fact.type), ...(isHidden(fact) ? [NAME_HIDDEN] : [])].join(' · '),
-      page,
-    ),
+    ...heading(labelOf(fact), [fact.id, wordsOf(fact.type), ...notesOf(fact)].join(' · '), page),
     '',
     ...layOut([...redacted, ...fields], page.width),
     ...section(
@@ -190,8 +190,9 @@ function sentenceLines(
     const text = marked(sentence, passages, page);
     const name = String(index).padStart(String(letter.sentences.length - 1).length);
     if (aside !== undefined) {
-      const reason = aside.reason === null ? '' : `: ${shown(aside.reason)}`;
-      return { name, texts: [`${text} ${page.paint('dim', `(an aside${reason})`)}`] };
+      const words = asideWords(aside);
+      const why = words === '' ? '' : `: ${shown(words)}`;
+      return { name, texts: [`${text} ${page.paint('dim', `(an aside${why})`)}`] };
     }
     const note = letter.factsOfSentence(sentence).length > 0 ? '' : ` ${page.paint('yellow', '(not read)')}`;
     return { name, texts: [text + note] };
@@ -215,7 +216,8 @@ function marked(sentence: Sentence, passages: readonly Quote[], { paint }: Page)
 function factRow(fact: LinkedFact, passages: readonly QuoteData[], page: Page): Row {
   const { letter } = fact;
   const sort = sortOf(fact);
-  const note = isHidden(fact) ? ` (${NAME_HIDDEN})` : '';
+  const notes = notesOf(fact);
+  const note = notes.length === 0 ? '' : ` (${shown(notes.join('; '))})`;
   const label = `${labelText(fact, page)}${note}`;
   return {
     name: keyOf(fact),

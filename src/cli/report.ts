@@ -1,17 +1,60 @@
 /** What is said of problems, and of letters: counts and places, without a word of a letter. */
 import { dirname } from 'node:path';
 import { compareTexts } from '../letter/compareTexts.js';
+import type { LetterData } from '../letter/model.js';
+import { type Review, reviewOf } from '../letter/provenance.js';
 import type { CompiledCorpus } from '../reading/compileCorpus.js';
 import type { Problem } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
 
 /** How many letters are named. */
 const NAMED_LETTERS = 5;
+/** Of how many letters the drafts are counted by themselves. */
+const LISTED_DRAFTS = 20;
 
 /** The last line of a check: how many letters there are, and how many problems. */
-export function verdict(directory: string, { count, problems }: CompiledCorpus): string {
+export function verdict(directory: string, { count, corpus, problems }: CompiledCorpus): string {
   const found = problems.length === 0 ? 'no problems' : countProblems(problems);
-  return `${directory}: ${plural(count, 'letter')}, ${found}.`;
+  const drafts = draftsOf(corpus?.letters ?? []).reduce(
+    (sum, each) => sum + each.drafts + each.asideDrafts,
+    0,
+  );
+  const unreviewed = drafts === 0 ? '' : `, ${plural(drafts, 'draft')}`;
+  return `${directory}: ${plural(count, 'letter')}, ${found}${unreviewed}.`;
+}
+
+/** How many drafts a letter has. */
+export interface LetterDrafts extends Pick<Review, 'facts' | 'drafts' | 'asideDrafts'> {
+  readonly letter: string;
+}
+
+/** The letters with drafts: those with the most first. */
+export function draftsOf(letters: readonly LetterData[]): readonly LetterDrafts[] {
+  return letters
+    .map((letter) => ({ letter: letter.id, ...reviewOf(letter) }))
+    .filter(({ isDraft }) => isDraft)
+    .map(({ letter, facts, drafts, asideDrafts }) => ({ letter, facts, drafts, asideDrafts }))
+    .toSorted(
+      (a, b) => b.drafts - a.drafts || b.asideDrafts - a.asideDrafts || compareTexts(a.letter, b.letter),
+    );
+}
+
+/** The same as a table for people, of as many letters as they read; nothing where there is no draft. */
+export function draftsTable({ corpus }: Pick<CompiledCorpus, 'corpus'>): string {
+  const all = draftsOf(corpus?.letters ?? []);
+  const listed = all.slice(0, LISTED_DRAFTS);
+  const width = Math.max(...listed.map(({ letter }) => letter.length));
+  const rows = listed.map(({ letter, facts, drafts, asideDrafts }) => {
+    const asides = asideDrafts === 0 ? '' : `, ${plural(asideDrafts, 'aside')}`;
+    return `${letter.padEnd(width)}  ${drafts} of ${plural(facts, 'fact')}${asides}\n`;
+  });
+  const others = all.length - listed.length;
+  if (rows.length === 0) return '';
+  return [
+    'Drafts that nobody has reviewed:\n',
+    ...rows,
+    ...(others > 0 ? [`… and drafts of ${plural(others, 'other letter')}\n`] : []),
+  ].join('');
 }
 
 /** The problems of one kind. */
@@ -67,12 +110,22 @@ export interface CheckReport {
   readonly kinds: readonly ProblemKindCount[];
   /** Every problem, by file and place. */
   readonly problems: readonly Problem[];
+  /** The letters with drafts, which are no problem: those with the most first; none where there is an error. */
+  readonly drafts: readonly LetterDrafts[];
 }
 
 /** The same as data, for programs. */
 export function checkReport({ corpus, problems, broken }: CompiledCorpus): CheckReport {
   const letters = (corpus?.letters ?? []).map(({ id }) => id);
-  return { ok: corpus !== null, letters, ...tally(problems), broken, kinds: countKinds(problems), problems };
+  return {
+    ok: corpus !== null,
+    letters,
+    ...tally(problems),
+    broken,
+    kinds: countKinds(problems),
+    problems,
+    drafts: draftsOf(corpus?.letters ?? []),
+  };
 }
 
 /** Where a problem is, and its kind. */
@@ -120,9 +173,33 @@ export function nameLetters({ letters }: { readonly letters: readonly { readonly
   return nameIds(letters.map(({ id }) => id));
 }
 
-/** Which letters are not served, in words. */
-export function leftOutWords(broken: readonly string[]): string {
-  return `Left out for an error: ${nameIds(broken)}.`;
+/** The letters of a folder that are not served, by their ids. */
+export type LeftOut = Pick<CompiledCorpus, 'broken' | 'unreviewed'>;
+
+/** How many letters are not served. */
+export function countLeftOut({ broken, unreviewed }: LeftOut): number {
+  return broken.length + unreviewed.length;
+}
+
+/** Whether there is nothing to serve, for no more than that nobody has reviewed it. */
+export function isUnreviewed({
+  corpus,
+  problems,
+}: {
+  readonly corpus: unknown;
+  readonly problems: readonly Pick<Problem, 'severity'>[];
+}): boolean {
+  return corpus === null && tally(problems).errors === 0;
+}
+
+/** Which letters are not served, and why, in words. */
+export function leftOutWords({ broken, unreviewed }: LeftOut): string {
+  return [
+    ...(broken.length > 0 ? [`Left out for an error: ${nameIds(broken)}.`] : []),
+    ...(unreviewed.length > 0
+      ? [`Left out as nobody has reviewed who applies, or for what: ${nameIds(unreviewed)}.`]
+      : []),
+  ].join(' ');
 }
 
 /** Which letters there are, by their ids, in words; of many the first. */

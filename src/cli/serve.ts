@@ -16,7 +16,17 @@ import { indexCorpus } from './indexCorpus.js';
 import { createProgress } from './progress.js';
 import { readOrFail } from './readOrFail.js';
 import { createReloads } from './reload.js';
-import { checkAdvice, countProblems, formatPlace, leftOutWords, nameLetters, usesColor } from './report.js';
+import {
+  checkAdvice,
+  countLeftOut,
+  countProblems,
+  formatPlace,
+  isUnreviewed,
+  type LeftOut,
+  leftOutWords,
+  nameLetters,
+  usesColor,
+} from './report.js';
 import { holdHangups, onSignals } from './signals.js';
 import { whyNotListening } from './whyNotListening.js';
 
@@ -43,14 +53,14 @@ export async function serve(settings: Settings): Promise<void> {
   const url = await databaseUrl(settings);
   const database =
     url === null ? null : await (await import('./serveDatabase.js')).openServedDatabase(url, settings);
-  const { broken, ...served } =
-    database === null ? await openFolder(settings, progress) : { ...database, broken: [] };
+  const { leftOut, ...served } =
+    database === null ? await openFolder(settings, progress) : { ...database, leftOut: NOTHING };
   const server = await createServerOrFail(
     {
       ...settings,
       ...files,
       store: served.store,
-      leftOut: broken.length,
+      leftOut: countLeftOut(leftOut),
       ...(database === null ? {} : { whyUnready: database.whyUnready }),
       log,
       tracing,
@@ -95,8 +105,10 @@ export async function serve(settings: Settings): Promise<void> {
   // Unlike the other commands, a server goes on when nobody reads what it prints.
   process.stdout.removeAllListeners('error').on('error', () => {});
   logStart(log, server, settings, served);
-  if (broken.length > 0) log.warn({ leftOut: broken.length }, leftOutWords(broken));
+  if (countLeftOut(leftOut) > 0) log.warn({ leftOut: countLeftOut(leftOut) }, leftOutWords(leftOut));
 }
+
+const NOTHING: LeftOut = { broken: [], unreviewed: [] };
 
 /** What is served. */
 interface Served {
@@ -110,17 +122,17 @@ interface Served {
 async function openFolder(
   settings: Settings,
   progress: Progress,
-): Promise<Served & { readonly broken: readonly string[] }> {
+): Promise<Served & { readonly leftOut: LeftOut }> {
   const { letters: directory } = settings;
-  const { corpus, broken } =
+  const { corpus, ...leftOut } =
     directory === null
-      ? { corpus: toStored(bundled), broken: [] }
+      ? { corpus: toStored(bundled), ...NOTHING }
       : await loadOrFail(directory, settings, progress);
   return {
     store: indexCorpus(corpus, progress),
     what: nameLetters(corpus),
     letters: corpus.letters.length,
-    broken,
+    leftOut,
   };
 }
 
@@ -193,22 +205,26 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
 
 async function loadOrFail(
   directory: string,
-  { skipBroken, cache }: Settings,
+  { skipBroken, reviewedOnly, cache }: Settings,
   progress: Progress,
-): Promise<{ readonly corpus: StoredCorpus; readonly broken: readonly string[] }> {
+): Promise<{ readonly corpus: StoredCorpus } & LeftOut> {
   // The bundled letter does not wait for what compiles others.
   const [{ loadFolder }, { reportProblems }] = await Promise.all([
     import('../corpus/compileFolder.js'),
     import('./reportProblems.js'),
   ]);
-  const { corpus, problems, broken } = await loadFolder(directory, { skipBroken, cache, progress });
+  const options = { skipBroken, reviewedOnly, cache, progress };
+  const compiled = await loadFolder(directory, options);
+  const { corpus, problems, ...leftOut } = compiled;
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;
   if (isShown) reportProblems(problems, process.stderr);
   else for (const problem of problems) console.error(formatPlace(problem));
   const advice = isShown ? '' : ` ${checkAdvice(directory)}`;
   const count = `${directory}: ${countProblems(problems)}.`;
+  if (isUnreviewed(compiled))
+    throw new CommandError(`${directory}: ${leftOutWords(leftOut)} Nothing is served.`);
   if (corpus === null) throw new CommandError(`${count} Nothing is served.${advice}`);
   if (problems.length > 0 && !isShown) console.error(`lettergraph: ${count}${advice}`);
-  return { corpus, broken };
+  return { corpus, ...leftOut };
 }

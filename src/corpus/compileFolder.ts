@@ -7,7 +7,7 @@ import {
   type CorpusLetter,
   type CorpusOptions,
 } from '../reading/compileCorpus.js';
-import { compileLetter } from '../reading/compileLetter.js';
+import { compileLetter, type LetterOptions } from '../reading/compileLetter.js';
 import type { CompiledTopics } from '../reading/compileTopics.js';
 import { findDuplicates } from '../reading/duplicates.js';
 import type { Problem } from '../reading/problem.js';
@@ -79,7 +79,7 @@ export async function loadFolder(
 
 async function compileLetters(
   directory: string,
-  { only, progress = SILENT, cache = null, threads }: FolderOptions,
+  { only, progress = SILENT, cache = null, threads, reviewedOnly = false }: FolderOptions,
   areServed: boolean,
 ): Promise<{ readonly letters: readonly CorpusLetter<StoredLetter>[]; readonly vocabulary: CompiledTopics }> {
   const isWanted = (id: string) => only === undefined || id === only;
@@ -88,14 +88,18 @@ async function compileLetters(
   const broken = unreadable.map(unreadableLetter).filter(({ id }) => isWanted(id));
   if (folders.length === 0 && broken.length === 0) throw noLetters(directory);
   const { content, vocabulary } = readTopics(topicsOf(directory));
-  const memory = cache === null || folders.length < MANY ? null : openMemory(cache, directory, content);
+  const memory =
+    cache === null || folders.length < MANY
+      ? null
+      : openMemory(cache, directory, { topics: content, reviewedOnly });
   // What is remembered may be served later.
   const indexed = areServed || memory !== null;
-  const pool = openThreads({ topics: vocabulary.topics, indexed }, threads);
+  const pool = openThreads({ topics: vocabulary.topics, indexed, reviewedOnly }, threads);
   let done = 0;
   try {
     const compiled = await compile(folders, {
       topics: vocabulary.topics,
+      reviewedOnly,
       threads: pool,
       memory,
       before: memory ?? NOTHING_BEFORE,
@@ -143,6 +147,7 @@ export interface CompiledPart {
   readonly letters: readonly (SourceDigest & { readonly data: LetterData })[];
   readonly problems: readonly Problem[];
   readonly broken: readonly string[];
+  readonly unreviewed: readonly string[];
 }
 
 /** How many letters are in memory at once. */
@@ -150,20 +155,24 @@ const PART = 512;
 
 /**
  * @param directory the folder
+ * @param options whether drafts are left out
  * @throws FolderError if there is no such folder, or no letter in it
  */
-export async function openFolder(directory: string): Promise<FolderParts> {
+export async function openFolder(
+  directory: string,
+  { reviewedOnly = false }: LetterOptions = {},
+): Promise<FolderParts> {
   const { letters: folders, unreadable } = await inSlices(findLetters(directory));
   if (folders.length === 0 && unreadable.length === 0) throw noLetters(directory);
   const { content, vocabulary } = readTopics(topicsOf(directory));
-  const compiler = compilerDigest(content);
+  const compiler = compilerDigest({ topics: content, reviewedOnly });
   const isFirst = (index: number) => folders[index]?.id !== folders[index - 1]?.id;
   return {
     ids: folders.map(({ id }) => id),
     topics: vocabulary,
     async *parts(before) {
       const unread = unreadable.map(unreadableLetter);
-      const threads = openThreads({ topics: vocabulary.topics, indexed: false });
+      const threads = openThreads({ topics: vocabulary.topics, indexed: false, reviewedOnly });
       try {
         for (let start = 0, end = 0; start < folders.length || unread.length > 0; start = end) {
           // Letters with one id are in one part.
@@ -175,6 +184,7 @@ export async function openFolder(directory: string): Promise<FolderParts> {
           const sharing = new Set(part.filter((_, index) => !isFirst(start + index)).map(({ id }) => id));
           const results = await compile(part, {
             topics: vocabulary.topics,
+            reviewedOnly,
             threads,
             memory: null,
             before: {
@@ -187,7 +197,7 @@ export async function openFolder(directory: string): Promise<FolderParts> {
           });
           const compiled = results.flatMap((result) => result.compiled ?? []);
           const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
-          const { corpus, problems, broken } = assembleCorpus(
+          const { corpus, problems, broken, unreviewed } = assembleCorpus(
             [...compiled, ...unread.splice(0)].map(withData),
             { ...vocabulary, problems: [] },
             { skipBroken: true },
@@ -197,7 +207,7 @@ export async function openFolder(directory: string): Promise<FolderParts> {
             digest: `${compiler}${keys.get(data.id)}`,
             data,
           }));
-          yield { unchanged: part.length - compiled.length, letters, problems, broken };
+          yield { unchanged: part.length - compiled.length, letters, problems, broken, unreviewed };
         }
       } finally {
         await threads.close();
@@ -218,6 +228,8 @@ function withData(letter: CorpusLetter<StoredLetter>): CorpusLetter {
 /** How letters are compiled. */
 interface CompileOptions {
   readonly topics: readonly TopicData[];
+  /** Whether drafts are left out. */
+  readonly reviewedOnly: boolean;
   readonly threads: CompileThreads;
   readonly before: CompiledBefore;
   /** Where what was compiled is, and is to be. */
@@ -231,7 +243,7 @@ const NOTHING_BEFORE: CompiledBefore = { keyOf: () => null };
 /** @returns what became of each letter, in the same order */
 async function compile(
   folders: readonly LetterFolder[],
-  { topics, threads, before, memory, onLetter }: CompileOptions,
+  { topics, reviewedOnly, threads, before, memory, onLetter }: CompileOptions,
 ): Promise<readonly CompileResult<CorpusLetter<StoredLetter>>[]> {
   const tasks = toTasks(folders, before);
   if (folders.length < MANY) {
@@ -239,7 +251,8 @@ async function compile(
       onLetter();
       const { key, read } = readTask(task);
       if (read === null) return { key, compiled: null };
-      const { letter: data, problems } = 'problems' in read ? read : compileLetter(read, topics);
+      const { letter: data, problems } =
+        'problems' in read ? read : compileLetter(read, topics, { reviewedOnly });
       const letter = data && { id: data.id, data, entry: null };
       return { key, compiled: { id: read.id, files: read.files, letter, problems } };
     });

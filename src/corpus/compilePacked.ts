@@ -15,12 +15,13 @@ import type { ReadLetter, UnreadLetter } from './readLetter.js';
 export function createPackedCompiler({
   topics,
   indexed,
+  reviewedOnly,
 }: ThreadData): (read: ReadLetter | UnreadLetter) => Uint8Array {
   const index = createIndexer(createVocabulary(topics));
   const entryOf = (letter: LetterData | null) =>
     indexed && letter !== null ? index(new Letter(letter)) : null;
   return (read) => {
-    const compiled = 'problems' in read ? read : compileLetter(read, topics);
+    const compiled = 'problems' in read ? read : compileLetter(read, topics, { reviewedOnly });
     return pack(compiled, read.files, entryOf(compiled.letter));
   };
 }

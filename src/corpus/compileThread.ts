@@ -8,6 +8,8 @@ export interface ThreadData {
   readonly topics: readonly TopicData[];
   /** Whether letters are indexed as well, for a store in memory. */
   readonly indexed: boolean;
+  /** Whether drafts are left out. */
+  readonly reviewedOnly: boolean;
 }
 
 let compiler: ReturnType<typeof openCompiler> | null = null;

@@ -48,9 +48,21 @@ export function digestOfLetter({ letter, reading }: Pick<ReadLetter, 'letter' | 
   return digest(digest(letter), digest(reading));
 }
 
-/** What compiles letters is known by: its own code, and the bytes of the topics. */
-export function compilerDigest(topics: Uint8Array): string {
-  return digest(codeDigest(), topics);
+/** With what letters are compiled. */
+export interface CompileInput {
+  /** The topics, as bytes. */
+  readonly topics: Uint8Array;
+  /** Whether drafts are left out. */
+  readonly reviewedOnly: boolean;
+}
+
+/** What compiles letters is known by: its own code, what it leaves out, and the topics. */
+export function compilerDigest({ topics, reviewedOnly }: CompileInput): string {
+  return digest(codeDigest(), digest(variantOf(reviewedOnly)), topics);
+}
+
+function variantOf(reviewedOnly: boolean): string {
+  return reviewedOnly ? 'reviewed' : 'all';
 }
 
 /** What the first line of a file begins with. */
@@ -63,12 +75,12 @@ const ABANDONED = 3_600_000;
 /**
  * @param cache the folder in which it is; it is made if need be
  * @param directory the folder of letters
- * @param topics what the letters are compiled with, as bytes
+ * @param input with what the letters are compiled; those with drafts and those without are two files
  */
-export function openMemory(cache: string, directory: string, topics: Uint8Array): LetterMemory {
-  const name = digest(realpathSync(directory));
+export function openMemory(cache: string, directory: string, input: CompileInput): LetterMemory {
+  const name = digest(digest(realpathSync(directory)), variantOf(input.reviewedOnly));
   const path = join(cache, `${name}.letters`);
-  const header = `${NAME} ${compilerDigest(topics)}`;
+  const header = `${NAME} ${compilerDigest(input)}`;
   const old = readEntries(path, header);
   const found = new Set<Entry>();
   let written: Writing | null = null;

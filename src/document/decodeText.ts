@@ -24,7 +24,7 @@ export function decodeText(
     );
   }
   if (invalidFrom === null) return text;
-  const label = declared(new TextDecoder('latin1').decode(bytes));
+  const label = declared(Buffer.from(bytes).toString('latin1'));
   if (label !== null && label !== 'utf-8') return decodeAs(label, bytes);
   const byte = (bytes[invalidFrom] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   throw new DocumentError(
@@ -41,11 +41,19 @@ export function utf16Of([first, second]: Uint8Array): string | null {
 
 function decodeAs(label: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return label === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, ofWindows) : text;
   } catch {
     throw new DocumentError(
       `The file says that its encoding is ${label}, and it is not.`,
       'See whether all of it is there, and save it as UTF-8.',
     );
   }
+}
+
+/** The characters of 0x80 to 0x9F, which some releases of Node.js take for those of ISO 8859-1. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function ofWindows(character: string): string {
+  return WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
 }

@@ -14,6 +14,8 @@ export class Flow {
   readonly #notes: Flow[];
   #lines: string[] = [];
   #line = '';
+  /** What marks the item that the next line begins. */
+  #marker = '';
   /** How many lists are open: within one, paragraphs are lines. */
   #lists = 0;
 
@@ -48,8 +50,11 @@ export class Flow {
 
   /** Ends the line, unless it is empty. */
   endLine(): void {
-    if (this.#line.trim() !== '') this.#lines.push(this.#line.trim());
+    const words = this.#line.trim();
     this.#line = '';
+    if (words === '') return;
+    this.#lines.push(this.#marker + words);
+    this.#marker = '';
   }
 
   /** Ends the line; a second time, the paragraph. */
@@ -72,7 +77,7 @@ export class Flow {
   }
 
   closeList(): void {
-    this.endLine();
+    this.item('');
     this.#lists = Math.max(0, this.#lists - 1);
     this.endBlock();
   }
@@ -80,7 +85,7 @@ export class Flow {
   /** Begins a line of a list with what marks it, such as `•`. */
   item(marker: string): void {
     this.endLine();
-    this.#line = marker === '' ? '' : `${marker} `;
+    this.#marker = marker === '' ? '' : `${marker} `;
   }
 
   /** A part that is put in later: a cell, a text box. */

@@ -62,6 +62,8 @@ const OTHERS: readonly { readonly start: string; readonly is: string; readonly a
   ].map(([start = '', is = '']) => ({ start, is, advice: SAVE_AS })),
 ];
 
+/** What a part of a page begins with, and a letter does not; Markdown may. */
+const FRAGMENT = /^<(?:body|div|font|head|meta|p|span|table)(?:\s[^<]*)?>/i;
 /** How far into a file the head of a PDF may be. */
 const HEAD = 1024;
 
@@ -87,7 +89,7 @@ export function isDocumentName(name: string): boolean {
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   const ending = endingOf(name);
   const named = ending === '' ? 'text' : BY_ENDING.get(ending);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const found = contentOf(head, named);
   if (typeof found === 'object') throw new DocumentError(`It seems to be ${found.is}.`, found.advice);
   if (named === undefined) {
@@ -125,7 +127,8 @@ function contentOf(
   if (head.startsWith('PK\x03\x04')) return 'docx';
   if (/^(?:[^%\w]{0,16})%PDF-\d/.test(head) || (named === 'pdf' && head.includes('%PDF-'))) return 'pdf';
   const text = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
-  if (/^(?:<!doctype html|<html[\s>])/i.test(text)) return 'html';
+  if (/^<(?:!doctype html|html\b)/i.test(text) || (named !== 'markdown' && FRAGMENT.test(text)))
+    return 'html';
   if (/^(?:%[^\n]*\n\s*)*\\documentclass\b/.test(text)) return 'latex';
   return named === undefined || BINARY.has(named) ? 'text' : named;
 }

@@ -6,6 +6,13 @@
  * @returns whether the words do not say where it leads
  */
 export function isAddressLost(address: string, words: string): boolean {
-  const said = words.trim().replace(/\/$/, '');
-  return /^(?:https?|mailto):/i.test(address) && said !== '' && !address.replace(/\/$/, '').endsWith(said);
+  const isAddress = /^(?:https?|mailto):/i.test(address.trim());
+  return isAddress && words.trim() !== '' && plain(address) !== plain(words);
+}
+
+function plain(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?|\/$/g, '');
 }

@@ -2,6 +2,8 @@
 import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Quote } from '../letter/letter.js';
+import type { ProvenanceData } from '../letter/model.js';
+import { isDraft } from '../letter/provenance.js';
 import { wordsOf } from '../letter/words.js';
 import { detailsOf, lineOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
@@ -19,7 +21,9 @@ const NAMESPACE = 'urn:lettergraph:';
  *   which counts code points, as the model does.
  * - The bodies say what the fact says: its label (`describing`), its type (`classifying`), each of its details
  *   (`describing`, “Status: completed”); where the letter hides the name that it is called by, one says that
- *   (`commenting`).
+ *   (`commenting`), and of a draft one says that nobody has reviewed it.
+ * - The `creator` of what was drafted is a Software, and, once it was reviewed, a Person as well; `created` and `modified`
+ *   are the starts of the days on which that was. What a person wrote has none of these.
  * - Ids are IRIs: `urn:lettergraph:` and the id of the letter or the fact, percent-encoded.
  *
  * `total` comes last, so that many letters can be written without counting their facts before.
@@ -72,9 +76,20 @@ function annotationOf(fact: LinkedFact, topics: TopicNames) {
       body('classifying', wordsOf(fact.type)),
       ...details.map((detail) => body('describing', detail)),
       ...(isHidden(fact) ? [body('commenting', 'This copy of the letter hides the name.')] : []),
+      ...(isDraft(fact) ? [body('commenting', 'Nobody has reviewed this draft.')] : []),
     ],
+    ...(fact.provenance === undefined ? {} : lifecycleOf(fact.provenance)),
     target: fact.letter.evidenceOf(fact).map(targetOf),
   };
+}
+
+/** Who made an annotation, and when (section 3.3 of the Web Annotation Data Model, which has times and no days). */
+function lifecycleOf({ name, date, reviewed }: ProvenanceData) {
+  const dayOf = (day: string) => `${day}T00:00:00Z`;
+  const software = { type: 'Software', name };
+  const created = dayOf(date);
+  if (reviewed === null) return { creator: software, created };
+  return { creator: [software, { type: 'Person' }], created, modified: dayOf(reviewed) };
 }
 
 function targetOf(quote: Quote) {

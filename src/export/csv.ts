@@ -2,6 +2,7 @@
 import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
+import { draftMark, provenanceOf } from '../letter/provenance.js';
 import { NAME_HIDDEN, wordsOf } from '../letter/words.js';
 import { csvRow } from './csvRow.js';
 import { detailsOf, lineOf } from './details.js';
@@ -24,6 +25,7 @@ const COLUMNS: readonly (readonly [name: string, of: (fact: LinkedFact, topics: 
   ['details', detailsText],
   ['offsets', ({ evidence }) => JSON.stringify(evidence.map(({ start, end }) => [start, end]))],
   ['quotes', ({ evidence }) => evidence.map(({ exact }) => exact).join('\n')],
+  ['draft', (fact) => draftMark(provenanceOf(fact)) ?? ''],
 ];
 
 /** Without it Excel takes UTF-8 for the code page of the system; what reads CSV takes it for no part of the text. */

@@ -1,12 +1,13 @@
 /** What a fact says beside its label, for every export that shows it to people. */
-import { isHidden } from '../letter/hidden.js';
 import { inARow } from '../letter/inARow.js';
 import { labelOf, onOneLine } from '../letter/label.js';
 import type { LinkedFact } from '../letter/letter.js';
 import type { PeriodData } from '../letter/model.js';
+import { notesOf } from '../letter/notes.js';
+import { draftWords, provenanceOf } from '../letter/provenance.js';
 import { rolesOf } from '../letter/rolesOf.js';
 import { topicsOf } from '../letter/topicsOf.js';
-import { DETAIL_TERMS, type DetailTerm, NAME_HIDDEN, wordsOf } from '../letter/words.js';
+import { DETAIL_TERMS, type DetailTerm, wordsOf } from '../letter/words.js';
 import type { TopicNames } from './exportFormat.js';
 
 /** One thing that a fact says. */
@@ -33,7 +34,8 @@ export function detailsOf(fact: LinkedFact, topics: TopicNames): Detail[] {
     'topics',
     topicsOf(fact).map((id) => topics.get(id) ?? id),
   );
-  return [...ofType(fact), about].filter(({ values }) => values.length > 0);
+  const drafted = words('drafted', draftWords(provenanceOf(fact)));
+  return [...ofType(fact), about, drafted].filter(({ values }) => values.length > 0);
 }
 
 /**
@@ -48,9 +50,10 @@ export function lineOf({ term, values }: Detail, encode = (text: string) => text
     .join('');
 }
 
-/** A value as text: a name that is hidden is said to be. */
+/** A value as text: a name that is hidden is said to be, and so is a draft. */
 export function textOf({ text, fact }: DetailValue): string {
-  return fact !== null && isHidden(fact) ? `${text} (${NAME_HIDDEN})` : text;
+  const notes = fact === null ? [] : notesOf(fact);
+  return notes.length === 0 ? text : `${text} (${notes.join('; ')})`;
 }
 
 function ofType(fact: LinkedFact): Detail[] {

@@ -1,15 +1,15 @@
 /** The facts of a letter as HTML, with links to the passages that say them. */
 import { familyOf } from '../letter/families.js';
-import { isHidden, partsOf, redactionClass } from '../letter/hidden.js';
+import { partsOf, redactionClass } from '../letter/hidden.js';
 import { inARow } from '../letter/inARow.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter, LinkedFact, Sentence } from '../letter/letter.js';
 import type { Span } from '../letter/model.js';
+import { notesOf } from '../letter/notes.js';
 import { marksAround } from '../letter/quotationMarks.js';
 import { segments } from '../letter/segments.js';
-import { NAME_HIDDEN } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
-import { asidesOf, unreadOf } from './coverage.js';
+import { asideNote, asidesOf, unreadOf } from './coverage.js';
 import { type Detail, type DetailValue, detailsOf } from './details.js';
 import { escapeHtml } from './escapeHtml.js';
 import type { TopicNames } from './exportFormat.js';
@@ -65,14 +65,15 @@ function nameHtml({ text, fact }: DetailValue): string {
   const name = partsOf(fact, text).map(({ text: words, isPlaceholder }) =>
     isPlaceholder ? `<span class="${redactionClass(words)}">${escapeHtml(words)}</span>` : escapeHtml(words),
   );
-  return name.join('') + (isHidden(fact) ? ` <small class="note">${NAME_HIDDEN}</small>` : '');
+  const notes = notesOf(fact).map((note) => ` <small class="note">${escapeHtml(note)}</small>`);
+  return [...name, ...notes].join('');
 }
 
 function sentencesHtml(heading: string, sentences: readonly Sentence[]): string {
   if (sentences.length === 0) return '';
   const items = sentences.map((sentence) => {
-    const reason = sentence.aside?.reason ?? null;
-    const why = reason === null ? '' : `: ${escapeHtml(reason)}`;
+    const note = asideNote(sentence);
+    const why = note === '' ? '' : `: ${escapeHtml(note)}`;
     return `<li>${quoteHtml(sentence.letter, sentence)} ${placeHtml(sentence)}${why}</li>\n`;
   });
   return `<div>\n<h3>${heading}</h3>\n<ul class="quotes">\n${items.join('')}</ul>\n</div>\n`;

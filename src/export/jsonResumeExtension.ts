@@ -3,6 +3,7 @@ import { isHidden } from '../letter/hidden.js';
 import { labelOf } from '../letter/label.js';
 import type { Letter } from '../letter/letter.js';
 import type { QuoteData, Span } from '../letter/model.js';
+import { isDraft } from '../letter/provenance.js';
 import { asidesOf, unreadOf } from './coverage.js';
 import { detailsOf, textOf } from './details.js';
 import type { TopicNames } from './exportFormat.js';
@@ -18,6 +19,7 @@ export function extensionOf(letter: Letter, topics: TopicNames) {
       type: fact.type,
       label: labelOf(fact),
       nameHidden: isHidden(fact),
+      isDraft: isDraft(fact),
       details: Object.fromEntries(
         detailsOf(fact, topics).map(({ term, values }) => [term, values.map(textOf)]),
       ),
@@ -27,6 +29,7 @@ export function extensionOf(letter: Letter, topics: TopicNames) {
     asides: asidesOf(letter).map((sentence) => ({
       ...sentencePassage(sentence),
       reason: sentence.aside?.reason ?? null,
+      isDraft: isDraft(sentence.aside ?? {}),
     })),
     unread: unreadOf(letter).map(sentencePassage),
   };

@@ -9,7 +9,7 @@ import { type Segment, segments } from '../letter/segments.js';
 import { shortest } from '../letter/spans.js';
 import { hiddenWords, wordsOf } from '../letter/words.js';
 import { factAnchor, passageAnchor } from './anchors.js';
-import { isAside, isUnread } from './coverage.js';
+import { asideNote, isAside, isUnread } from './coverage.js';
 import { escapeHtml } from './escapeHtml.js';
 import { numbersOf } from './sections.js';
 
@@ -151,7 +151,7 @@ function redactionNote(redaction: Redaction): string {
 }
 
 function unusedNote(sentence: Sentence): string {
-  const reason = sentence.aside?.reason ?? null;
-  const title = reason === null ? '' : ` title="${escapeHtml(reason)}"`;
+  const note = asideNote(sentence);
+  const title = note === '' ? '' : ` title="${escapeHtml(note)}"`;
   return `<sup class="note" lang="en" dir="ltr"${title}>${isAside(sentence) ? 'aside' : 'unread'}</sup>`;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../letter/model.js';
 import { paragraphsOf } from '../letter/paragraphsOf.js';
 import { inMarks } from '../letter/quotationMarks.js';
 import { hiddenWords } from '../letter/words.js';
-import { asidesOf, coverageLine, unreadOf } from './coverage.js';
+import { asideNote, asidesOf, coverageLine, unreadOf } from './coverage.js';
 import { detailsOf, lineOf, textOf } from './details.js';
 import type { ExportFormat, TopicNames } from './exportFormat.js';
 import { markdownLine, markdownQuote } from './markdownText.js';
@@ -58,8 +58,8 @@ function list(heading: string, items: readonly string[]): string[] {
 }
 
 function sentenceItem(sentence: Sentence): string {
-  const reason = sentence.aside?.reason ?? null;
-  const why = reason === null ? '' : `: ${markdownLine(reason)}`;
+  const note = asideNote(sentence);
+  const why = note === '' ? '' : `: ${markdownLine(note)}`;
   return `${markdownLine(inMarks(sentence.text))} (${place(sentence)})${why}`;
 }
 

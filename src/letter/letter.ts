@@ -19,7 +19,7 @@ import type {
   SentenceData,
   Span,
 } from './model.js';
-import { isDraft } from './provenance.js';
+import { type Review, reviewOf } from './provenance.js';
 import { touching } from './spans.js';
 
 /** Data that knows its letter. */
@@ -60,19 +60,6 @@ export interface Coverage {
   readonly aside: number;
   /** covered / (sentences - aside); 1 where every sentence is an aside. */
   readonly ratio: number;
-}
-
-/** How much of what was read out of a letter a person stands by. */
-export interface Review {
-  /** Whether anything is a draft. */
-  readonly isDraft: boolean;
-  readonly facts: number;
-  /** How many of the facts are drafts. */
-  readonly drafts: number;
-  /** How many of the facts a program wrote down, and a person accepted or corrected. */
-  readonly reviewed: number;
-  /** How many asides are drafts. */
-  readonly asideDrafts: number;
 }
 
 /** How many code points a quote shows of what is around it. */
@@ -160,11 +147,7 @@ export class Letter {
   }
 
   get review(): Review {
-    const { facts, sentences } = this.data;
-    const drafts = facts.filter(isDraft).length;
-    const asideDrafts = sentences.filter(({ aside }) => aside !== undefined && isDraft(aside)).length;
-    const reviewed = facts.filter(({ provenance }) => provenance !== undefined).length - drafts;
-    return { isDraft: drafts + asideDrafts > 0, facts: facts.length, drafts, reviewed, asideDrafts };
+    return reviewOf(this.data);
   }
 
   /** Runs of characters between white space that hold a letter or a digit. */

@@ -60,6 +60,21 @@ export function referencesOf(fact: FactData): readonly References[] {
   }
 }
 
+/** The ids of what a fact of the same letter cannot be without: there is no outcome but of an experience. */
+export function needsOf(fact: FactData): readonly string[] {
+  switch (fact.type) {
+    case 'APPLICATION':
+      return [fact.program];
+    case 'CHOICE':
+      return [fact.application];
+    case 'OUTCOME':
+    case 'REFLECTION':
+      return [fact.experience];
+    default:
+      return [];
+  }
+}
+
 /** Whether a fact is something that has a name. */
 export function isNamed<Fact extends FactData>(
   fact: Fact,

@@ -26,6 +26,7 @@ export const DETAIL_TERMS = {
   choices: 'Choices',
   collaborators: 'Collaborators',
   decidedBy: 'Decided by',
+  drafted: 'Drafted',
   experience: 'Experience',
   firstTime: 'First time',
   fundedBy: 'Funded by',

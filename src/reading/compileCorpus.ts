@@ -1,6 +1,12 @@
 /** Compiles a whole corpus: the vocabulary first, then every letter against it. */
 import type { LetterData, TopicData } from '../letter/model.js';
-import { compileLetter, filesOf, type LetterSource, letterProblem } from './compileLetter.js';
+import {
+  compileLetter,
+  filesOf,
+  type LetterOptions,
+  type LetterSource,
+  letterProblem,
+} from './compileLetter.js';
 import { type CompiledTopics, compileTopics } from './compileTopics.js';
 import { findDuplicates } from './duplicates.js';
 import { inFileOrder, type Problem } from './problem.js';
@@ -23,10 +29,12 @@ export interface CompiledCorpus<Letter = LetterData> {
   readonly problems: readonly Problem[];
   /** The ids of the letters that have an error, in order; those without one are `corpus`, where that is asked for. */
   readonly broken: readonly string[];
+  /** The ids of the letters of which nothing is left without drafts, in order; none where drafts are not left out. */
+  readonly unreviewed: readonly string[];
 }
 
 /** What of a corpus is taken. */
-export interface CorpusOptions {
+export interface CorpusOptions extends LetterOptions {
   /** Whether warnings count as errors; they do not unless it is given. */
   readonly strict?: boolean;
   /** Whether letters with an error are left out; nothing is taken where there is one unless it is given. */
@@ -43,7 +51,7 @@ export interface CompileOptions extends CorpusOptions {
 
 /** A letter that was compiled, by itself. */
 export interface CorpusLetter<Letter = LetterData> extends Pick<LetterSource, 'id' | 'files'> {
-  /** What it was compiled to; null where there is an error. */
+  /** What it was compiled to; null where there is an error, or where nothing is left of it without drafts. */
   readonly letter: Letter | null;
   readonly problems: readonly Problem[];
 }
@@ -65,7 +73,7 @@ export function compileCorpus(
     source.topics === null ? NO_TOPICS : compileTopics(source.topics.content, source.topics.path);
   const letters = source.letters.map((letter, index): CorpusLetter => {
     onLetter?.(index);
-    return { ...letter, ...compileLetter(letter, vocabulary.topics) };
+    return { ...letter, ...compileLetter(letter, vocabulary.topics, options) };
   });
   return assembleCorpus(letters, vocabulary, options, duplicates ? findDuplicates(letters) : new Map());
 }
@@ -95,15 +103,27 @@ export function assembleCorpus<Letter extends { readonly id: string }>(
     const own = item.problems.filter(({ code }) => !isUnread || code !== 'unknown-topic');
     const passages = shared.get(item) ?? [];
     const problems = counted([...own, ...(others.length > 0 ? [sharesId(item, others)] : []), ...passages]);
-    return { id: item.id, letter: problems.some(isError) ? null : item.letter, problems };
+    const isSound = ![...item.problems, ...problems].some(isError);
+    return {
+      id: item.id,
+      letter: isSound ? item.letter : null,
+      isUnreviewed: isSound && item.letter === null,
+      problems,
+    };
   });
   const ofTopics = counted(vocabulary.problems);
   const problems = inFileOrder([...ofTopics, ...letters.flatMap((letter) => letter.problems)]);
-  const broken = [...new Set(letters.filter(({ letter }) => letter === null).map(({ id }) => id))].toSorted();
+  const broken = idsOf(letters.filter(({ letter, isUnreviewed }) => letter === null && !isUnreviewed));
+  const unreviewed = idsOf(letters.filter(({ isUnreviewed }) => isUnreviewed));
   const taken = letters.flatMap(({ letter }) => letter ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const isTaken = broken.length === 0 || (skipBroken && taken.length > 0);
+  const isTaken = (broken.length === 0 || skipBroken) && (taken.length > 0 || letters.length === 0);
   const corpus = isTaken && !ofTopics.some(isError) ? { topics: vocabulary.topics, letters: taken } : null;
-  return { count: compiled.length, corpus, problems, broken };
+  return { count: compiled.length, corpus, problems, broken, unreviewed };
+}
+
+/** The ids of some letters, in order; one that several have is there once. */
+function idsOf(letters: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(letters.map(({ id }) => id))].toSorted();
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,6 +1,7 @@
 /** Compiles a letter and its reading into data: every quote found, every reference checked, all problems at once. */
 import { redactionId } from '../letter/ids.js';
 import type { LetterData, QuoteData, Span, TopicData } from '../letter/model.js';
+import { reviewedOnly } from '../letter/reviewedOnly.js';
 import { splitSentences } from '../letter/sentences.js';
 import { type Aside, coverSentences, firstTouching } from './coverage.js';
 import { readFacts } from './facts.js';
@@ -30,7 +31,7 @@ export interface LetterSource {
 
 /** What compiling a letter gave. */
 export interface CompiledLetter {
-  /** The data; null where there is an error. */
+  /** The data; null where there is an error, or where nothing is left of it without drafts. */
   readonly letter: LetterData | null;
   /** Every problem, in the order of files and of places in them. */
   readonly problems: readonly Problem[];
@@ -40,16 +41,29 @@ const LETTER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids and file names that mean something else. */
 const RESERVED_IDS = new Set(['topic', 'topics', 'index']);
 
+/** How letters are compiled. */
+export interface LetterOptions {
+  /** Whether drafts are left out, as `reviewedOnly` does it; they are not unless it is given. */
+  readonly reviewedOnly?: boolean;
+}
+
 /**
  * Compiles one letter. Nothing is read or written: text in, data out.
  *
  * @param source the letter and its reading
  * @param topics the topics that the reading may refer to, as `compileTopics` gives them
- * @returns the data, or null where anything is wrong; and every problem, warnings included
+ * @param options whether drafts are left out
+ * @returns the data, or null where anything is wrong, or where without drafts nobody applies or for nothing; and every
+ *   problem, warnings included
  */
-export function compileLetter(source: LetterSource, topics: readonly TopicData[] = []): CompiledLetter {
+export function compileLetter(
+  source: LetterSource,
+  topics: readonly TopicData[] = [],
+  options: LetterOptions = {},
+): CompiledLetter {
   const { letter, problems } = compileInPart(source, topics);
-  return { letter: problems.some(({ severity }) => severity === 'error') ? null : letter, problems };
+  const whole = problems.some(({ severity }) => severity === 'error') ? null : letter;
+  return { letter: whole && options.reviewedOnly ? reviewedOnly(whole) : whole, problems };
 }
 
 /**

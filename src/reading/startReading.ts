@@ -101,7 +101,8 @@ export function sourceLines(source: LetterOrigin | null): string[] {
     ...source.losses.map((loss) => `# ${loss}`),
     'source:',
     `  file: ${source.file}`,
-    `  sha256: ${source.sha256}`,
+    // Without quotation marks, one of digits alone would be a number.
+    `  sha256: "${source.sha256}"`,
   ];
 }
 

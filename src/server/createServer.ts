@@ -50,6 +50,7 @@ export type ServerSettings = Omit<
   | 'databaseTimeout'
   | 'letterMemory'
   | 'skipBroken'
+  | 'reviewedOnly'
   | 'cache'
   | 'host'
   | 'port'
@@ -63,7 +64,7 @@ export type ServerSettings = Omit<
 export interface ServerOptions extends Partial<ServerSettings> {
   /** What is served; null while there is nothing yet, and whatever needs letters is answered with 503. */
   readonly store: Store | null;
-  /** How many letters are not served, for they have an error; none unless given. */
+  /** How many letters are not served, for they have an error or were not reviewed; none unless given. */
   readonly leftOut?: number;
   /**
    * Asked why the store cannot be asked, each time somebody wants to know, in words that anybody may read; null
@@ -90,7 +91,7 @@ export type LetterServer = FastifyInstance & {
    * with; no answer of theirs is given afterwards.
    *
    * @param store what is served; null where there is nothing any more
-   * @param options.leftOut how many letters are not, for they have an error; none unless given
+   * @param options.leftOut how many letters are not, for they have an error or were not reviewed; none unless given
    */
   load(store: Store | null, options?: { readonly leftOut?: number }): Promise<void>;
   /** The letters were to be loaded anew, and have a problem: counts that in the metrics. */

@@ -162,9 +162,12 @@ function ownMetrics(
           sample(kept.evicted),
         ]),
     metric('letters', 'gauge', 'Letters served.', [sample(watched.letters())]),
-    metric('letters_left_out', 'gauge', 'Letters with an error, which are not served.', [
-      sample(watched.leftOut()),
-    ]),
+    metric(
+      'letters_left_out',
+      'gauge',
+      'Letters with an error, or that nobody has reviewed, which are not served.',
+      [sample(watched.leftOut())],
+    ),
     metric(
       'reloads_total',
       'counter',

@@ -39,7 +39,11 @@ const PLACES: readonly {
   readonly named: readonly SettingName[];
   readonly settings: readonly SettingName[];
 }[] = [
-  { place: 'a folder of letters', named: ['letters'], settings: ['skipBroken', 'cache', 'watch'] },
+  {
+    place: 'a folder of letters',
+    named: ['letters'],
+    settings: ['skipBroken', 'reviewedOnly', 'cache', 'watch'],
+  },
   {
     place: 'a database',
     named: DATABASE_SETTINGS,

@@ -97,13 +97,13 @@ export interface OrderPart {
 
 /** Compares two places in an order, as `Array.prototype.sort` wants it. Strings go by UTF-16 units. */
 export function compareKeys(order: Order, a: Key, b: Key): number {
-  for (const [index, { descending = false }] of order.parts.entries()) {
+  for (let index = 0; index < order.parts.length; index += 1) {
     const left = a[index] ?? null;
     const right = b[index] ?? null;
     if (left === right) continue;
     if (left === null) return 1;
     if (right === null) return -1;
-    return left < right !== descending ? -1 : 1;
+    return left < right !== (order.parts[index]?.descending ?? false) ? -1 : 1;
   }
   return 0;
 }

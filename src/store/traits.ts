@@ -47,6 +47,9 @@ export const SHARED = {
   motivationTopic: 'motivation.topic:',
 } as const;
 
+/** The trait of a letter with a draft in it. */
+const DRAFT = 'draft:';
+
 /** What the traits begin with that count, by topics: the facts of a letter that mention one by itself. */
 export const MENTIONS = 'mentions:';
 
@@ -84,6 +87,7 @@ export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly
     for (const trait of experienceTraits([kind, null], [status, null], [...outcomes, null]))
       traits.add(trait);
   }
+  if (letter.review.isDraft) traits.add(DRAFT);
   for (const trait of digitsOf(MENTIONS, letter.facts.flatMap(topicsOf))) traits.add(trait);
   return [...traits];
 }
@@ -145,7 +149,8 @@ function countFilters({ and, or, not }: ApplicantWhere): number {
 }
 
 function expressionOf(where: ApplicantWhere, vocabulary: Vocabulary): Expression {
-  const { topic, experience, researchStanding, motivation, program, firstTime, and, or, not } = where;
+  const { topic, experience, researchStanding, motivation, program, firstTime, isDraft, and, or, not } =
+    where;
   const all: Expression[] = [];
   const hasAny = (prefix: string, values: readonly string[]) =>
     all.push({ traits: values.map((value) => prefix + value) });
@@ -158,6 +163,8 @@ function expressionOf(where: ApplicantWhere, vocabulary: Vocabulary): Expression
   if (motivation) hasAny(FACETS.motivation, motivation);
   if (program) hasAny(FACETS.program, program.map(foldName));
   if (typeof firstTime === 'boolean') hasAny(FACETS.firstTime, [`${firstTime}`]);
+  if (isDraft === true) all.push({ traits: [DRAFT] });
+  if (isDraft === false) all.push({ not: { traits: [DRAFT] } });
   if (and) all.push(...and.map((inner) => expressionOf(inner, vocabulary)));
   if (or) all.push({ or: or.map((inner) => expressionOf(inner, vocabulary)) });
   if (not) all.push({ not: expressionOf(not, vocabulary) });

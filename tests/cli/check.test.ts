@@ -53,6 +53,44 @@ test('a warning is printed, and the exit code is 0', () =>
     expect(stdout).toMatch(/\nletters: 1 letter, 0 errors, 1 warning\.\n$/);
   }));
 
+test('drafts are counted, by letter, and are no problem', () => {
+  const drafts = 'drafts: { rules: { by: RULES, name: rules-1, date: 2026-11-28 } }\n';
+  const some =
+    drafts + replaced(reading, '"I study maths at home"', '"I study maths at home"\n    draft: rules');
+  const more = replaced(some, '- "Hello!"', '- { quote: "Hello!", reason: R, draft: rules }');
+  const reviewed = replaced(some, 'draft: rules', 'draft: rules\n    reviewed: 2026-11-29');
+  const files = {
+    ...right,
+    ...Object.fromEntries(
+      Object.entries({ b: some, longer: more, c: reviewed }).flatMap(([id, text]) => [
+        [`letters/${id}/letter.txt`, letter],
+        [`letters/${id}/reading.yaml`, text],
+      ]),
+    ),
+  };
+  return inFolder(files, (folder) => {
+    const { status, stdout } = run(folder, ['check', 'letters', '--strict']);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `Drafts that nobody has reviewed:
+longer  1 of 5 facts, 1 aside
+b       1 of 5 facts
+
+letters: 4 letters, no problems, 3 drafts.
+`,
+    });
+    expect(JSON.parse(run(folder, ['check', 'letters', '--json']).stdout)).toMatchObject({
+      ok: true,
+      errors: 0,
+      warnings: 0,
+      drafts: [
+        { letter: 'longer', facts: 5, drafts: 1, asideDrafts: 1 },
+        { letter: 'b', facts: 5, drafts: 1, asideDrafts: 0 },
+      ],
+    });
+  });
+});
+
 test('under --strict a warning is an error', () =>
   inFolder(unread, (folder) => {
     const { status, stdout } = run(folder, ['check', 'letters', '--strict']);
@@ -67,7 +105,7 @@ test.each([
     right,
     [],
     0,
-    { ok: true, letters: ['a'], errors: 0, warnings: 0, broken: [], kinds: [], problems: [] },
+    { ok: true, letters: ['a'], errors: 0, warnings: 0, broken: [], kinds: [], problems: [], drafts: [] },
   ],
   ['a warning', unread, [], 0, { ok: true, letters: ['a'], errors: 0, warnings: 1 }],
   ['a warning under --strict', unread, ['--strict'], 1, { ok: false, letters: [], errors: 1, warnings: 0 }],

@@ -96,7 +96,7 @@ test('with --json every check is a line of JSON', () =>
     await rename(join(folder, 'letters'), join(folder, 'others'));
     await eventually(() => expect(lines()).toHaveLength(3));
     expect(lines().map((line): unknown => JSON.parse(line))).toMatchObject([
-      { ok: true, letters: ['a'], errors: 0, warnings: 0, broken: [], kinds: [], problems: [] },
+      { ok: true, letters: ['a'], errors: 0, warnings: 0, broken: [], kinds: [], problems: [], drafts: [] },
       { ok: false, letters: [], errors: 1, problems: [{ code: 'invalid-value', line: 1 }] },
       { ok: false, error: 'There is no folder letters.' },
     ]);

@@ -30,7 +30,7 @@ test('the data files are written, and the folder is made', () =>
 
 test('--json says what was written, or what is wrong, and nothing else', () =>
   inFolder(right, async (folder) => {
-    const report = { out: 'out', errors: 0, warnings: 0, broken: [], kinds: [], problems: [] };
+    const report = { out: 'out', errors: 0, warnings: 0, broken: [], kinds: [], problems: [], drafts: [] };
     const ran = compileTo(folder, 'out', '--json');
     expect({ ...ran, stdout: JSON.parse(ran.stdout) }).toEqual({
       status: 0,

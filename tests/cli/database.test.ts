@@ -1,6 +1,6 @@
 /** Letters in a database, on a real PostgreSQL: `migrate`, `import`, `remove`, and the commands that read. */
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -142,6 +142,57 @@ describe('an import', () => {
     expect(await lettersIn(url)).toHaveLength(3);
     expect(importAgain(env, '--prune').stdout).toBe('letters: 0 letters imported, 2 unchanged, 1 removed.\n');
     expect(await lettersIn(url)).toHaveLength(2);
+  });
+
+  test('with --reviewed-only leaves drafts out, also those that were imported before', async () => {
+    const { env, url } = await createLetters();
+    const drafted = async (id: string, section: 'applicant' | 'researchAreas.area', reviewed?: string) => {
+      const path = join(folder, 'letters', id, 'reading.yaml');
+      const reading = JSON.parse(await readFile(path, 'utf8'));
+      reading.drafts = { rules: { by: 'RULES', name: 'rules-1', date: '2026-11-28' } };
+      const fact = section === 'applicant' ? reading.applicant : reading.researchAreas.area;
+      Object.assign(fact, { draft: 'rules', reviewed });
+      await writeFile(path, JSON.stringify(reading));
+    };
+    await drafted('a', 'applicant');
+    await drafted('b', 'researchAreas.area');
+    expect(importAgain(env).stdout).toBe('letters: 3 letters imported, 0 unchanged.\n');
+    const factsIn = () =>
+      query(url, `select letter_id, json_array_length(data::json->'facts') from letters order by 1`);
+    expect(await factsIn()).toEqual([
+      ['a', 4],
+      ['b', 4],
+      ['c', 4],
+    ]);
+    const leftOut = '1 left out as nobody has reviewed who applies, or for what';
+    expect(importAgain(env, '--reviewed-only')).toEqual({
+      status: 0,
+      stdout: `letters: 2 letters imported, 0 unchanged, ${leftOut}.\n`,
+      stderr: '',
+    });
+    expect(await factsIn()).toEqual([
+      ['b', 3],
+      ['c', 4],
+    ]);
+    expect(JSON.stringify(await find(url, 'Ada', 'music'))).not.toContain('"a/');
+    const version = await query(url, 'select version from corpus');
+    expect(importAgain(env, '--reviewed-only').stdout).toBe(
+      `letters: 0 letters imported, 2 unchanged, ${leftOut}.\n`,
+    );
+    expect(await query(url, 'select version from corpus')).toEqual(version);
+    await drafted('a', 'applicant', '2026-11-29');
+    expect(importAgain(env, '--reviewed-only').stdout).toBe('letters: 1 letter imported, 2 unchanged.\n');
+    expect(await factsIn()).toEqual([
+      ['a', 4],
+      ['b', 3],
+      ['c', 4],
+    ]);
+    expect(importAgain(env).stdout).toBe('letters: 3 letters imported, 0 unchanged.\n');
+    expect(await factsIn()).toEqual([
+      ['a', 4],
+      ['b', 4],
+      ['c', 4],
+    ]);
   });
 
   test('shows what is wrong with a letter, leaves it as it was, and imports the others', async () => {

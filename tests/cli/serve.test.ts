@@ -157,6 +157,52 @@ test.concurrent('with --skip-broken it serves the others, and says what is left 
   ]);
 });
 
+test.concurrent('with --reviewed-only it serves no draft, and says which letters are left out, now and after a reload', async () => {
+  const drafts = `drafts: { rules: { by: RULES, name: rules-1, date: 2026-11-28 } }${READING}`;
+  const applicant = drafts.replace('applicant: {', 'applicant: { draft: rules,');
+  const place = `${drafts}places: { place: { mentions: your school, draft: rules } }\n`;
+  const letters = await writeLetters('reviewed', { ada: applicant, eve: place });
+  const serving = await serve(['--letters', letters, '--port', '0'], { LETTERGRAPH_REVIEWED_ONLY: 'true' });
+  expect(serving.line).toContain('serves 1 letter (eve): ');
+  expect(await answerOf(serving.origin, '{ letter { facts { id } review { isDraft } } }')).toEqual({
+    data: {
+      letter: {
+        facts: ['applicant', 'application', 'school'].map((key) => ({ id: `eve/${key}` })),
+        review: { isDraft: false },
+      },
+    },
+  });
+  const textAt = async (path: string) => (await fetch(`${serving.origin}${path}`)).text();
+  const expectLeftOut = async (letters: number, leftOut: number) => {
+    const ready = { status: 'ready', letters, ...(leftOut > 0 ? { leftOut } : {}) };
+    expect(JSON.parse(await textAt('/health/ready'))).toEqual(ready);
+    expect(await textAt('/metrics')).toContain(`\nlettergraph_letters_left_out ${leftOut}\n`);
+  };
+  await expectLeftOut(1, 1);
+  await writeLetters('reviewed', {
+    ada: applicant.replace('draft: rules', 'draft: rules, reviewed: 2026-11-29'),
+  });
+  serving.child.kill('SIGHUP');
+  await eventually(() => expectLeftOut(2, 0));
+  await writeLetters('reviewed', { ada: applicant, eve: applicant });
+  serving.child.kill('SIGHUP');
+  await eventually(() => expect(serving.log().at(-1)?.level).toBe('error'));
+  await expectLeftOut(2, 0);
+  await stop(serving);
+  const leftOut = 'Left out as nobody has reviewed who applies, or for what:';
+  expect(serving.log().filter(({ msg }) => msg.startsWith('Left out'))).toMatchObject([
+    { level: 'warn', leftOut: 1, msg: `${leftOut} 1 letter (ada).` },
+    {
+      level: 'error',
+      leftOut: 2,
+      msg: `${leftOut} 2 letters (ada, eve). The letters from before are served on.`,
+    },
+  ]);
+  expect((await fail(['--letters', letters, '--reviewed-only', '--port', '0'])).stderr).toBe(
+    `lettergraph: ${letters}: ${leftOut} 2 letters (ada, eve). Nothing is served.\n`,
+  );
+});
+
 describe.concurrent('where it serves', () => {
   test('is told by the environment', async () => {
     const serving = await serve([], { HOST: '0.0.0.0', PORT: '0' });

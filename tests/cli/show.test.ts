@@ -187,6 +187,31 @@ test.each([
   }),
 );
 
+test('drafts are said to be drafts, and by what they were drafted', () => {
+  const drafts = 'drafts: { rules: { by: RULES, name: rules-1, date: 2026-11-28 } }\n';
+  const drafted = replaced(
+    right['letters/a/reading.yaml'],
+    'evidence: "I study maths at home"',
+    'evidence: "I study maths at home"\n    draft: rules',
+  ).replace('reason: A greeting.', 'reason: A greeting., draft: rules');
+  const files = { ...withTopics, 'letters/a/reading.yaml': drafts + drafted };
+  return inFolder(files, (folder) => {
+    const { stdout } = show(folder, 'a');
+    expect(stdout).toContain('1 not read\nDrafts that nobody has reviewed: 1 of 5 facts, 1 aside.\n');
+    expect(stdout).toContain('Hello! (an aside: A greeting. (draft, by rules))');
+    expect(stdout).toContain('studies  Studies (draft, by rules) (education, ongoing)');
+    const fact = show(folder, 'a/studies').stdout;
+    expect(fact).toContain('a/studies · experience · draft, by rules\n');
+    expect(fact).toMatch(/\n +drafted +by rules \(rules-1\) on 2026-11-28, not reviewed\n/);
+    expect(fact).not.toContain('provenance');
+    const provenance = { by: 'RULES', name: 'rules-1', date: '2026-11-28', reviewed: null };
+    expect(JSON.parse(show(folder, 'a/studies', '--json').stdout)).toMatchObject({ provenance });
+    expect(JSON.parse(show(folder, 'a', '--json').stdout)).toMatchObject({
+      review: { isDraft: true, facts: 5, drafts: 1, reviewed: 0, asideDrafts: 1 },
+    });
+  });
+});
+
 test('a letter with an error is not shown; the error is', () =>
   inFolder(right, (folder) => {
     const { status, stdout, stderr } = show(folder, 'b');

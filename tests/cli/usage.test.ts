@@ -115,7 +115,7 @@ test.each([
   [['export', 'json'], 'There is no format “json”. Did you mean jsonresume?'],
   [
     ['new', 'my-letters/b'],
-    '<file> is missing: the letter, plain text in UTF-8. Type `lettergraph new [options] <dir> <file>`; `lettergraph help new` has examples.',
+    '<file> is missing: the letter, .txt, .md, .tex, .html, .docx or .pdf. Type `lettergraph new [options] <dir> <file>`; `lettergraph help new` has examples.',
   ],
   [
     ['remove'],

@@ -68,6 +68,22 @@ describe('what is remembered', () => {
       expect(await readFile(path, 'utf8')).toBe(after);
     }));
 
+  test('is not mixed: what is taken without drafts is remembered apart', () =>
+    withLetters(async (folder) => {
+      const drafted = titled('Drafted').replace('applicant:', 'applicant:\n  draft: rules');
+      const drafts = 'drafts: { rules: { by: RULES, name: rules-1, date: 2026-11-28 } }\n';
+      await writeFile(join(folder, 'letters', 'letter-05', 'reading.yaml'), drafts + drafted);
+      const letters = join(folder, 'letters');
+      const cache = join(folder, 'cache');
+      for (let round = 0; round < 2; round += 1) {
+        expect((await compile(folder)).titles).toEqual(ids.with(5, 'Drafted'));
+        const { corpus, unreviewed } = await compileFolder(letters, { cache, reviewedOnly: true });
+        expect(corpus?.letters.map(({ title }) => title)).toEqual(ids.toSpliced(5, 1));
+        expect(unreviewed).toEqual(['letter-05']);
+        expect(await readdir(cache)).toHaveLength(2);
+      }
+    }));
+
   test('is nobody else’s to read, and nothing of it is left beside', () =>
     withLetters(async (folder) => {
       await compile(folder);

@@ -11,6 +11,46 @@ const at = (folder: string, text = reading) => ({
   [`letters/${folder}/letter.txt`]: letter,
   [`letters/${folder}/reading.yaml`]: text,
 });
+const RULES = 'drafts: { rules: { by: RULES, name: rules-1, date: 2026-11-28 } }\n';
+/** The reading with a draft in it: the applicant, or what they did. */
+const withDraft = (section: 'applicant' | 'experiences', reviewed = '') => {
+  const [quote, indent] =
+    section === 'applicant' ? ['"I am «[name]»"', '  '] : ['"I study maths at home"', '    '];
+  return (
+    RULES +
+    reading.replace(quote, `${quote}\n${indent}draft: rules${reviewed && `\n${indent}reviewed: ${reviewed}`}`)
+  );
+};
+
+test('may be taken without drafts: those of whom nobody has reviewed that they apply are left out', () =>
+  inFolder(
+    {
+      ...topics,
+      ...at('ada', withDraft('applicant')),
+      ...at('ben', withDraft('experiences')),
+      ...at('cleo', withDraft('applicant', '2026-11-29')),
+      ...at('dora', 'title: 3'),
+    },
+    async (folder) => {
+      const letters = join(folder, 'letters');
+      const all = await compileFolder(letters, { skipBroken: true });
+      expect(all.corpus?.letters.map(({ id, facts }) => [id, facts.length])).toEqual([
+        ['ada', 5],
+        ['ben', 5],
+        ['cleo', 5],
+      ]);
+      expect([all.broken, all.unreviewed]).toEqual([['dora'], []]);
+      const found = await compileFolder(letters, { skipBroken: true, reviewedOnly: true });
+      expect(found.corpus?.letters.map(({ id, facts }) => [id, facts.length])).toEqual([
+        ['ben', 4],
+        ['cleo', 5],
+      ]);
+      expect([found.broken, found.unreviewed]).toEqual([['dora'], ['ada']]);
+      // Not to skip what is broken is about errors, and a draft is none.
+      expect((await compileFolder(letters, { reviewedOnly: true })).corpus).toBeNull();
+    },
+  ));
+
 const compile = async (folder: string, options = {}) => {
   const { corpus, problems, broken } = await compileFolder(join(folder, 'letters'), options);
   const places = problems.map(({ file, code }) => `${file.slice(folder.length + 1)} ${code}`);

@@ -21,6 +21,8 @@ async function documentLoader(url: string) {
 
 const iri = z.string().regex(/^urn:lettergraph:[\w%/.!~*'()-]+$/);
 
+const SOFTWARE = z.strictObject({ type: z.literal('Software'), name: z.string().min(1) });
+
 /** What the Web Annotation Data Model asks of an annotation as it is made here (sections 3.2, 3.3, 4.2). */
 const annotation = z.strictObject({
   id: iri,
@@ -36,6 +38,9 @@ const annotation = z.strictObject({
       }),
     )
     .min(2),
+  creator: z.union([SOFTWARE, z.tuple([SOFTWARE, z.strictObject({ type: z.literal('Person') })])]).optional(),
+  created: z.iso.datetime().optional(),
+  modified: z.iso.datetime().optional(),
   target: z
     .array(
       z.strictObject({

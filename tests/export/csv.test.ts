@@ -18,6 +18,7 @@ const HEADER = [
   'details',
   'offsets',
   'quotes',
+  'draft',
 ];
 
 /** What a strict parser makes of a file. */
@@ -70,6 +71,7 @@ test('says what is known of a fact in columns that stay', async () => {
     "Kind: education\nStatus: ongoing\nSummary: About to be finished, at the university of the bachelor's degree and at one more.\nOrganizations: [compaany] (name hidden), [compaany] (name hidden)\nTopics: Data Science",
     '[[847,916],[2149,2168]]',
     'I’m now finishing my master’s there and at [compaany] in Data Science\nmy master’s program',
+    '',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { exportLetters, type LetterSource } from '../../src/export/exportLetters
 import { findExport } from '../../src/export/findExport.js';
 import { createStore, Letter, type LetterData } from '../../src/index.js';
 import { codePointLength } from '../../src/letter/codePoints.js';
+import { drafted } from '../letter/drafted.js';
 import { generateCorpus } from '../store/generatedCorpus.js';
 
 const examples = await compileFolder('examples/letters');
@@ -15,6 +16,10 @@ if (examples.corpus === null) throw new Error('The examples have problems.');
 export const CORPORA = [
   { name: 'the bundled letter', corpus: bundled },
   { name: 'the examples', corpus: examples.corpus },
+  {
+    name: 'the examples with drafts',
+    corpus: { ...examples.corpus, letters: examples.corpus.letters.map(drafted) },
+  },
   { name: '200 generated letters', corpus: generateCorpus(200).corpus },
 ] as const;
 

@@ -45,11 +45,12 @@ const resumeSchema = z.looseObject({
           id: z.string(),
           label: z.string(),
           nameHidden: z.boolean(),
+          isDraft: z.boolean(),
           evidence: z.array(quote).min(1),
         }),
       ),
       redactions: z.array(quote.extend({ kind: z.string(), hides: z.string() })),
-      asides: z.array(quote.extend({ reason: z.string().nullable() })),
+      asides: z.array(quote.extend({ reason: z.string().nullable(), isDraft: z.boolean() })),
       unread: z.array(quote),
     }),
   }),
@@ -121,7 +122,9 @@ test('what is hidden is the placeholder of the letter, and said to be hidden', a
     expect([id, nameHidden]).toEqual([id, fact !== null && 'redaction' in fact && fact.redaction !== null]);
   }
   expect(redactions).toHaveLength(letter.redactions.length);
-  expect(asides).toEqual([{ exact: 'Best wishes,', start: 3351, end: 3363, reason: 'The closing.' }]);
+  expect(asides).toEqual([
+    { exact: 'Best wishes,', start: 3351, end: 3363, reason: 'The closing.', isDraft: false },
+  ]);
 });
 
 test('names everybody who recommends the applicant, whatever else they are', async () => {

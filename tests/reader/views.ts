@@ -1,5 +1,6 @@
 /** Every view of the reader, for the tests that look at all of them. */
 import type { Page } from 'playwright-core';
+import { drafted } from '../letter/drafted.js';
 import { goTo, library, linked, many, one, type Reading, reading, twelve, unlike } from './reading.js';
 
 /** A view: where it is, and what has to be done to see it. */
@@ -18,6 +19,7 @@ export function everyView(): readonly View[] {
   const bundled = reading(one);
   const several = reading(many);
   const hundreds = reading(library);
+  const unreviewed = reading({ ...many, letters: many.letters.map(drafted) });
   const locked = reading(one, { tokens: ['a-token-of-the-tests'] });
   const generated = unlike(linked(library)).slice(0, 3);
   const [first, second] = generated;
@@ -52,6 +54,10 @@ export function everyView(): readonly View[] {
       path: '/letters/odd/word',
       after: (page) => page.locator('.coverage summary').click(),
     },
+    { name: 'a letter with drafts', from: unreviewed, path: '/letters/odd' },
+    { name: 'an aside that is a draft', from: unreviewed, path: '/letters/curves-quoted/sentence-0' },
+    { name: 'a list of letters with drafts', from: unreviewed, path: '/' },
+    { name: 'a search that found drafts', from: unreviewed, path: '/search?q=research' },
     { name: 'the list', from: several, path: '/' },
     { name: 'a list without letters', from: several, path: '/?topic=topic/music&experience=TEACHING' },
     {

@@ -49,6 +49,7 @@ const CASES: Readonly<Record<SettingName, Case>> = {
   databaseTimeout: number('1000', '0', '3600001'),
   letterMemory: number('0', '65537'),
   skipBroken: ON,
+  reviewedOnly: ON,
   cache: path('some/cache'),
   host: path('localhost'),
   port: number('4100', '65536'),
@@ -104,7 +105,7 @@ const CASES: Readonly<Record<SettingName, Case>> = {
 
 /** What has to be given beside a setting, so that it does something. */
 const beside = (name: SettingName): { readonly letters?: string; readonly databaseFile?: string } => {
-  if (['skipBroken', 'cache', 'watch'].includes(name)) return { letters: 'some/letters' };
+  if (['skipBroken', 'reviewedOnly', 'cache', 'watch'].includes(name)) return { letters: 'some/letters' };
   return name === 'letterMemory' || /^database[A-Z]/.test(name) ? { databaseFile: 'url.txt' } : {};
 };
 
@@ -200,6 +201,11 @@ describe('what would do nothing where the letters are is refused', () => {
       { skipBroken: true, database: 'postgres://localhost/a' },
       {},
       '--skip-broken is for a folder of letters, and does not go with --database. Leave one of them out.',
+    ],
+    [
+      { databaseFile: 'b' },
+      { LETTERGRAPH_REVIEWED_ONLY: 'true' },
+      'LETTERGRAPH_REVIEWED_ONLY is for a folder of letters, and does not go with --database-file. Leave one of them out.',
     ],
     [
       { databaseFile: 'b' },

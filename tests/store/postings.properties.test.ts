@@ -11,14 +11,10 @@ import {
   withLetters,
   withoutLetters,
 } from '../../src/store/search/directory.js';
-import { FIELDS } from '../../src/store/search/fields.js';
+import { FIELDS, FIRST_OF_NAME } from '../../src/store/search/fields.js';
 import { createLetterIndexer } from '../../src/store/search/letterIndex.js';
-import {
-  findPhrase,
-  type PostingList,
-  PostingsBuilder,
-  readPostings,
-} from '../../src/store/search/postings.js';
+import { findPhrase, type Standing, TermPostings } from '../../src/store/search/postingList.js';
+import { PostingsBuilder } from '../../src/store/search/postings.js';
 import { entriesOf, textsOf } from '../../src/store/search/searched.js';
 import { createVocabulary } from '../../src/store/vocabulary.js';
 import { generateCorpus, topics } from './generatedCorpus.js';
@@ -98,21 +94,19 @@ function naive(
   );
 }
 
-function listed(list: PostingList, directory: Directory) {
-  return [...list.ranges].flatMap(([chunk, { start, end }]) =>
-    Array.from({ length: end - start }, (_, index) => {
-      const key = list.keys[start + index] ?? 0;
-      const field = key % FIELDS.length;
-      const { letter: slot, entry } = directory.locate(chunk, (key - field) / FIELDS.length);
-      return {
-        slot,
-        entry,
-        field,
-        length: list.lengths[start + index],
-        count: list.counts[start + index],
-      };
-    }),
-  );
+function listed(standing: Standing, directory: Directory) {
+  return [...standing.chunks].flatMap((chunk) => {
+    const { size, parts, fields, lengths, counts } = standing.at(chunk);
+    return Array.from({ length: size }, (_, at) => {
+      const { letter: slot, entry } = directory.locate(chunk, parts[at] ?? 0);
+      return { slot, entry, field: fields[at] ?? 0, length: lengths[at], count: counts[at] };
+    });
+  });
+}
+
+/** How many are in each field, of those of one name at the first. */
+function countByField(found: readonly { readonly field: number }[]) {
+  return FIELDS.map((_, number) => found.filter(({ field }) => FIRST_OF_NAME[field] === number).length);
 }
 
 describe('the postings of a word or a phrase', () => {
@@ -155,11 +149,13 @@ describe('the postings of a word or a phrase', () => {
           const entries = there.flatMap(({ letter }) => entriesOf(letter));
           expect(directory.size).toBe(entries.length);
           for (const words of phrases) {
-            const lists = words.map((word) => readPostings(postings.rowsOf(word), directory, true));
-            const [first] = lists;
+            const all = words.map((word) => new TermPostings(postings.rowsOf(word), directory).read(true));
+            const [first] = all;
             if (first === undefined) continue;
-            const list = lists.length === 1 ? first : findPhrase(lists);
-            expect(listed(list, directory)).toEqual(naive(there, words));
+            const standing = all.length === 1 ? first : findPhrase(all);
+            const expected = naive(there, words);
+            expect(listed(standing, directory)).toEqual(expected);
+            expect(standing.having).toEqual(countByField(expected));
           }
         },
       ),

@@ -8,6 +8,7 @@ import { type Address, addressOf } from '../address.ts';
 import type { Redaction } from '../letter/selection.ts';
 import { WithRedactions } from '../letter/WithRedactions.tsx';
 import { Link } from '../navigation.tsx';
+import { DraftMark } from './DraftMark.tsx';
 import { detailsOf, type Fact, tagsOf, topicsOf } from './fact.ts';
 import { Label } from './Label.tsx';
 
@@ -50,6 +51,7 @@ export function FactCard({
         </Link>
       </h4>
       <p class="tags">
+        <DraftMark provenance={fact.provenance} />
         {tagsOf(fact).map((tag) => (
           <span key={tag}>{tag}</span>
         ))}

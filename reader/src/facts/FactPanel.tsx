@@ -7,6 +7,7 @@ import { hiding } from '../letter/LetterText.tsx';
 import type { Redaction, Selection, Sentence } from '../letter/selection.ts';
 import { Link } from '../navigation.tsx';
 import { plural } from '../words.ts';
+import { DraftMark } from './DraftMark.tsx';
 import { FactCard } from './FactCard.tsx';
 import { Filters, filterFacts, TYPE_ORDER } from './Filters.tsx';
 import { type Fact, typeOf } from './fact.ts';
@@ -133,7 +134,8 @@ function Chosen({
         ({ id, aside }) =>
           aside !== null && (
             <p key={id} class="aside-reason">
-              An aside{aside.reason === null ? '' : `: ${aside.reason}`}
+              An aside{aside.reason === null ? '' : `: ${aside.reason}`}{' '}
+              <DraftMark provenance={aside.provenance} />
             </p>
           ),
       )}

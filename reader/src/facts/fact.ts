@@ -1,6 +1,7 @@
 /** What the reader knows of facts: their types, kinds, topics and details, each in one place. */
 import type { FactType } from '../../../src/letter/enums.js';
 import { onOneLine } from '../../../src/letter/label.js';
+import { draftWords } from '../../../src/letter/provenance.js';
 import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { DETAIL_TERMS, type DetailTerm, wordsOf } from '../../../src/letter/words.js';
 import type { FactCardFragment, LinkFragment, PeriodWordsFragment } from '../generated/graphql.ts';
@@ -89,7 +90,8 @@ export interface Detail {
 
 /** What a fact says besides its label, kind and topics; what the letter does not say is left out. */
 export function detailsOf(fact: Fact): Detail[] {
-  return allDetails(fact).filter(({ words, links = [] }) => words || links.length > 0);
+  const drafted = words('drafted', draftWords(fact.provenance));
+  return [...allDetails(fact), drafted].filter(({ words, links = [] }) => words || links.length > 0);
 }
 
 function allDetails(fact: Fact): Detail[] {

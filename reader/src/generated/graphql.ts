@@ -29,6 +29,8 @@ export type ApplicantWhere = {
   readonly experience?: ExperienceWhere | null | undefined;
   /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   readonly firstTime?: boolean | null | undefined;
+  /** Whether anything that was read out of the letter is a draft: written down by a program, and not reviewed. */
+  readonly isDraft?: boolean | null | undefined;
   /** Has a motivation of any of these kinds. */
   readonly motivation?: ReadonlyArray<MotivationKind> | null | undefined;
   /** Does not fit this. */
@@ -42,6 +44,15 @@ export type ApplicantWhere = {
   /** Any of these topics, by id, by name or by alias, in a research area or a motivation; narrower topics count. */
   readonly topic?: ReadonlyArray<string> | null | undefined;
 };
+
+/** Who writes down what a letter says. */
+export type Author =
+  /** A language model. */
+  | 'MODEL'
+  /** A person. */
+  | 'PERSON'
+  /** A program that follows rules. */
+  | 'RULES';
 
 /** What kind of experience it is. */
 export type ExperienceKind =
@@ -276,31 +287,33 @@ export type PassageFragment = { readonly exact: string, readonly start: number, 
 
 export type PeriodWordsFragment = { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean };
 
-type FactCard_Applicant_Fragment = { readonly __typename: 'Applicant', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly timeInField: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+export type DraftFragment = { readonly by: Author, readonly name: string | null, readonly isDraft: boolean };
 
-type FactCard_Application_Fragment = { readonly __typename: 'Application', readonly firstTime: boolean | null, readonly tracks: ReadonlyArray<string>, readonly rank: number | null, readonly id: string, readonly label: string, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly program: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly fundedBy: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly choices: ReadonlyArray<{ readonly __typename: 'Choice', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Applicant_Fragment = { readonly __typename: 'Applicant', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly timeInField: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Choice_Fragment = { readonly __typename: 'Choice', readonly rank: number | null, readonly id: string, readonly label: string, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly application: { readonly __typename: 'Application', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Application_Fragment = { readonly __typename: 'Application', readonly firstTime: boolean | null, readonly tracks: ReadonlyArray<string>, readonly rank: number | null, readonly id: string, readonly label: string, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly program: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly fundedBy: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly choices: ReadonlyArray<{ readonly __typename: 'Choice', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Experience_Fragment = { readonly __typename: 'Experience', readonly status: ExperienceStatus, readonly id: string, readonly label: string, readonly experienceKind: ExperienceKind, readonly comment: string | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string }>, readonly reflections: ReadonlyArray<{ readonly __typename: 'Reflection', readonly id: string, readonly label: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Choice_Fragment = { readonly __typename: 'Choice', readonly rank: number | null, readonly id: string, readonly label: string, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly application: { readonly __typename: 'Application', readonly id: string, readonly label: string }, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Motivation_Fragment = { readonly __typename: 'Motivation', readonly id: string, readonly label: string, readonly motivationKind: MotivationKind, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly recommendedBy: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Experience_Fragment = { readonly __typename: 'Experience', readonly status: ExperienceStatus, readonly id: string, readonly label: string, readonly experienceKind: ExperienceKind, readonly comment: string | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string }>, readonly reflections: ReadonlyArray<{ readonly __typename: 'Reflection', readonly id: string, readonly label: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly organizationKind: OrganizationKind | null, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Motivation_Fragment = { readonly __typename: 'Motivation', readonly id: string, readonly label: string, readonly motivationKind: MotivationKind, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly recommendedBy: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly outcomeKind: OutcomeKind, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly score: { readonly asWritten: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly organizationKind: OrganizationKind | null, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Person_Fragment = { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly roles: ReadonlyArray<PersonRole>, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly outcomeKind: OutcomeKind, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly score: { readonly asWritten: string } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Place_Fragment = { readonly __typename: 'Place', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Person_Fragment = { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly roles: ReadonlyArray<PersonRole>, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Reflection_Fragment = { readonly __typename: 'Reflection', readonly sentiment: Sentiment, readonly id: string, readonly label: string, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Place_Fragment = { readonly __typename: 'Place', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_ResearchArea_Fragment = { readonly __typename: 'ResearchArea', readonly standing: ResearchStanding, readonly id: string, readonly label: string, readonly fieldAsWritten: string, readonly comment: string | null, readonly topic: { readonly id: string, readonly name: string }, readonly collaborators: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Reflection_Fragment = { readonly __typename: 'Reflection', readonly sentiment: Sentiment, readonly id: string, readonly label: string, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_Skill_Fragment = { readonly __typename: 'Skill', readonly level: string | null, readonly id: string, readonly label: string, readonly skillKind: SkillKind, readonly skillAsWritten: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_ResearchArea_Fragment = { readonly __typename: 'ResearchArea', readonly standing: ResearchStanding, readonly id: string, readonly label: string, readonly fieldAsWritten: string, readonly comment: string | null, readonly topic: { readonly id: string, readonly name: string }, readonly collaborators: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
-type FactCard_TestResult_Fragment = { readonly __typename: 'TestResult', readonly id: string, readonly label: string, readonly testAsWritten: string, readonly score: { readonly asWritten: string } | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+type FactCard_Skill_Fragment = { readonly __typename: 'Skill', readonly level: string | null, readonly id: string, readonly label: string, readonly skillKind: SkillKind, readonly skillAsWritten: string, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
+
+type FactCard_TestResult_Fragment = { readonly __typename: 'TestResult', readonly id: string, readonly label: string, readonly testAsWritten: string, readonly score: { readonly asWritten: string } | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
 export type FactCardFragment =
   | FactCard_Applicant_Fragment
@@ -318,9 +331,9 @@ export type FactCardFragment =
   | FactCard_TestResult_Fragment
 ;
 
-export type CoverageFragment = { readonly wordCount: number, readonly coverage: { readonly sentences: number, readonly covered: number, readonly aside: number, readonly ratio: number } };
+export type CoverageFragment = { readonly wordCount: number, readonly review: { readonly isDraft: boolean, readonly facts: number, readonly drafts: number, readonly asideDrafts: number }, readonly coverage: { readonly sentences: number, readonly covered: number, readonly aside: number, readonly ratio: number } };
 
-export type LetterTextFragment = { readonly id: string, readonly title: string, readonly language: string, readonly text: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly paragraph: number, readonly start: number, readonly end: number, readonly aside: { readonly reason: string | null } | null }>, readonly redactions: ReadonlyArray<{ readonly id: string, readonly kind: RedactionKind, readonly placeholder: string, readonly quote: { readonly start: number, readonly end: number }, readonly hides:
+export type LetterTextFragment = { readonly id: string, readonly title: string, readonly language: string, readonly text: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly paragraph: number, readonly start: number, readonly end: number, readonly aside: { readonly reason: string | null, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean } } | null }>, readonly redactions: ReadonlyArray<{ readonly id: string, readonly kind: RedactionKind, readonly placeholder: string, readonly quote: { readonly start: number, readonly end: number }, readonly hides:
       | { readonly __typename: 'Applicant', readonly asWritten: string, readonly id: string, readonly label: string }
       | { readonly __typename: 'Organization', readonly asWritten: string, readonly id: string, readonly label: string }
       | { readonly __typename: 'Person', readonly asWritten: string, readonly id: string, readonly label: string }
@@ -333,27 +346,27 @@ export type LetterQueryVariables = Exact<{
 
 
 export type LetterQuery = { readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly text: string, readonly wordCount: number, readonly facts: ReadonlyArray<
-      | { readonly __typename: 'Applicant', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly timeInField: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Application', readonly firstTime: boolean | null, readonly tracks: ReadonlyArray<string>, readonly rank: number | null, readonly id: string, readonly label: string, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly program: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly fundedBy: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly choices: ReadonlyArray<{ readonly __typename: 'Choice', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Choice', readonly rank: number | null, readonly id: string, readonly label: string, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly application: { readonly __typename: 'Application', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Experience', readonly status: ExperienceStatus, readonly id: string, readonly label: string, readonly experienceKind: ExperienceKind, readonly comment: string | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string }>, readonly reflections: ReadonlyArray<{ readonly __typename: 'Reflection', readonly id: string, readonly label: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Motivation', readonly id: string, readonly label: string, readonly motivationKind: MotivationKind, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly recommendedBy: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Organization', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly organizationKind: OrganizationKind | null, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly outcomeKind: OutcomeKind, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly score: { readonly asWritten: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly roles: ReadonlyArray<PersonRole>, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Place', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Reflection', readonly sentiment: Sentiment, readonly id: string, readonly label: string, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'ResearchArea', readonly standing: ResearchStanding, readonly id: string, readonly label: string, readonly fieldAsWritten: string, readonly comment: string | null, readonly topic: { readonly id: string, readonly name: string }, readonly collaborators: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'Skill', readonly level: string | null, readonly id: string, readonly label: string, readonly skillKind: SkillKind, readonly skillAsWritten: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly __typename: 'TestResult', readonly id: string, readonly label: string, readonly testAsWritten: string, readonly score: { readonly asWritten: string } | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    >, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly paragraph: number, readonly start: number, readonly end: number, readonly aside: { readonly reason: string | null } | null }>, readonly redactions: ReadonlyArray<{ readonly id: string, readonly kind: RedactionKind, readonly placeholder: string, readonly quote: { readonly start: number, readonly end: number }, readonly hides:
+      | { readonly __typename: 'Applicant', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly timeInField: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Application', readonly firstTime: boolean | null, readonly tracks: ReadonlyArray<string>, readonly rank: number | null, readonly id: string, readonly label: string, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly program: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly fundedBy: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly choices: ReadonlyArray<{ readonly __typename: 'Choice', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Choice', readonly rank: number | null, readonly id: string, readonly label: string, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly application: { readonly __typename: 'Application', readonly id: string, readonly label: string }, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Experience', readonly status: ExperienceStatus, readonly id: string, readonly label: string, readonly experienceKind: ExperienceKind, readonly comment: string | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string }>, readonly reflections: ReadonlyArray<{ readonly __typename: 'Reflection', readonly id: string, readonly label: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Motivation', readonly id: string, readonly label: string, readonly motivationKind: MotivationKind, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly recommendedBy: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Organization', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly organizationKind: OrganizationKind | null, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly outcomeKind: OutcomeKind, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly score: { readonly asWritten: string } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Person', readonly name: string | null, readonly asWritten: string, readonly roles: ReadonlyArray<PersonRole>, readonly isGroup: boolean, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Place', readonly name: string | null, readonly asWritten: string, readonly id: string, readonly label: string, readonly redaction: { readonly id: string, readonly placeholder: string } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Reflection', readonly sentiment: Sentiment, readonly id: string, readonly label: string, readonly experience: { readonly __typename: 'Experience', readonly id: string, readonly label: string }, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'ResearchArea', readonly standing: ResearchStanding, readonly id: string, readonly label: string, readonly fieldAsWritten: string, readonly comment: string | null, readonly topic: { readonly id: string, readonly name: string }, readonly collaborators: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly label: string }>, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'Skill', readonly level: string | null, readonly id: string, readonly label: string, readonly skillKind: SkillKind, readonly skillAsWritten: string, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly __typename: 'TestResult', readonly id: string, readonly label: string, readonly testAsWritten: string, readonly score: { readonly asWritten: string } | null, readonly period: { readonly asWritten: string, readonly ongoing: boolean, readonly approximate: boolean } | null, readonly provenance: { readonly date: string | null, readonly reviewed: string | null, readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+    >, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly paragraph: number, readonly start: number, readonly end: number, readonly aside: { readonly reason: string | null, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean } } | null }>, readonly redactions: ReadonlyArray<{ readonly id: string, readonly kind: RedactionKind, readonly placeholder: string, readonly quote: { readonly start: number, readonly end: number }, readonly hides:
         | { readonly __typename: 'Applicant', readonly asWritten: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly asWritten: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly asWritten: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Place', readonly asWritten: string, readonly id: string, readonly label: string }
-       | null }>, readonly coverage: { readonly sentences: number, readonly covered: number, readonly aside: number, readonly ratio: number } } | null };
+       | null }>, readonly review: { readonly isDraft: boolean, readonly facts: number, readonly drafts: number, readonly asideDrafts: number }, readonly coverage: { readonly sentences: number, readonly covered: number, readonly aside: number, readonly ratio: number } } | null };
 
-export type ApplicantRowFragment = { readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> };
+export type ApplicantRowFragment = { readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number }, readonly review: { readonly drafts: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> };
 
 export type LettersQueryVariables = Exact<{
   where: ApplicantWhere;
@@ -374,7 +387,7 @@ export type LettersQueryVariables = Exact<{
 }>;
 
 
-export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> }, readonly topic: { readonly totalCount: number, readonly facets: { readonly topics: ReadonlyArray<{ readonly count: number, readonly topic: { readonly id: string, readonly name: string } }> } }, readonly experience: { readonly totalCount: number, readonly facets: { readonly experienceKinds: ReadonlyArray<{ readonly kind: ExperienceKind, readonly count: number }> } }, readonly status: { readonly totalCount: number, readonly facets: { readonly experienceStatuses: ReadonlyArray<{ readonly status: ExperienceStatus, readonly count: number }> } }, readonly outcome: { readonly totalCount: number, readonly facets: { readonly outcomes: ReadonlyArray<{ readonly kind: OutcomeKind, readonly count: number }> } }, readonly standing: { readonly totalCount: number, readonly facets: { readonly researchStandings: ReadonlyArray<{ readonly standing: ResearchStanding, readonly count: number }> } }, readonly motivation: { readonly totalCount: number, readonly facets: { readonly motivations: ReadonlyArray<{ readonly kind: MotivationKind, readonly count: number }> } }, readonly program: { readonly totalCount: number, readonly facets: { readonly redactedPrograms: number, readonly unnamedPrograms: number, readonly programs: ReadonlyArray<{ readonly name: string, readonly count: number }> } }, readonly firstTime: { readonly totalCount: number, readonly facets: { readonly firstTime: ReadonlyArray<{ readonly firstTime: boolean, readonly count: number }> } }, readonly chosenTopics: ReadonlyArray<
+export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number }, readonly review: { readonly drafts: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> }, readonly topic: { readonly totalCount: number, readonly facets: { readonly topics: ReadonlyArray<{ readonly count: number, readonly topic: { readonly id: string, readonly name: string } }> } }, readonly experience: { readonly totalCount: number, readonly facets: { readonly experienceKinds: ReadonlyArray<{ readonly kind: ExperienceKind, readonly count: number }> } }, readonly status: { readonly totalCount: number, readonly facets: { readonly experienceStatuses: ReadonlyArray<{ readonly status: ExperienceStatus, readonly count: number }> } }, readonly outcome: { readonly totalCount: number, readonly facets: { readonly outcomes: ReadonlyArray<{ readonly kind: OutcomeKind, readonly count: number }> } }, readonly standing: { readonly totalCount: number, readonly facets: { readonly researchStandings: ReadonlyArray<{ readonly standing: ResearchStanding, readonly count: number }> } }, readonly motivation: { readonly totalCount: number, readonly facets: { readonly motivations: ReadonlyArray<{ readonly kind: MotivationKind, readonly count: number }> } }, readonly program: { readonly totalCount: number, readonly facets: { readonly redactedPrograms: number, readonly unnamedPrograms: number, readonly programs: ReadonlyArray<{ readonly name: string, readonly count: number }> } }, readonly firstTime: { readonly totalCount: number, readonly facets: { readonly firstTime: ReadonlyArray<{ readonly firstTime: boolean, readonly count: number }> } }, readonly chosenTopics: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
    | null> };
@@ -397,15 +410,15 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: { readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }, readonly node:
-        | { readonly __typename: 'Choice', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'Experience', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'Motivation', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'Outcome', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'Reflection', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'ResearchArea', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Choice', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Experience', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Motivation', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Outcome', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Reflection', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'ResearchArea', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
         | { readonly __typename: 'Sentence', readonly id: string, readonly index: number, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'Skill', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
-        | { readonly __typename: 'TestResult', readonly label: string, readonly id: string, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'Skill', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
+        | { readonly __typename: 'TestResult', readonly label: string, readonly id: string, readonly provenance: { readonly by: Author, readonly name: string | null, readonly isDraft: boolean }, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> } }
        }> } };
 
 export type FoundFragment = { readonly id: string, readonly title: string, readonly language: string, readonly redactions: ReadonlyArray<{ readonly placeholder: string }> };
@@ -505,6 +518,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on Provenance {
+  by
+  name
+  isDraft
+}
+    `, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const PassageFragmentDoc = new TypedDocumentString(`
     fragment Passage on Quote {
   exact
@@ -531,6 +551,11 @@ export const FactCardFragmentDoc = new TypedDocumentString(`
   __typename
   id
   label
+  provenance {
+    ...Draft
+    date
+    reviewed
+  }
   evidence {
     ...Passage
   }
@@ -691,10 +716,21 @@ fragment PeriodWords on Period {
   asWritten
   ongoing
   approximate
+}
+fragment Draft on Provenance {
+  by
+  name
+  isDraft
 }`, {"fragmentName":"FactCard"}) as unknown as TypedDocumentString<FactCardFragment, unknown>;
 export const CoverageFragmentDoc = new TypedDocumentString(`
     fragment Coverage on Letter {
   wordCount
+  review {
+    isDraft
+    facts
+    drafts
+    asideDrafts
+  }
   coverage {
     sentences
     covered
@@ -717,6 +753,9 @@ export const LetterTextFragmentDoc = new TypedDocumentString(`
     end
     aside {
       reason
+      provenance {
+        ...Draft
+      }
     }
   }
   redactions {
@@ -739,6 +778,11 @@ export const LetterTextFragmentDoc = new TypedDocumentString(`
   __typename
   id
   label
+}
+fragment Draft on Provenance {
+  by
+  name
+  isDraft
 }`, {"fragmentName":"LetterText"}) as unknown as TypedDocumentString<LetterTextFragment, unknown>;
 export const ApplicantRowFragmentDoc = new TypedDocumentString(`
     fragment ApplicantRow on Applicant {
@@ -757,6 +801,9 @@ export const ApplicantRowFragmentDoc = new TypedDocumentString(`
     }
     coverage {
       ratio
+    }
+    review {
+      drafts
     }
   }
   applications {
@@ -824,10 +871,20 @@ fragment PeriodWords on Period {
   ongoing
   approximate
 }
+fragment Draft on Provenance {
+  by
+  name
+  isDraft
+}
 fragment FactCard on Fact {
   __typename
   id
   label
+  provenance {
+    ...Draft
+    date
+    reviewed
+  }
   evidence {
     ...Passage
   }
@@ -976,6 +1033,12 @@ fragment FactCard on Fact {
 }
 fragment Coverage on Letter {
   wordCount
+  review {
+    isDraft
+    facts
+    drafts
+    asideDrafts
+  }
   coverage {
     sentences
     covered
@@ -996,6 +1059,9 @@ fragment LetterText on Letter {
     end
     aside {
       reason
+      provenance {
+        ...Draft
+      }
     }
   }
   redactions {
@@ -1136,6 +1202,9 @@ export const LettersDocument = new TypedDocumentString(`
     coverage {
       ratio
     }
+    review {
+      drafts
+    }
   }
   applications {
     id
@@ -1193,6 +1262,9 @@ export const SearchDocument = new TypedDocumentString(`
         __typename
         ... on Fact {
           label
+          provenance {
+            ...Draft
+          }
           letter {
             ...Found
           }
@@ -1214,6 +1286,11 @@ export const SearchDocument = new TypedDocumentString(`
   exact
   start
   end
+}
+fragment Draft on Provenance {
+  by
+  name
+  isDraft
 }
 fragment Found on Letter {
   id

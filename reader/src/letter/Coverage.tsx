@@ -1,5 +1,6 @@
 /** How much of a letter its facts account for, sentence by sentence. */
 import type { Address } from '../address.ts';
+import { DraftMark } from '../facts/DraftMark.tsx';
 import type { CoverageFragment } from '../generated/graphql.ts';
 import { Link } from '../navigation.tsx';
 import { plural } from '../words.ts';
@@ -61,7 +62,8 @@ function Listed({
         {sentences.map((sentence) => (
           <li key={sentence.id}>
             <Link to={toNode(sentence.id)}>{textOf(sentence)}</Link>
-            {sentence.aside?.reason && <span class="reason"> {sentence.aside.reason}</span>}
+            {sentence.aside?.reason && <span class="reason"> {sentence.aside.reason}</span>}{' '}
+            {sentence.aside && <DraftMark provenance={sentence.aside.provenance} />}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CodePoints } from '../../../src/letter/codePoints.js';
 import { familyOf } from '../../../src/letter/families.js';
 import type { Span } from '../../../src/letter/model.js';
+import { reviewWords } from '../../../src/letter/provenance.js';
 import { type Address, type FactFilter, idOf, type Place, writeAddress } from '../address.ts';
 import { hasExports } from '../config.ts';
 import { FactPanel } from '../facts/FactPanel.tsx';
@@ -49,6 +50,7 @@ export function LetterPane({
   const factsId = `facts-of-${letter.id}`;
   const covered = useMemo(() => coveredBy(facts, letter.sentences), [facts, letter.sentences]);
   const points = useMemo(() => new CodePoints(letter.text), [letter.text]);
+  const unreviewed = reviewWords(letter.review);
   const selection = selectionIn(letter, facts, place);
   const shown = selection !== null && 'facts' in selection ? facts : filterFacts(facts, filter);
   const marked =
@@ -132,6 +134,7 @@ export function LetterPane({
             </span>
             <Link to={beside.to}>{beside.words}</Link>
           </p>
+          {unreviewed !== null && <p class="unreviewed">{unreviewed}</p>}
           <Coverage
             coverage={letter.coverage}
             sentences={letter.sentences}

@@ -7,6 +7,7 @@ import { layersOf } from '../../../src/letter/families.js';
 import { redactionClass } from '../../../src/letter/hidden.js';
 import type { Span } from '../../../src/letter/model.js';
 import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
+import { draftMark } from '../../../src/letter/provenance.js';
 import { type Segment, segments } from '../../../src/letter/segments.js';
 import { shortest } from '../../../src/letter/spans.js';
 import { hiddenWords, wordsOf } from '../../../src/letter/words.js';
@@ -220,7 +221,10 @@ export function hiding({ kind, placeholder }: Pick<Redaction, 'kind' | 'placehol
 function description(facts: readonly Fact[], redaction: Redaction | null): string {
   return [
     ...(redaction === null ? [] : [hiding(redaction)]),
-    ...facts.map((fact) => `${wordsOf(typeOf(fact))}: ${fact.label}`),
+    ...facts.map((fact) => {
+      const mark = draftMark(fact.provenance);
+      return `${wordsOf(typeOf(fact))}: ${fact.label}${mark === null ? '' : ` (${mark})`}`;
+    }),
   ].join('; ');
 }
 

@@ -135,6 +135,7 @@ const LetterRow = memo(function LetterRow({
         {row.timeInField !== null && <span>in the field: {inMarks(row.timeInField.asWritten)}</span>}
         <span>{plural(letter.wordCount, 'word')}</span>
         <span>{percent} % read</span>
+        {letter.review.drafts > 0 && <span class="draft">{plural(letter.review.drafts, 'draft')}</span>}
         {pick === null && <Link to={{ ...ALL_LETTERS, pick: letter.id }}>Read beside another</Link>}
       </p>
     </li>

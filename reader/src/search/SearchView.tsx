@@ -5,6 +5,7 @@ import { inMarks } from '../../../src/letter/quotationMarks.js';
 import { wantedIn } from '../../../src/letter/wanted.js';
 import { wordsOf } from '../../../src/letter/words.js';
 import { addressOf, FIRST_PAGE, letterAddress, type SearchAddress } from '../address.ts';
+import { DraftMark } from '../facts/DraftMark.tsx';
 import { typeOf } from '../facts/fact.ts';
 import { Label } from '../facts/Label.tsx';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
@@ -113,6 +114,7 @@ function Result({ edge: { node, match }, query }: ResultProps) {
       </blockquote>
       <p class="figures">
         <span class="kind">{isSentence ? 'sentence' : wordsOf(typeOf(node))}</span>
+        {!isSentence && <DraftMark provenance={node.provenance} />}
         <Link to={letterAddress(node.letter.id)}>{node.letter.title}</Link>
       </p>
     </li>

@@ -187,7 +187,7 @@ export const WITHOUT_WORDS: ReadonlyMap<string, number> = new Map([
 /** Commands that name another file, which is never read. */
 export const FILES = words(
   'input include includeonly subfile import subimport InputIfFileExists lstinputlisting verbatiminput includepdf bibliography ' +
-    'addbibresource loadclass openin openout read write18 inputminted',
+    'addbibresource loadclass openin openout read write inputminted',
 );
 
 /** Commands that show an image, or draw one. */

@@ -164,7 +164,7 @@ class Reader {
       if (node === undefined) continue;
       if (node.type === 'string') run += node.content;
       else if (node.type === 'whitespace') run += ' ';
-      else if (node.type === 'macro' && ACCENTS.has(node.content)) {
+      else if (node.type === 'macro' && ACCENTS.has(node.content) && !this.#own.has(node.content)) {
         const accented = this.#accent(node, nodes, index);
         run += accented.text;
         index = accented.last;
@@ -189,6 +189,10 @@ class Reader {
         flow.text(node.content);
         return index;
       case 'verbatim':
+        if (COMMENTS.has(node.env)) {
+          this.#losses.add('comments');
+          return index;
+        }
         flow.endBlock();
         flow.verbatim(node.content);
         flow.endBlock();
@@ -197,7 +201,7 @@ class Reader {
       case 'displaymath':
         this.#losses.add('math');
         if (node.type === 'displaymath') flow.endBlock();
-        flow.text(this.#sourceOf(node.content));
+        flow.text(this.#formula(node));
         if (node.type === 'displaymath') flow.endBlock();
         return index;
       case 'environment':
@@ -301,10 +305,8 @@ class Reader {
     if (node.type === 'mathenv') {
       this.#losses.add('math');
       flow.endBlock();
-      flow.text(this.#sourceOf(content));
+      flow.text(this.#formula(node));
       flow.endBlock();
-    } else if (COMMENTS.has(name)) {
-      this.#losses.add('comments');
     } else if (DRAWINGS.has(name)) {
       this.#losses.add('embedded');
     } else if (TABLES.has(name)) {
@@ -443,10 +445,13 @@ class Reader {
       .replace(/~/g, ' ');
   }
 
-  #sourceOf(nodes: Nodes): string {
-    const start = nodes[0]?.position?.start.offset;
-    const end = nodes.at(-1)?.position?.end.offset;
-    return start === undefined || end === undefined ? '' : this.#source.slice(start, end);
+  /** A formula as its source has it, without what marks it as one. */
+  #formula({ position }: Ast.Node): string {
+    const source =
+      position === undefined ? '' : this.#source.slice(position.start.offset, position.end.offset);
+    return source
+      .replace(/^(?:\$\$?|\\[([]|\\begin\{[\w*]+\})|(?:\$\$?|\\[)\]]|\\end\{[\w*]+\})$/g, '')
+      .replace(/\n{2,}/g, '\n');
   }
 }
 
@@ -466,9 +471,14 @@ function argumentsOf(
     if (node?.type === 'group') {
       groups.push(node.content);
       last = at;
-    } else if (node?.type !== 'whitespace' && node?.type !== 'comment') break;
+    } else if (node?.type !== 'whitespace' && node?.type !== 'comment' && !isStream(node)) break;
   }
   return { groups, last };
+}
+
+/** The number of a file, before what is written to it. */
+function isStream(node: Ast.Node | undefined): boolean {
+  return node?.type === 'string' && /^\d+$/.test(node.content);
 }
 
 function isEnvironment(node: Ast.Node): node is Ast.Environment {

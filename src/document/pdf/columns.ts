@@ -1,8 +1,8 @@
 /** The order in which what is on a page is read: columns one after the other. */
-import { isOnOneLine, joinRuns, type Run } from './run.js';
+import { byPlace, isOnOneLine, joinRuns, type Run, toLines } from './run.js';
 
 /** Pieces that are farther apart, in the size of their letters, may be in two columns. */
-const WORD_GAP = 1.2;
+const WORD_GAP = 0.65;
 /** What makes two columns of text, other than a table or the head of a letter. */
 const LEAST_LINES = 4;
 const LEAST_LINE_LENGTH = 15;
@@ -103,29 +103,12 @@ function bandsAt(segments: readonly Run[], gutter: number): readonly Band[] {
 }
 
 function isColumn(runs: readonly Run[]): boolean {
+  const lines = toLines(runs).length;
   const length = runs.reduce((sum, { text }) => sum + text.length, 0);
-  return runs.length >= LEAST_LINES && length >= LEAST_LINE_LENGTH * runs.length;
+  return lines >= LEAST_LINES && length >= LEAST_LINE_LENGTH * lines;
 }
 
 function isGutter(left: readonly Run[], right: readonly Run[]): boolean {
   const gap = Math.min(...right.map((run) => run.left)) - Math.max(...left.map((run) => run.right));
   return gap >= LEAST_GUTTER;
-}
-
-function byPlace(a: Run, b: Run): number {
-  return a.baseline - b.baseline || a.left - b.left;
-}
-
-/**
- * @param area what is in a column
- * @returns its lines, from the top
- */
-export function toLines(area: readonly Run[]): readonly Run[] {
-  const lines: Run[][] = [];
-  for (const run of area.toSorted(byPlace)) {
-    const line = lines.slice(-3).find(([first]) => first !== undefined && isOnOneLine(first, run));
-    if (line === undefined) lines.push([run]);
-    else line.push(run);
-  }
-  return lines.map(joinRuns).toSorted(byPlace);
 }

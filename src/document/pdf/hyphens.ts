@@ -1,15 +1,16 @@
 /** Puts lines together that a page's width has ended. */
 import type { LossCounter } from '../loss.js';
 
-/** Words that a hyphen joins to the next, in English: `well-known` is never `wellknown`. */
+/** Words that a hyphen joins to the next word, in English: `well-known` is never `wellknown`. */
 const JOINED_BY_HYPHEN = new Set(
-  `all best big cross double early ex far fast fine first five four free full half hands hard high ill in large late
-  left light long low meta mid multi near non off old on one open out over part peer post pre problem quasi real right
-  second self semi seven short single six small so soft state sub ten third three time top two under up user well wide
-  work world year`.split(/\s+/),
+  `all best cross double ex first five four full half high ill large long low mid nine non open quasi real second self
+  seven short single six small state ten third three two vice well`.split(/\s+/),
 );
-/** A fragment that is shorter is no part that a program divides a word into. */
-const SHORTEST_PART = 2;
+/** Endings of words, which no hyphen joins to one of these: `short-age` is `shortage`. */
+const ENDING =
+  /^(?:ages?|al|ally|ary|arily|able|ed|en|ened|ening|ens|er|ers|est|ful|fully|hood|ing|ings|ise[ds]?|ish|ising|istic|ists?|ities|ity|ization|ize[ds]?|izing|less|ly|ments?|ness|ous|some|th|ths|ward|wards|wise|y)$/u;
+/** What follows a hyphen that stands for a word, as in “pre- and postdoctoral”. */
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|o|e|y)$/u;
 
 const ENDS_IN_HYPHEN = /([\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*)[-\u2010\u00AD]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/u;
@@ -52,17 +53,15 @@ export function joinLines(above: string, below: string, vocabulary: Vocabulary, 
     return above.slice(0, -1) + below;
   }
   losses.add('keptHyphens');
-  // In “pre- and postdoctoral” it stands for a word.
-  return /^(?:and|or|und|oder|et|ou|y|o|e)$/u.test(tail) ? `${above} ${below}` : above + below;
+  return CONJUNCTION.test(tail) ? `${above} ${below}` : above + below;
 }
 
 /** Whether a hyphen is there only because the line ends. */
 function isDivided(head: string, tail: string, vocabulary: Vocabulary): boolean {
-  const lower = head.toLowerCase();
-  if (vocabulary.has(`${lower}-${tail.toLowerCase()}`)) return false;
-  if (vocabulary.has(lower + tail.toLowerCase())) return true;
-  if (!/^\p{Ll}/u.test(tail) || tail.length < SHORTEST_PART || head.length < SHORTEST_PART) return false;
-  return (
-    /^\p{L}\p{Ll}*$/u.test(head) && !JOINED_BY_HYPHEN.has(lower) && !/^(?:and|or|und|oder|et|ou)$/u.test(tail)
-  );
+  const start = head.toLowerCase();
+  const end = tail.toLowerCase();
+  if (vocabulary.has(`${start}-${end}`)) return false;
+  if (vocabulary.has(start + end)) return true;
+  const isWord = /^\p{L}\p{Ll}+$/u.test(head) && /^\p{Ll}{2}/u.test(tail) && !CONJUNCTION.test(tail);
+  return isWord && (!JOINED_BY_HYPHEN.has(start) || ENDING.test(tail));
 }

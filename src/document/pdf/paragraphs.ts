@@ -18,6 +18,10 @@ const INDENT = 0.8;
 const NO_INDENT = 0.4;
 /** A line that begins farther from where the one above begins, as a share of the area, does not go on with it. */
 const FAR = 0.25;
+/** Lines that end nearer to one another, in points, end at the same place. */
+const SAME_END = 1.5;
+/** How far a text goes at least that is set in, as a share of the area: shorter lines are those of an address. */
+const SET_IN = 0.6;
 /** How much more room there must have been for the next word, that a line was ended on purpose. */
 const ROOM = 1.25;
 
@@ -32,6 +36,8 @@ type Relation = 'goes on' | 'line' | 'paragraph';
 interface Measured {
   readonly left: number;
   readonly right: number;
+  /** How far the text goes on each line: not always to the right end of the area. */
+  readonly rights: ReadonlyMap<Run, number>;
   /** How far lines are usually apart. */
   readonly leading: number;
 }
@@ -60,7 +66,7 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
             : withinArea(above.line, line, area, itemLeft);
       if (relation === 'goes on') text = joinLines(text, words, vocabulary, losses);
       else {
-        flow.text(text);
+        flow.verbatim(text);
         if (relation === 'line') flow.endLine();
         else flow.endBlock();
         text = words;
@@ -70,7 +76,7 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
       above = { line, area };
     }
   }
-  flow.text(text);
+  flow.verbatim(text);
   return flow.toString();
 }
 
@@ -83,15 +89,42 @@ function measure(lines: readonly Run[]): Measured {
   // Of lines and paragraphs, the smaller gaps are those of lines.
   const usual = gaps[Math.floor(gaps.length * 0.4)];
   const size = Math.max(...lines.map((line) => line.size));
+  const leading = Math.min(usual ?? 1.2 * size, 2.2 * size);
+  const right = Math.max(...lines.map((line) => line.right));
+  const left = Math.min(...lines.map((line) => line.left));
   return {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
-    leading: Math.min(usual ?? 1.2 * size, 2.2 * size),
+    left,
+    right,
+    rights: rightsOf(lines, leading, left, right),
+    leading,
   };
 }
 
+/** How far a text goes that is set in on both sides: two of its lines or more end at the same place. */
+function rightsOf(
+  lines: readonly Run[],
+  leading: number,
+  left: number,
+  right: number,
+): ReadonlyMap<Run, number> {
+  const rights = new Map<Run, number>();
+  for (let start = 0, end = 0; start < lines.length; start = end) {
+    for (end = start + 1; end < lines.length && !isFar(lines[end - 1], lines[end], leading); ) end += 1;
+    const block = lines.slice(start, end);
+    const own = Math.max(...block.map((line) => line.right));
+    const isEven =
+      block.filter((line) => own - line.right < SAME_END).length > 1 && own - left > SET_IN * (right - left);
+    for (const line of block) rights.set(line, isEven ? own : right);
+  }
+  return rights;
+}
+
+function isFar(above: Run | undefined, line: Run | undefined, leading: number): boolean {
+  return (line?.baseline ?? 0) - (above?.baseline ?? 0) > PARAGRAPH_GAP * leading;
+}
+
 function withinArea(above: Run, line: Run, area: Measured, itemLeft: number | null): Relation {
-  if (line.baseline - above.baseline > PARAGRAPH_GAP * area.leading) return 'paragraph';
+  if (isFar(above, line, area.leading)) return 'paragraph';
   if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return 'paragraph';
   if (LIST_MARKER.test(line.text.trim())) return 'line';
   if (above.text.includes('\t') || line.text.includes('\t')) return 'line';
@@ -120,6 +153,7 @@ function isFull(above: Run, area: Measured, line: Run): boolean {
   const words = line.text.trim();
   const [first = ''] = words.split(/\s/u, 1);
   const letter = (line.right - line.left) / Math.max(1, words.length);
-  const room = line.isRightToLeft ? above.left - area.left : area.right - above.right;
+  const right = area.rights.get(above) ?? area.right;
+  const room = line.isRightToLeft ? above.left - area.left : right - above.right;
   return room < ROOM * letter * (first.length + 1) || /[\p{L}\p{M}][-\u2010\u00AD]$/u.test(above.text.trim());
 }

@@ -41,10 +41,11 @@ export function joinRuns(runs: readonly Run[]): Run {
   const sorted = runs.toSorted((a, b) => a.left - b.left);
   const isRightToLeft = sorted.filter((run) => run.isRightToLeft).length * 2 > sorted.length;
   const ordered = isRightToLeft ? sorted.toReversed() : sorted;
+  const areEven = haveEvenGaps(sorted);
   let text = '';
   for (const [index, run] of ordered.entries()) {
     const before = ordered[index - 1];
-    text += (before === undefined ? '' : between(before, run)) + run.text;
+    text += (before === undefined ? '' : between(before, run, areEven)) + run.text;
   }
   const largest = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   return {
@@ -60,15 +61,48 @@ export function joinRuns(runs: readonly Run[]): Run {
 
 /** A wider gap than a space, in the size of letters, is one that somebody made. */
 const TAB = 3;
-/** A narrower gap than this, in the size of letters, is within a word. */
+/** A narrower gap than this, in the size of letters, is within a word; where the file has a space, a narrower one. */
 const WITHIN_WORD = 0.15;
+const NARROW_SPACE = 0.06;
+/** Gaps that differ less, in the size of letters, are the same. */
+const SAME_GAP = 0.3;
 
-function between(one: Run, other: Run): string {
+/** Whether a line is set out to a width: its gaps, two or more, are all the same, however wide. */
+function haveEvenGaps(sorted: readonly Run[]): boolean {
+  const gaps = sorted.slice(1).flatMap((run, index) => {
+    const gap = run.left - (sorted[index]?.right ?? 0);
+    return gap > WITHIN_WORD * run.size ? gap : [];
+  });
+  const spread = Math.max(...gaps) - Math.min(...gaps);
+  return gaps.length > 1 && spread < SAME_GAP * (sorted[0]?.size ?? 0);
+}
+
+function between(one: Run, other: Run, areEven: boolean): string {
   const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
   const size = Math.min(one.size, other.size);
-  if (gap > TAB * size) return '\t';
+  if (gap > TAB * size && !areEven) return '\t';
   const hasSpace = /\s$/.test(one.text) || /^\s/.test(other.text);
   if (hasSpace) return '';
-  const isSpaced = other.isApart && gap > -WITHIN_WORD * size;
-  return gap > WITHIN_WORD * size || isSpaced ? ' ' : '';
+  return gap > (other.isApart ? NARROW_SPACE : WITHIN_WORD) * size ? ' ' : '';
+}
+
+/** Orders pieces from the top, and those at one height from the left. */
+export function byPlace(a: Run, b: Run): number {
+  return a.baseline - b.baseline || a.left - b.left;
+}
+
+/** @returns the pieces of each line, from the top */
+export function toRows(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const rows: Run[][] = [];
+  for (const run of runs.toSorted(byPlace)) {
+    const row = rows.slice(-3).find(([first]) => first !== undefined && isOnOneLine(first, run));
+    if (row === undefined) rows.push([run]);
+    else row.push(run);
+  }
+  return rows;
+}
+
+/** @returns the lines, from the top */
+export function toLines(runs: readonly Run[]): readonly Run[] {
+  return toRows(runs).map(joinRuns).toSorted(byPlace);
 }

@@ -198,6 +198,8 @@ export type ApplicantWhere = {
   readonly experience?: InputMaybe<ExperienceWhere>;
   /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   readonly firstTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether anything that was read out of the letter is a draft: written down by a program, and not reviewed. */
+  readonly isDraft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a motivation of any of these kinds. */
   readonly motivation?: InputMaybe<ReadonlyArray<MotivationKind>>;
   /** Does not fit this. */

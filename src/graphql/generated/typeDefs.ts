@@ -972,6 +972,8 @@ input ApplicantWhere {
   program: [String!]
   "Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither."
   firstTime: Boolean
+  "Whether anything that was read out of the letter is a draft: written down by a program, and not reviewed."
+  isDraft: Boolean
   "Fits all of these."
   and: [ApplicantWhere!]
   "Fits at least one of these; with an empty list nothing fits."

@@ -13,7 +13,8 @@ import {
 import { Hit } from '../search/hit.js';
 import type { LetterIndex } from '../search/letterIndex.js';
 import { match } from '../search/match.js';
-import { pageOf } from '../search/page.js';
+import { PageCollector } from '../search/page.js';
+import { TermPostings } from '../search/postingList.js';
 import { type Postings, PostingsBuilder } from '../search/postings.js';
 import { createQueryReader } from '../search/query.js';
 import { entriesOf } from '../search/searched.js';
@@ -75,23 +76,23 @@ function createSearch(
   { postings, findTerms, directory }: Index,
 ): Search {
   const readQuery = createQueryReader(vocabulary);
-  const find = (words: string, scopes: readonly SearchScope[]) => {
+  const find = (words: string, scopes: readonly SearchScope[], collect: () => PageCollector) => {
     const query = readQuery(words, directory.languages);
     const single = singleWords(query);
     const variants = chooseVariants(single, single.map(findTerms));
-    const rowsOf = (term: string) => postings.rowsOf(term);
-    const found = match({ query, variants, scopes, directory, rowsOf });
+    const postingsOf = (term: string) => new TermPostings(postings.rowsOf(term), directory);
+    const found = match({ query, variants, scopes, directory, postingsOf }, collect);
     return { found, lookedFor: { query, variants, vocabulary } };
   };
 
   return (words, scopes, request) => {
     const order = searchOrder(words, scopes);
     placesOf(order, request);
-    const results = once(() => find(words, scopes));
+    const results = once(() => find(words, scopes, () => new PageCollector(directory, order, request)));
     return {
       page: once(() => {
         const { found, lookedFor } = results();
-        const { parts, ...page } = pageOf(found, directory, order, request);
+        const { parts, ...page } = found.page();
         const items = parts.flatMap(({ letter: number, entry, score, cursor }) => {
           const node = entriesOf(shelf.at(number))[entry];
           return node ? [{ cursor, item: new Hit(node, score, lookedFor) }] : [];

@@ -9,8 +9,7 @@ import { type Expression, isEverybody } from '../traits.js';
 import { storable } from './storable.js';
 
 /**
- * How many letters a chunk has. A row of more than 2 kB is compressed, so that a trait that few letters have takes
- * little room; as few rows as possible make for quick sums, and short ones for quick changes.
+ * How many letters a chunk has: as few rows as possible make for quick sums, and short ones, of 2 kB, for quick changes.
  */
 export const CHUNK = 16_384;
 

@@ -9,6 +9,9 @@ import type { Tables } from './tables.js';
 /** What a letter takes in memory, with its indexes, for each UTF-16 unit of its JSON: rather too much than too little. */
 const BYTES_PER_UNIT = 6;
 
+/** Of how many letters it is known that they were read: those which are read once, of many, are not worth keeping. */
+const REMEMBERED = 4096;
+
 interface Kept {
   readonly digest: string;
   readonly letter: Letter;
@@ -42,9 +45,11 @@ export function createLetterReader(
     maxSize: Math.max(1, capacity),
     sizeCalculation: ({ bytes }) => bytes,
   });
+  const readBefore = new LRUCache<string, true>({ max: REMEMBERED });
   const take = (id: string, digest: string, data: string): Letter => {
     const letter = new Letter(JSON.parse(data));
-    kept.set(id, { digest, letter, bytes: BYTES_PER_UNIT * data.length });
+    if (readBefore.has(id)) kept.set(id, { digest, letter, bytes: BYTES_PER_UNIT * data.length });
+    else readBefore.set(id, true);
     return letter;
   };
   const loader = new DataLoader<string, ReadLetter | null>(

@@ -17,7 +17,7 @@ import {
   placesOf,
 } from '../pagination.js';
 import { Hit } from '../search/hit.js';
-import { pageOf } from '../search/page.js';
+import { PageCollector } from '../search/page.js';
 import { entriesOf } from '../search/searched.js';
 import type { Store } from '../store.js';
 import { StoreUnavailable } from '../storeUnavailable.js';
@@ -180,12 +180,16 @@ export function openDatabase({ pool, letterMemory = 0, onUnavailable }: Database
         search({ query, in: scopes }, request) {
           const order = searchOrder(query, scopes);
           placesOf(order, request);
-          const { directory } = corpus.indexed;
-          const results = once(() => guard(() => corpus.search(query, scopes)));
+          const {
+            search,
+            indexed: { directory },
+          } = corpus;
+          const collect = () => new PageCollector(directory, order, request);
+          const results = once(() => guard(() => search(query, scopes, collect)));
           return {
             page: once(async () => {
               const { found, lookedFor } = await results();
-              const { parts: places, ...page } = pageOf(found, directory, order, request);
+              const { parts: places, ...page } = found.page();
               const letters = await readWithSlots(places.map(({ id }) => id));
               return {
                 ...page,

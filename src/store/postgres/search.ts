@@ -1,9 +1,11 @@
 /** Full-text search in a database, which gives what is read; what fits, and how well, is found as in memory. */
 import { type Kysely, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { SearchScope } from '../../letter/enums.js';
 import type { Directory } from '../search/directory.js';
 import type { LookedFor } from '../search/hit.js';
-import { type Found, match } from '../search/match.js';
+import { type Collector, match } from '../search/match.js';
+import { TermPostings } from '../search/postingList.js';
 import type { PostingRow } from '../search/postings.js';
 import { createQueryReader, type Wanted } from '../search/query.js';
 import { lettersOf } from '../search/ranking.js';
@@ -12,10 +14,15 @@ import type { Vocabulary } from '../vocabulary.js';
 import type { Tables } from './tables.js';
 
 /** What a search found, and what for. */
-export interface SearchResults {
-  readonly found: Found;
+export interface SearchResults<Of> {
+  readonly found: Of;
   readonly lookedFor: LookedFor;
 }
+
+/** How much memory postings are kept in, in bytes: those of two dozen words that are in every other of 100,000 letters. */
+const KEPT_POSTINGS = 16 * 1024 ** 2;
+/** What those of a term in a chunk take besides their bytes. */
+const OVERHEAD = 200;
 
 /**
  * @param db asked with two statements: for the terms that stand for the words, and for their postings
@@ -24,12 +31,36 @@ export interface SearchResults {
  */
 export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directory: Directory) {
   const readQuery = createQueryReader(vocabulary);
-  return async (words: string, scopes: readonly SearchScope[]): Promise<SearchResults> => {
+  // Words that are in many letters are few, and asked for often.
+  const kept = new LRUCache<string, TermPostings>({
+    maxSize: KEPT_POSTINGS,
+    sizeCalculation: ({ bytes, chunks }) => bytes + OVERHEAD * (1 + chunks),
+  });
+  const readTerms = async (terms: readonly string[]): Promise<ReadonlyMap<string, TermPostings>> => {
+    const known = new Map(
+      terms.flatMap((term) => {
+        const postings = kept.get(term);
+        return postings === undefined ? [] : [[term, postings] as const];
+      }),
+    );
+    const missing = terms.filter((term) => !known.has(term));
+    const rows = await readRows(db, missing);
+    const read = missing.map((term) => [term, new TermPostings(rows.get(term) ?? [], directory)] as const);
+    for (const [term, postings] of read) kept.set(term, postings);
+    return new Map([...known, ...read]);
+  };
+  return async <Of extends Collector>(
+    words: string,
+    scopes: readonly SearchScope[],
+    collect: () => Of,
+  ): Promise<SearchResults<Of>> => {
     const query = readQuery(words, directory.languages);
     const single = singleWords(query);
     const variants = chooseVariants(single, await findCandidates(db, single));
-    const rows = await readRows(db, query.parts.length === 0 ? [] : termsOf(query, variants));
-    const found = match({ query, variants, scopes, directory, rowsOf: (term) => rows.get(term) ?? [] });
+    const terms = await readTerms(query.parts.length === 0 ? [] : termsOf(query, variants));
+    const none = new TermPostings([], directory);
+    const postingsOf = (term: string) => terms.get(term) ?? none;
+    const found = match({ query, variants, scopes, directory, postingsOf }, collect);
     return { found, lookedFor: { query, variants, vocabulary } };
   };
 }
@@ -69,23 +100,36 @@ async function findCandidates(
   return candidates;
 }
 
-/** The postings of some terms, by the term. */
+/** How many bytes stand before the postings of a chunk: its number, and how many bytes follow. */
+const HEAD = 8;
+
+/**
+ * The postings of some terms, by the term. It takes longer to read a row for each chunk; and also one for all of them,
+ * as a database gets new memory for what is so large. Base64 is shorter than what bytes are sent as.
+ */
 async function readRows(
   db: Kysely<Tables>,
   terms: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PostingRow[]>> {
   if (terms.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('search_postings')
-    .select(['term', 'chunk', 'postings'])
-    .where('term', '=', sql<string>`any(${terms})`)
-    .orderBy('chunk')
-    .execute();
+  const { rows } = await sql<{ readonly term: string; readonly chunks: string }>`
+    select term,
+      encode(string_agg(int4send(chunk) || int4send(octet_length(postings)) || postings, ''), 'base64') as chunks
+    from search_postings where term = any(${terms}) group by term, chunk / 16`.execute(db);
   const byTerm = new Map<string, PostingRow[]>();
-  for (const row of rows) {
-    const ofTerm = byTerm.get(row.term);
-    if (ofTerm === undefined) byTerm.set(row.term, [row]);
-    else ofTerm.push(row);
+  for (const { term, chunks } of rows) {
+    const ofTerm = byTerm.get(term) ?? [];
+    ofTerm.push(...rowsIn(Buffer.from(chunks, 'base64')));
+    byTerm.set(term, ofTerm);
   }
   return byTerm;
+}
+
+function* rowsIn(chunks: Buffer): Generator<PostingRow> {
+  for (let at = 0; at < chunks.length; ) {
+    const start = at + HEAD;
+    const end = start + chunks.readInt32BE(at + 4);
+    yield { chunk: chunks.readInt32BE(at), postings: chunks.subarray(start, end) };
+    at = end;
+  }
 }

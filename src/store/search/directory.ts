@@ -68,6 +68,8 @@ export interface DirectoryChunk {
   readonly starts: Uint32Array;
   /** How many parts the chunk has. */
   readonly size: number;
+  /** The id of the first of its letters, as `compareLetters` has them. */
+  readonly first: string;
   /** Whether the letter with this number is there. */
   has(letter: number): boolean;
 }
@@ -79,6 +81,18 @@ export interface Located {
   readonly id: string;
   /** The part's place among those of the letter that can be found, by id. */
   readonly entry: number;
+}
+
+/** What the ids of a letter's parts begin with. */
+export function prefixOf(id: string): string {
+  return `${id}/`;
+}
+
+/** Letters are in the order of what the ids of their parts begin with, and not of their own, as all of their parts are. */
+export function compareLetters(a: string, b: string): number {
+  if (a === b) return 0;
+  const isLess = a.length === b.length ? a < b : prefixOf(a) < prefixOf(b);
+  return isLess ? -1 : 1;
 }
 
 /** Letters by their numbers. It is never changed. */
@@ -144,6 +158,10 @@ function toChunk(letters: ChunkLetters): Chunk {
   const { ids, entries } = letters;
   const starts = new Uint32Array(entries.length);
   const has = (letter: number) => (ids[letter] ?? '') !== '';
+  const first = ids.reduce(
+    (one, id) => (id !== '' && (one === '' || compareLetters(id, one) < 0) ? id : one),
+    '',
+  );
   let size = 0;
   let live = 0;
   for (const [letter, count] of entries.entries()) {
@@ -151,5 +169,5 @@ function toChunk(letters: ChunkLetters): Chunk {
     size += count;
     if (has(letter)) live += count;
   }
-  return { ...letters, starts, size, live, has };
+  return { ...letters, starts, size, first, live, has };
 }

@@ -2,28 +2,21 @@
 import type { SearchScope } from '../../letter/enums.js';
 import type { Directory } from './directory.js';
 import { FIELD, FIELDS, FIRST_OF_NAME } from './fields.js';
-import { Numbers, wholeNumbers } from './numbers.js';
-import { findPhrase, type PostingList, type PostingRow, readPostings } from './postings.js';
+import { findPhrase, type Standing, type TermPostings } from './postingList.js';
 import type { Query, Wanted } from './query.js';
 import { gain, rarity, UNITS } from './ranking.js';
 import type { Variants } from './variants.js';
 
-/** What was found, in no order. */
-export class Found {
-  readonly chunks = wholeNumbers();
-  /** The number of the part among all parts of the chunk. */
-  readonly parts = wholeNumbers();
-  readonly scores = new Numbers((length) => new Float64Array(length));
-
-  get count(): number {
-    return this.scores.length;
-  }
-
-  push(chunk: number, part: number, score: number): void {
-    this.chunks.push(chunk);
-    this.parts.push(part);
-    this.scores.push(score);
-  }
+/** Takes what is found, in no order. */
+export interface Collector {
+  /** How many it was given. */
+  readonly count: number;
+  /**
+   * @param chunk the number of a chunk
+   * @param part the number of a part among all parts of the chunk
+   * @param score how well it fits, in `UNITS`: above 0
+   */
+  add(chunk: number, part: number, score: number): void;
 }
 
 /** What is searched. */
@@ -32,12 +25,15 @@ export interface Searched {
   readonly variants: Variants;
   readonly scopes: readonly SearchScope[];
   readonly directory: Directory;
-  /** The postings of a term by chunk, which ascend. */
-  readonly rowsOf: (term: string) => readonly PostingRow[];
+  readonly postingsOf: (term: string) => TermPostings;
 }
 
-/** @returns what has all parts of the query, or, where nothing has, any; with a score, which is above 0 */
-export function match(searched: Searched): Found {
+/**
+ * @param searched what is searched for, and in what
+ * @param collect makes what takes that which is found
+ * @returns the one that was given what has all parts of the query, or, where nothing has, any
+ */
+export function match<Of extends Collector>(searched: Searched, collect: () => Of): Of {
   const toLists = createLists(searched);
   const parts = searched.query.parts.map(({ alternatives, isNeeded }) => ({
     isNeeded,
@@ -47,16 +43,18 @@ export function match(searched: Searched): Found {
   const chunks = chunksOf(parts.flatMap(({ alternatives }) => alternatives.flat(2)));
   const size = chunks.reduce((most, chunk) => Math.max(most, searched.directory.chunk(chunk)?.size ?? 0), 0);
   const total = new Scores(size);
-  const ofPart = new Scores(size);
-  const ofAlternative = new Scores(size);
-  const ofWord = new Scores(size);
+  const isOnePart = parts.length === 1;
+  const isOneWord = parts.every(({ alternatives }) => alternatives.every(({ length }) => length <= 1));
+  const ofPart = isOnePart ? total : new Scores(size);
+  const ofAlternative = isOneWord ? total : new Scores(size);
+  const ofWord = isOneWord ? total : new Scores(size);
   const isExcluded = new Uint8Array(size);
   /** How many parts of the query each part of a letter has, and how many of those that it needs. */
   const had = new Uint16Array(size);
   const needed = new Uint16Array(size);
   const neededCount = parts.filter(({ isNeeded }) => isNeeded).length;
-  const all = new Found();
-  const any = new Found();
+  const all = collect();
+  const any = collect();
 
   /** Adds up what has all words of an alternative. */
   const addAlternative = (words: readonly (readonly ScoredList[])[], chunk: number, scores: Scores) => {
@@ -73,28 +71,32 @@ export function match(searched: Searched): Found {
     sums.clear();
   };
 
-  const isOnePart = parts.length === 1;
   for (const chunk of chunks) {
     for (const list of excluded) mark(list, chunk, isExcluded, 1);
     for (const { alternatives, isNeeded } of parts) {
-      const sums = isOnePart ? total : ofPart;
+      const sums = ofPart;
       for (const words of alternatives) addAlternative(words, chunk, sums);
       if (isOnePart) continue;
-      sums.forEach((part) => {
+      for (let index = 0; index < sums.touched; index += 1) {
+        const part = sums.part(index);
+        if (sums.at(part) === 0) continue;
         had[part] = (had[part] ?? 0) + 1;
         if (isNeeded) needed[part] = (needed[part] ?? 0) + 1;
-      });
+      }
       total.addAll(sums);
       sums.clear();
     }
-    total.forEach((part, score) => {
+    for (let index = 0; index < total.touched; index += 1) {
+      const part = total.part(index);
+      const score = total.at(part);
+      if (score === 0) continue;
       const hasAll = isOnePart || had[part] === parts.length;
       const fits = isExcluded[part] === 0 && (isOnePart || needed[part] === neededCount);
-      if (fits && hasAll) all.push(chunk, part, score);
-      else if (fits && all.count === 0) any.push(chunk, part, score);
+      if (fits && hasAll) all.add(chunk, part, score);
+      else if (fits && all.count === 0) any.add(chunk, part, score);
       had[part] = 0;
       needed[part] = 0;
-    });
+    }
     for (const list of excluded) mark(list, chunk, isExcluded, 0);
     total.clear();
   }
@@ -103,14 +105,8 @@ export function match(searched: Searched): Found {
 
 /** Where a term or a phrase stands, with how much it counts. */
 interface ScoredList {
-  readonly list: PostingList;
+  readonly standing: Standing;
   readonly scorer: Scorer;
-}
-
-/** A term with how many parts of letters have it in each field. */
-interface ReadTerm {
-  readonly list: PostingList;
-  readonly having: readonly number[];
 }
 
 /** How long the fields are whose scores are kept, in terms: nearly all of them are shorter. */
@@ -151,20 +147,17 @@ class Scorer {
 }
 
 /** @returns gives the lists of what stands for a word or a phrase */
-function createLists({ query, variants, scopes, directory, rowsOf }: Searched) {
+function createLists({ query, variants, scopes, directory, postingsOf }: Searched) {
   const inPhrases = new Set(
     [...query.parts.flatMap(({ alternatives }) => alternatives.flat()), ...query.excluded].flatMap(
       ({ words }) => (words.length > 1 ? words : []),
     ),
   );
-  const lists = new Map<string, ReadTerm>();
-  const read = (term: string): ReadTerm => {
-    const known = lists.get(term);
-    if (known !== undefined) return known;
-    const list = readPostings(rowsOf(term), directory, inPhrases.has(term));
-    const ofTerm = { list, having: list.countByField() };
-    lists.set(term, ofTerm);
-    return ofTerm;
+  const terms = new Map<string, Standing>();
+  const read = (term: string): Standing => {
+    const standing = terms.get(term) ?? postingsOf(term).read(inPhrases.has(term));
+    terms.set(term, standing);
+    return standing;
   };
   const averages = FIELDS.map((_, field) => directory.averages[FIRST_OF_NAME[field] ?? field] ?? 1);
   const isInScope = (field: number) => scopes.includes(field === FIELD.sentence ? 'SENTENCES' : 'FACTS');
@@ -173,80 +166,72 @@ function createLists({ query, variants, scopes, directory, rowsOf }: Searched) {
     const { words, fields } = wanted;
     const [word] = words;
     if (word === undefined) return [];
-    const toScored = ({ list, having }: ReadTerm, weight: number): ScoredList => {
+    const toScored = (standing: Standing, having: readonly number[], weight: number): ScoredList => {
       const factors = FIELDS.map(({ boost }, field) => {
         if (!isInScope(field) || (fields !== null && !fields.includes(field))) return 0;
         return UNITS * (weight * boost * rarity(having[FIRST_OF_NAME[field] ?? field] ?? 0, directory.size));
       });
-      return { list, scorer: new Scorer(factors, averages) };
+      return { standing, scorer: new Scorer(factors, averages) };
     };
     if (words.length > 1) {
-      const list = findPhrase(words.map((each) => read(each).list));
-      return [toScored({ list, having: list.countByField() }, 1)];
+      const phrase = findPhrase(words.map(read));
+      return [toScored(phrase, phrase.having, 1)];
     }
     // What stands for a word says no more than the word does, however rare it is.
     const own = read(word).having;
     return (variants.get(wanted) ?? []).map(({ term, weight }) => {
-      const { list, having } = read(term);
-      return toScored(
-        { list, having: having.map((count, field) => Math.max(count, own[field] ?? 0)) },
-        weight,
-      );
+      const standing = read(term);
+      const having = standing.having.map((count, field) => Math.max(count, own[field] ?? 0));
+      return toScored(standing, having, weight);
     });
   };
 }
 
 /** The chunks in which something stands, ascending. */
 function chunksOf(lists: readonly ScoredList[]): readonly number[] {
-  return [...new Set(lists.flatMap(({ list }) => [...list.ranges.keys()]))].sort((a, b) => a - b);
+  return [...new Set(lists.flatMap(({ standing }) => [...standing.chunks]))].sort((a, b) => a - b);
 }
 
-function addScores({ list, scorer }: ScoredList, chunk: number, scores: Scores): void {
-  const { start, end } = list.ranges.get(chunk) ?? NOTHING;
-  const { keys, lengths, counts } = list;
-  for (let at = start; at < end; at += 1) {
-    const key = keys[at] ?? 0;
-    const field = key % FIELDS.length;
-    if (!scorer.counts(field)) continue;
-    scores.add((key - field) / FIELDS.length, scorer.score(field, lengths[at] ?? 0, counts[at] ?? 0));
+function addScores({ standing, scorer }: ScoredList, chunk: number, scores: Scores): void {
+  const { parts, fields, lengths, counts, size } = standing.at(chunk);
+  for (let at = 0; at < size; at += 1) {
+    const field = fields[at] ?? 0;
+    if (scorer.counts(field))
+      scores.add(parts[at] ?? 0, scorer.score(field, lengths[at] ?? 0, counts[at] ?? 0));
   }
 }
 
 /** Marks the parts of a chunk that have a term in one of its fields. */
-function mark({ list, scorer }: ScoredList, chunk: number, marks: Uint8Array, value: number): void {
-  const { start, end } = list.ranges.get(chunk) ?? NOTHING;
-  for (let at = start; at < end; at += 1) {
-    const key = list.keys[at] ?? 0;
-    const field = key % FIELDS.length;
-    if (scorer.counts(field)) marks[(key - field) / FIELDS.length] = value;
-  }
+function mark({ standing, scorer }: ScoredList, chunk: number, marks: Uint8Array, value: number): void {
+  const { parts, fields, size } = standing.at(chunk);
+  for (let at = 0; at < size; at += 1) if (scorer.counts(fields[at] ?? 0)) marks[parts[at] ?? 0] = value;
 }
 
-const NOTHING = { start: 0, end: 0 } as const;
-
-/** Scores of the parts of a chunk; most have none. */
+/** Scores of the parts of a chunk; most have none. It is looped over so often that nothing is called for each. */
 class Scores {
   readonly #values: Float64Array;
-  readonly #touched: Uint32Array;
+  readonly #touched: Int32Array;
   #count = 0;
 
   /** @param size how many parts there are */
   constructor(size: number) {
     this.#values = new Float64Array(size);
-    this.#touched = new Uint32Array(size);
+    this.#touched = new Int32Array(size);
   }
 
+  /** How many parts had a score at some time; they have none now where others were to be had as well. */
+  get touched(): number {
+    return this.#count;
+  }
+
+  /** One of these parts. */
+  part(index: number): number {
+    return this.#touched[index] ?? 0;
+  }
+
+  /** The score of a part; 0 where it has none. */
   at(part: number): number {
     return this.#values[part] ?? 0;
-  }
-
-  /** Each part that has a score, once. */
-  forEach(visit: (part: number, score: number) => void): void {
-    for (let index = 0; index < this.#count; index += 1) {
-      const part = this.#touched[index] ?? 0;
-      const score = this.#values[part] ?? 0;
-      if (score > 0) visit(part, score);
-    }
   }
 
   /** @param score above 0 */
@@ -260,17 +245,21 @@ class Scores {
   }
 
   addAll(others: Scores): void {
-    others.forEach((part, score) => {
-      this.add(part, score);
-    });
+    for (let index = 0; index < others.touched; index += 1) {
+      const part = others.part(index);
+      const score = others.at(part);
+      if (score > 0) this.add(part, score);
+    }
   }
 
   /** Adds the others to what has a score in both, and takes it from the rest; after that, nothing else is added. */
   keepWith(others: Scores): void {
-    this.forEach((part, score) => {
+    for (let index = 0; index < this.#count; index += 1) {
+      const part = this.part(index);
+      const score = this.at(part);
       const other = others.at(part);
-      this.#values[part] = other === 0 ? 0 : score + other;
-    });
+      if (score > 0) this.#values[part] = other === 0 ? 0 : score + other;
+    }
   }
 
   clear(): void {

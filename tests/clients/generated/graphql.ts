@@ -12,6 +12,8 @@ export type ApplicantWhere = {
   experience?: ExperienceWhere | null | undefined;
   /** Says of any application that it is the first to its programme, or that it is not; letters that do not say fit neither. */
   firstTime?: boolean | null | undefined;
+  /** Whether anything that was read out of the letter is a draft: written down by a program, and not reviewed. */
+  isDraft?: boolean | null | undefined;
   /** Has a motivation of any of these kinds. */
   motivation?: Array<MotivationKind> | null | undefined;
   /** Does not fit this. */

@@ -1,0 +1,331 @@
+/** PDFs: made operator by operator here, and printed by a browser. */
+import { deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../server/browser.js';
+import {
+  complaint,
+  lines,
+  type PlacedText,
+  pdf,
+  pdfOfStreams,
+  read,
+  readDocument,
+  widthOf,
+  wrap,
+} from './documents.js';
+
+const LEFT = 72;
+const WIDTH = 451;
+
+describe('lines become paragraphs', () => {
+  test('by the space between them, by a first line that is set in, and by a line that had room', async () => {
+    const [first, second, third] = [
+      'I would like to come to your summer school, because I want to learn about music, and about the music that machines make, which nobody here teaches.',
+      'This is a line of its own, since there was room for its first word in the line above it, was there not?',
+      'This is a paragraph that begins farther to the right than the lines before it did, and that goes on at the left, where they began.',
+    ];
+    const block = (top: number, text: string, indent = 0): readonly PlacedText[] =>
+      wrap(text, WIDTH, indent).map((line, index) => ({
+        x: LEFT + (index === 0 ? indent : 0),
+        y: top - 13.2 * index,
+        text: line,
+      }));
+    const page = [
+      ...lines(LEFT, 780, ['Jane Doe', '1 Road', 'Town']),
+      ...lines(LEFT, 720, ['Dear committee,']),
+      ...block(690, first),
+      ...block(690 - 2 * 13.2, second),
+      ...block(690 - 4 * 13.2, third, 15),
+      ...lines(LEFT, 590, ['Yours,', 'Jane']),
+    ];
+    expect(await read('jane.pdf', pdf([page]))).toEqual({
+      text: [
+        'Jane Doe\n1 Road\nTown',
+        'Dear committee,',
+        `${first}\n${second}`,
+        third,
+        'Yours,\nJane\n',
+      ].join('\n\n'),
+      losses: {},
+    });
+  });
+
+  test('items of lists stay lines, and their lines go on', async () => {
+    const [intro, one, two] = [
+      'I bring some things with me that I have learned in the years before this one, which are these:',
+      'mathematics, of which I have taken every course that there is at my university and a few more;',
+      'music.',
+    ];
+    let y = 700;
+    const put = (text: string, width: number): readonly PlacedText[] => {
+      const placed = lines(LEFT + WIDTH - width, y, wrap(text, width));
+      y -= 13.2 * placed.length;
+      return placed;
+    };
+    const bullet = (text: string): readonly PlacedText[] => [
+      { x: LEFT + 10, y, text: '\x95' },
+      ...put(text, WIDTH - 20),
+    ];
+    const page = [
+      ...put(intro, WIDTH),
+      ...bullet(one),
+      ...bullet(two),
+      ...lines(LEFT, 600, ['2) patience', '3) time']),
+    ];
+    expect((await read('jane.pdf', pdf([page]))).text).toBe(
+      `${intro}\n• ${one}\n• ${two}\n\n2) patience\n3) time\n`,
+    );
+  });
+
+  test('words in pieces, raised ones, and what stands at both ends of a line', async () => {
+    const pieces = ['W', 'ords in pi', 'eces of the 1'];
+    const starts = pieces.map((_, index) => LEFT + widthOf(pieces.slice(0, index).join('')));
+    const end = LEFT + widthOf(pieces.join(''));
+    const page = [
+      ...pieces.map((text, index) => ({ x: starts[index] ?? 0, y: 700, text })),
+      { x: end, y: 704, text: 'st', size: 7 },
+      { x: end + widthOf('st', 7) + 3, y: 700, text: 'kind' },
+      { x: LEFT, y: 660, text: 'Jane Doe' },
+      { x: 400, y: 660, text: '28 November 2026' },
+    ];
+    expect((await read('jane.pdf', pdf([page]))).text).toBe(
+      'Words in pieces of the 1st kind\n\nJane Doe\t28 November 2026\n',
+    );
+  });
+});
+
+test('hyphens at the ends of lines', async () => {
+  const page = lines(LEFT, 700, [
+    'I study the mathematics of co-operation, and I am interested in the foundations of mathe-',
+    'matics, in well-known problems, in self-organized systems of many parts, and in what is self-',
+    'evident: in problems that are not well-',
+    'known, in the theorems of Tate-',
+    'Shafarevich, in pre- and post-',
+    'doctoral life, and in co-',
+    'operation with you as an under-',
+    'graduate, without a short-',
+    'age. Is it foundational, or founda-',
+    'tional? Is it e-',
+    'mail?',
+  ]);
+  const { text, losses } = await read('jane.pdf', pdf([page]));
+  expect(text).toBe(
+    'I study the mathematics of co-operation, and I am interested in the foundations of mathematics, in well-known problems, in self-organized systems of many parts, and in what is self-evident: in problems that are not well-known, in the theorems of Tate-Shafarevich, in pre- and postdoctoral life, and in co-operation with you as an undergraduate, without a shortage. Is it foundational, or foundational? Is it e-mail?\n',
+  );
+  expect(losses).toEqual({ hyphens: 5, keptHyphens: 5 });
+});
+
+const LEFT_COLUMN = [
+  'I write in the left column first, and',
+  'only when it is full does the text go',
+  'on in the right one, as in a journal',
+  'whose readers know how that is to be',
+  'read. It breaks off in the middle of a',
+];
+const RIGHT_COLUMN = [
+  'sentence, and goes on here. Nobody',
+  'should read across, from one column',
+  'to the other, since that would be no',
+  'text at all but a riddle, and a bad one',
+  'as well.',
+];
+const IN_ORDER =
+  'I write in the left column first, and only when it is full does the text go on in the right one, as in a journal whose readers know how that is to be read. It breaks off in the middle of a sentence, and goes on here. Nobody should read across, from one column to the other, since that would be no text at all but a riddle, and a bad one as well.';
+
+test('two columns, below a title that goes across and above a line that does', async () => {
+  const title = { x: 150, y: 760, text: 'A letter in two columns, to whom it may concern', size: 16 };
+  const last = lines(LEFT, 560, [
+    'This is a line across the whole page again, from its left side to its right side, so.',
+  ]);
+  const shuffled = [...lines(310, 723, RIGHT_COLUMN), ...lines(LEFT, 720, LEFT_COLUMN), ...last, title];
+  expect(await read('jane.pdf', pdf([shuffled]))).toEqual({
+    text: `${title.text}\n\n${IN_ORDER}\n\n${last[0]?.text}\n`,
+    losses: {},
+  });
+});
+
+describe('heads and feet of pages', () => {
+  const sentence = Array.from(
+    { length: 40 },
+    (_, index) => `and then I learned the ${index + 1}th thing about music`,
+  ).join(', ');
+  const all = wrap(sentence, WIDTH);
+  const body = (page: number) =>
+    lines(LEFT, 700, all.slice((page - 1) * 9, page === 3 ? all.length : page * 9));
+  const furniture = (page: number, foot: string): PlacedText[] => [
+    { x: LEFT, y: 800, text: 'Jane Doe: Motivation letter' },
+    { x: 290, y: 40, text: foot },
+    ...body(page),
+  ];
+
+  test('are left out, and a sentence goes on across them', async () => {
+    const bytes = pdf([1, 2, 3].map((page) => furniture(page, `Page ${page} of 3`)));
+    const whole = await read('jane.pdf', bytes);
+    expect(whole.text).toBe(`${sentence}\n`);
+    expect(whole.losses).toEqual({ headers: 3, pageNumbers: 3 });
+  });
+
+  test('a page number of a single page, and none where the number says something', async () => {
+    const alone = await read('jane.pdf', pdf([[...body(1), { x: 290, y: 40, text: '1' }]]));
+    expect(alone.losses).toEqual({ pageNumbers: 1 });
+    const year = await read('jane.pdf', pdf([[...body(1), { x: 290, y: 40, text: '2026' }]]));
+    expect(year.text).toContain('2026');
+    const other = await read('jane.pdf', pdf([[...body(1), { x: 290, y: 40, text: '42' }]]));
+    expect(other.text).toContain('42');
+  });
+});
+
+test('turned text, comments, forms and pages of images', async () => {
+  const turned = { x: 20, y: 300, text: 'arXiv:1234.5678', turned: true };
+  const [first = ''] = [
+    'BT /F1 11 Tf 72 700 Td (Hello, I am Jane.) Tj ET BT /F1 11 Tf 0 1 -1 0 20 300 Tm (arXiv) Tj ET',
+  ];
+  expect((await read('jane.pdf', pdf([[{ x: LEFT, y: 700, text: 'Hello' }, turned]]))).losses).toEqual({
+    turned: 1,
+  });
+  const annotated = pdfOfStreams([first, ''], {
+    page: '/Annots [500 0 R 501 0 R]',
+    objects: [
+      '<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Why?) >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /V (Jane) /Rect [0 0 9 9] >>',
+    ],
+  });
+  expect(await read('jane.pdf', annotated)).toEqual({
+    text: 'Hello, I am Jane.\n',
+    losses: { turned: 1, comments: 2, fields: 2, pages: 1 },
+  });
+});
+
+test('a page that is shown turned is read as it is shown', async () => {
+  const page = [0, 1].map(
+    (line) =>
+      `BT /F1 11 Tf 0 1 -1 0 ${100 + 14 * line} 72 Tm (${line === 0 ? 'Hello,' : 'I am Jane.'}) Tj ET`,
+  );
+  expect((await read('jane.pdf', pdfOfStreams([page.join('\n')], { page: '/Rotate 90' }))).text).toBe(
+    'Hello,\nI am Jane.\n',
+  );
+});
+
+describe('what is hostile, or damaged', () => {
+  const whole = pdf([lines(LEFT, 700, ['Hello'])]);
+  const encrypted = pdf([lines(LEFT, 700, ['Hello'])], {
+    trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'28'.repeat(32)}> /U <${'41'.repeat(32)}> /P -4 >> /ID [<00> <00>]`,
+  });
+  test.each([
+    ['protected', encrypted, 'A password protects it. Save it without one: `qpdf'],
+    [
+      'scanned',
+      pdf([[], []]),
+      'It has no text: its pages are images, as those of a scan are. Recognize its text first, with `ocrmypdf',
+    ],
+    [
+      'too many pages',
+      pdf(Array.from({ length: 101 }, () => [])),
+      'It has 101 pages, and no more than 100 are read.',
+    ],
+    ['cut short', whole.subarray(0, 30), 'The PDF is damaged'],
+    ['nothing but a head', Buffer.from('%PDF-1.7\n'), 'The PDF is damaged'],
+    [
+      'another thing',
+      Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(5_000, 65)]),
+      'The PDF is damaged',
+    ],
+  ])('%s', async (_, content, message) => {
+    expect(await complaint('jane.pdf', content)).toContain(message);
+  });
+
+  test('cut off at its end, it is read as far as it goes', async () => {
+    expect((await read('jane.pdf', whole.subarray(0, whole.length - 20))).text).toBe('Hello\n');
+  });
+
+  test('a bomb takes no more memory than it may', async () => {
+    const bomb = deflateSync(
+      Buffer.concat([Buffer.from('BT /F1 11 Tf (a) Tj ET\n'), Buffer.alloc(400 * 1024 * 1024, 32)]),
+    );
+    const bytes = pdfOfStreams([bomb]);
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    await expect(readDocument(bytes, 'bomb.pdf', { time: 60_000, memory: 150 })).rejects.toThrow(
+      'It takes more than 150 MiB of memory to read it.',
+    );
+  });
+
+  test('nor more time', async () => {
+    const slow = pdfOfStreams([deflateSync(Buffer.from('BT /F1 11 Tf (a) Tj ET\n'.repeat(2_000_000)))]);
+    await expect(readDocument(slow, 'slow.pdf', { time: 300, memory: 2_000 })).rejects.toThrow(
+      'It takes more than 0.3 seconds to read it.',
+    );
+  });
+
+  test('scripts and addresses in it are nothing to anybody', async () => {
+    const bytes = pdfOfStreams(['BT /F1 11 Tf 72 700 Td (Hello) Tj ET'], {
+      page: '/AA << /O << /S /JavaScript /JS (app.alert\\(1\\)) >> >> /Annots [500 0 R]',
+      objects: [
+        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (http://127.0.0.1:9/) >> >>',
+      ],
+    });
+    expect(await read('jane.pdf', bytes)).toEqual({ text: 'Hello\n', losses: {} });
+  });
+});
+
+describe('printed by a browser', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const paragraphs = [
+    'Dear members of the committee, I am writing to apply for the international summer school on computational neuroscience, of which my supervisor has told me so often that I feel as if I had been there already.',
+    'For two years I have investigated the characteristic oscillations of hippocampal networks, first in simulations and then, unexpectedly, in recordings. Understanding their synchronization is the question that keeps me occupied; extraordinarily patient colleagues have helped me with the experimental infrastructure.',
+    'What I hope to learn at your school is how statistical inference and mechanistic modelling can be reconciled. The office in which we work is small, the differences of opinion are large, and the coffee is sufficient.',
+  ];
+  const print = async (style: string, html: string, displayHeaderFooter = true) => {
+    const { page, close } = await browser.open('about:blank');
+    await page.setContent(`<html lang="en"><style>body { font: 11pt serif; } ${style}</style>${html}</html>`);
+    const bytes = await page.pdf({
+      format: 'A4',
+      displayHeaderFooter,
+      headerTemplate: '<span style="font-size: 8pt; margin-left: 60pt">Jane Doe, application</span>',
+      footerTemplate:
+        '<span style="font-size: 8pt; margin-left: 60pt"><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
+      margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' },
+    });
+    await close();
+    return new Uint8Array(bytes);
+  };
+  const marked = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+  test('two justified columns with divided words, over several pages', async () => {
+    const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth'.split(' ');
+    const many = ordinals.flatMap((ordinal) => paragraphs.map((text) => `${ordinal}: ${text}`));
+    // Words may be divided in the middle.
+    const divisible = many.map((text) =>
+      text.replace(/\p{L}{9,}/gu, (word) => `${word.slice(0, 5)}&shy;${word.slice(5)}`),
+    );
+    const bytes = await print(
+      'main { columns: 2; text-align: justify; hyphens: manual }',
+      `<main>${marked(divisible)}</main>`,
+    );
+    const { text, losses } = await read('jane.pdf', bytes);
+    expect(text.trim().split('\n\n')).toEqual(many);
+    expect(losses.headers).toBeGreaterThan(1);
+    expect(Math.max(losses.hyphens ?? 0, losses.softHyphens ?? 0)).toBeGreaterThan(1);
+  });
+
+  test('one column, set ragged, with a head and feet', async () => {
+    const many = Array.from({ length: 5 }, () => paragraphs)
+      .flat()
+      .map((text, index) => `${index + 1}th: ${text}`);
+    const { text, losses } = await read('jane.pdf', await print('', marked(many)));
+    expect(text.trim().split('\n\n')).toEqual(many);
+    expect(losses).toEqual({ headers: 2, pageNumbers: 2 });
+  });
+
+  test('ligatures of a font', async () => {
+    const { text } = await read(
+      'jane.pdf',
+      await print('p { font-variant-ligatures: common-ligatures }', '<p>ﬁne oﬃces, and fine offices', false),
+    );
+    expect(text).toBe('fine offices, and fine offices\n');
+  });
+});
