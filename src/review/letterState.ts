@@ -168,7 +168,7 @@ function toState(
         : fields.reviewed === undefined
           ? 'draft'
           : 'reviewed';
-  return { path, section, key, label: labelOf(fact, passages, file), status, by, passages, fields };
+  return { path, section, key, label: labelOf(fact, passages, reading, file), status, by, passages, fields };
 }
 
 /** What says most of a fact, where it has that. */
@@ -177,12 +177,16 @@ const TELLING = ['title', 'name', 'test', 'summary'];
 function labelOf(
   { fields, key, section }: WrittenFact,
   [first]: readonly Span[],
+  reading: Readonly<Record<string, unknown>>,
   file: SourceFile | null,
 ): string {
   const told = TELLING.map((name) => fields[name]).find((value) => typeof value === 'string');
   if (told !== undefined) return String(told);
   const program = section === 'application' || section === 'applications' ? fields.program : undefined;
-  if (typeof program === 'string') return program;
+  if (typeof program === 'string') {
+    const { name } = asRecord(asRecord(reading.organizations)[program]);
+    return typeof name === 'string' ? name : program;
+  }
   const words = first === undefined || file === null ? '' : file.points.slice(first.start, first.end);
   return words.replace(/\s+/gu, ' ') || (key ?? section);
 }

@@ -18,12 +18,16 @@ interface FactItemProps {
 
 export function FactItem({ fact, letter, fields, isChosen, isForm, onChoose, children }: FactItemProps) {
   const type = typeOf(fact.section);
+  const hasNamesake = letter.facts.some(
+    (other) => other !== fact && other.section === fact.section && other.label === fact.label,
+  );
   const family = type === null ? '' : ` family-${familyOf(type)}`;
   return (
     <li class={`fact${family}${isChosen ? ' selected' : ''}`} aria-current={isChosen ? 'true' : undefined}>
       <h3>
         <button type="button" class="plain" data-fact={idOf(fact.path)} onClick={onChoose} onFocus={onChoose}>
           <span class="what">{sectionWords(fact.section)}</span> <span dir="auto">{fact.label}</span>
+          {hasNamesake && <code> {fact.key}</code>}
           <span class="unseen">, {standing(fact)}</span>
         </button>
       </h3>

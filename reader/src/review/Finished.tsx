@@ -1,5 +1,6 @@
 /** What comes after the last draft of a letter: the next letter that has some. */
 import { useEffect, useState } from 'preact/hooks';
+import { plural } from '../words.ts';
 import { askLetters, type Letter, type Progress } from './api.ts';
 import { placeOf } from './places.ts';
 
@@ -15,9 +16,16 @@ export function Finished({ letter }: { readonly letter: Letter }) {
       () => setNext(null),
     );
   }, [letter.letter]);
+  const unread = letter.sentences.filter(({ state }) => state === 'unread').length;
   return (
     <section class="finished" aria-label="Finished">
-      <p>Everything in this letter is reviewed.</p>
+      <p>Every fact of this letter is reviewed.</p>
+      {unread > 0 && (
+        <p>
+          {plural(unread, 'sentence')} {unread === 1 ? 'is' : 'are'} not read yet, underlined in waves: select
+          one (→) and add what it says (n), or set it aside (s).
+        </p>
+      )}
       {next !== null && (
         <p>
           <a class="button" href={placeOf(next.letter)} ref={(link) => link?.focus()}>
