@@ -1,4 +1,4 @@
-/** Takes the README's pictures in the real browser, and puts them into docs. Run by `npm run pictures`. */
+/** Takes the documentation's pictures in the real browser, and puts them into docs. Run by `npm run pictures`. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

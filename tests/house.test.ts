@@ -18,6 +18,7 @@ const folders = [
   'export',
   'graphql',
   'server',
+  'review',
   'cli',
 ];
 

@@ -1,4 +1,4 @@
-/** The README's pictures show what there is now. */
+/** The pictures of the documentation show what there is now. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -39,7 +39,7 @@ test('the pictures are up to date: `npm run pictures` takes them anew', async ()
       await close();
     }
   });
-  expect(Object.keys(differences)).toEqual(['reader.png', 'playground.png']);
+  expect(Object.keys(differences)).toEqual(['reader.png', 'playground.png', 'review.png']);
   for (const [name, difference] of Object.entries(differences))
     expect(difference, `docs/${name}`).toBeLessThanOrEqual(TOLERANCE);
 });

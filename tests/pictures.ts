@@ -1,7 +1,12 @@
-/** The pictures that the README shows: the reader and GraphQL Playground, as they are in the real browser. */
+/** The pictures of the documentation: the reader, GraphQL Playground and a review, as they are in the real browser. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { corpus } from '../src/data/index.js';
 import { createServer, createStore } from '../src/index.js';
+import { createReviewServer } from '../src/review/createReviewServer.js';
+import { letter, reading, TODAY } from './review/drafted.js';
 import { openBrowser, type TestBrowser } from './server/browser.js';
 
 /** Where the README says that the server is: the pictures show no port of the moment. */
@@ -11,7 +16,7 @@ const SHOWN = 'http://127.0.0.1:4000';
 export type Picture = readonly [name: string, png: Buffer];
 
 /**
- * Takes every picture of the README, with the letter that the package brings along.
+ * Takes every picture: of the letter that the package brings along, and of a letter that was drafted.
  *
  * @param use is given the pictures while the browser is still there
  */
@@ -25,6 +30,7 @@ export async function withPictures<Result>(
     const pictures: readonly Picture[] = [
       ['reader.png', await take(browser, url, '/letters/smiles/large-language-models', showFact)],
       ['playground.png', await take(browser, url, '/playground', askForResearch)],
+      ['review.png', await takeReview(browser)],
     ];
     return await use(pictures, browser);
   } finally {
@@ -45,13 +51,42 @@ async function take(
       const response = await route.fetch({ url: route.request().url().replace(SHOWN, url) });
       await route.fulfill({ response });
     });
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await page.emulateMedia(LOOK);
     await page.goto(SHOWN + path);
     await prepare(page);
     if (problems.length > 0) throw new Error(`${path}: ${problems.join('\n')}`);
     return await atRest(page);
   } finally {
     await close();
+  }
+}
+
+const LOOK = { reducedMotion: 'reduce', colorScheme: 'light' } as const;
+
+/** A review that has begun: what is accepted is said, and the draft after it is chosen. */
+async function takeReview(browser: TestBrowser): Promise<Buffer> {
+  const directory = await mkdtemp(join(tmpdir(), 'lettergraph-picture-'));
+  const folder = join(directory, 'jane');
+  await mkdir(folder);
+  await writeFile(join(folder, 'letter.txt'), letter);
+  await writeFile(join(folder, 'reading.yaml'), reading);
+  const onError = (error: unknown) => console.error(error);
+  const { server, listen } = await createReviewServer({ directory, today: () => TODAY, onError });
+  const { page, problems, close } = await browser.open(await listen(0));
+  try {
+    await page.emulateMedia(LOOK);
+    await page.getByRole('link', { name: 'Motivation letter' }).click();
+    await page.getByText('Accept').waitFor();
+    for (const left of [11, 10]) {
+      await page.keyboard.press('a');
+      await page.getByText(`${left} drafts left.`).waitFor();
+    }
+    if (problems.length > 0) throw new Error(`The review: ${problems.join('\n')}`);
+    return await atRest(page);
+  } finally {
+    await close();
+    await server.close();
+    await rm(directory, { recursive: true });
   }
 }
 

@@ -88,6 +88,14 @@ export function createProgram(): Command {
     .action(async (directory, options) => (await import('./check.js')).check(directory, options));
 
   program
+    .command('review')
+    .description('review drafts in a page beside the letter, by keyboard; every edit is written at once')
+    .argument('<dir>', 'the folder of letters, or of one letter')
+    .option('--port <number>', 'the port of 127.0.0.1 to listen on (default: a free one)')
+    .addHelpText('after', examples('review my-letters', 'review my-letters/a'))
+    .action(async (directory, options) => (await import('./review.js')).review(directory, options));
+
+  program
     .command('score')
     .description('say how good drafts are, beside readings that are taken for right')
     .argument('<draft>', 'the folder of a letter, or of letters, with the readings to score')

@@ -1,6 +1,5 @@
 /** `lettergraph serve`: the server. */
 import type { Logger } from 'pino';
-import { messageOf } from '../corpus/files.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import { createServer, type LetterServer, type ServerOptions } from '../server/createServer.js';
@@ -29,6 +28,7 @@ import {
   usesColor,
 } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
+import { whyNotListening } from './whyNotListening.js';
 
 /** How long a log that nobody reads may keep a server that has ended, in ms. */
 const LAST_WORDS = 1_000;
@@ -72,7 +72,7 @@ export async function serve(settings: Settings): Promise<void> {
   } catch (error) {
     await server.close();
     await database?.close();
-    throw new CommandError(whyNot(error, host, port));
+    throw new CommandError(whyNotListening(error, host, port));
   }
 
   const ending = new AbortController();
@@ -227,15 +227,4 @@ async function loadOrFail(
   if (corpus === null) throw new CommandError(`${count} Nothing is served.${advice}`);
   if (problems.length > 0 && !isShown) console.error(`lettergraph: ${count}${advice}`);
   return { corpus, ...leftOut };
-}
-
-function whyNot(error: unknown, host: string, port: number): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is in use. Choose another with --port or PORT.`;
-  if (code === 'EACCES')
-    return `Port ${port} of ${host} may not be used by this user. Choose one above 1023 with --port or PORT.`;
-  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
-    return `“${host}” is not an address of this machine. Choose another with --host or HOST.`;
-  }
-  return `The server cannot listen on ${host}, port ${port}: ${messageOf(error)}.`;
 }

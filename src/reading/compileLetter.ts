@@ -61,6 +61,20 @@ export function compileLetter(
   topics: readonly TopicData[] = [],
   options: LetterOptions = {},
 ): CompiledLetter {
+  const { letter, problems } = compileInPart(source, topics);
+  const whole = problems.some(({ severity }) => severity === 'error') ? null : letter;
+  return { letter: whole && options.reviewedOnly ? reviewedOnly(whole) : whole, problems };
+}
+
+/**
+ * Compiles one letter as far as that goes, for whoever is about to mend it.
+ *
+ * @param source the letter and its reading
+ * @param topics the topics that the reading may refer to
+ * @returns every problem, and what is right: it need not have an applicant or an application; null where there is no
+ *   telling a letter, a title or a language
+ */
+export function compileInPart(source: LetterSource, topics: readonly TopicData[] = []): CompiledLetter {
   const files = filesOf(source);
   const letter = sourceText(files.letter, source.letter, 'letter-unreadable');
   const reading = sourceText(files.reading, source.reading, 'reading-unreadable');
@@ -79,10 +93,7 @@ export function compileLetter(
   }
 
   const compiled = compileFiles(source.id, letter.file, reading.file, topics);
-  const found = inFileOrder([...problems, ...compiled.problems]);
-  const failed = found.some(({ severity }) => severity === 'error');
-  const whole = failed ? null : compiled.letter;
-  return { letter: whole && options.reviewedOnly ? reviewedOnly(whole) : whole, problems: found };
+  return { letter: compiled.letter, problems: inFileOrder([...problems, ...compiled.problems]) };
 }
 
 /** What the files of a letter are called in problems. */

@@ -198,7 +198,8 @@ const sectionNames = [
   'testResults',
 ] as const satisfies readonly (keyof typeof sections)[];
 
-function declaredKeys(raw: Readonly<Record<string, unknown>>): DeclaredKey[] {
+/** Every key of a reading as it is parsed, of entries that do not fit as well. */
+export function declaredKeys(raw: Readonly<Record<string, unknown>>): DeclaredKey[] {
   const { choices } = asRecord(raw.application);
   return [
     ...keysOf(choices, 'choices', ['application', 'choices']),

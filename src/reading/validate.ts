@@ -261,8 +261,8 @@ function shapeOf({ shape }: z.ZodObject, input?: unknown): string {
   return `${all}, of which ${inWords(names(musts))} ${musts.length === 1 ? 'has' : 'have'} to be there`;
 }
 
-/** The keys that a format knows at a path. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+/** The keys that a format knows at a path, in its order; none where keys are chosen. */
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   return schemasAt(schema, path).flatMap(keysOf);
 }
 

@@ -23,7 +23,8 @@ const builtFiles = new URL('../../dist/reader/', import.meta.url);
 /** How many letters the page lists for browsers without script. */
 const MOST_LISTED = 100;
 
-const policy = [
+/** What the reader's pages may do: load what is from this server, and ask it. */
+export const READER_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -47,10 +48,8 @@ export async function answersReader(registered: RegisteredOperations | null): Pr
  * @throws Error when the build has not put the page into dist
  */
 export async function createReaderPage(links: PageLinks): Promise<SendReaderPage> {
-  const html = await readFile(new URL('index.html', builtFiles), 'utf8').catch((cause) => {
-    throw new Error("The reader's page cannot be read from dist: run `npm run build`.", { cause });
-  });
-  return (reply, content) => sendPage(reply, withContent(html, content, links), policy);
+  const html = await readPage('index.html');
+  return (reply, content) => sendPage(reply, withContent(html, content, links), READER_POLICY);
 }
 
 /**
@@ -65,14 +64,7 @@ export async function reader(
   fastify: FastifyInstance,
   { store: current, sendReaderPage: send }: ReaderOptions,
 ): Promise<void> {
-  for (const path of await readdir(builtFiles, { recursive: true })) {
-    if (!/\.(?:js|css|woff2|svg)$/.test(path)) continue;
-    const name = path.replaceAll('\\', '/');
-    const file = await readAsset(new URL(name, builtFiles));
-    const isFixed = name.startsWith('assets/');
-    fastify.get(`/reader/${name}`, (request, reply) => sendAsset(file, request, reply, { isFixed }));
-  }
-
+  await readerFiles(fastify);
   fastify.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof StoreUnavailable)) throw error;
     return send(reply.code(503).header('retry-after', '1'), { of: 'unavailable' });
@@ -90,6 +82,33 @@ export async function reader(
     // Whatever is chosen in it has a name there; the page says so where it has none.
     const isThere = node.join('/') === '' || letter.node(path) !== null;
     return send(reply.code(isThere ? 200 : 404), { of: 'letter', letter });
+  });
+}
+
+/**
+ * Serves the files of the reader's build below `/reader/`.
+ *
+ * @param fastify the server to add the routes to
+ * @throws Error when the build has not put them into dist
+ */
+export async function readerFiles(fastify: FastifyInstance): Promise<void> {
+  for (const path of await readdir(builtFiles, { recursive: true })) {
+    if (!/\.(?:js|css|woff2|svg)$/.test(path)) continue;
+    const name = path.replaceAll('\\', '/');
+    const file = await readAsset(new URL(name, builtFiles));
+    const isFixed = name.startsWith('assets/');
+    fastify.get(`/reader/${name}`, (request, reply) => sendAsset(file, request, reply, { isFixed }));
+  }
+}
+
+/**
+ * @param name a page of the reader's build
+ * @returns its HTML
+ * @throws Error when the build has not put it into dist
+ */
+export async function readPage(name: string): Promise<string> {
+  return readFile(new URL(name, builtFiles), 'utf8').catch((cause) => {
+    throw new Error("The reader's page cannot be read from dist: run `npm run build`.", { cause });
   });
 }
 

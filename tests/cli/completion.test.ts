@@ -53,6 +53,8 @@ describe('what can come next', () => {
     [['check', '--strict', 'l'], [':folders']],
     [['new', ''], [':folders']],
     [['score', 'a', ''], [':folders']],
+    [['review', ''], [':folders']],
+    [['review', 'x', '--p'], ['--port']],
     [['new', 'x', ''], [':files']],
     [['draft', ''], [':files']],
     [['draft', 'a.pdf', '--out', ''], [':folders']],

@@ -67,7 +67,7 @@ test.each(commands.filter((command) => !withDatabase.includes(command)))(
       expect(examples.length).toBeGreaterThan(0);
       for (const line of examples) {
         if (line === undefined) continue;
-        if (/ serve| --watch/.test(line)) {
+        if (/ serve| review| --watch/.test(line)) {
           const args = line.split(' ').slice(1);
           // Port 4000 or another may be in use; the last of two options counts.
           const child = start(folder, args[0] === 'serve' ? [...args, '--port', '0'] : args);
@@ -95,11 +95,11 @@ test.each([
   [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
   [
     ['elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, draft, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, draft, check, review, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [
     ['help', 'elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, draft, check, score, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, draft, check, review, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [['query', '{a}', '--variabels', '{}'], noOption('--variabels', 'query', '--variables')],
   [['query', '{a}', '--var', '{}'], noOption('--var', 'query', '--variables')],

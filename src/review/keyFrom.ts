@@ -1,0 +1,32 @@
+/** Makes the key of a new fact of the words that it is about. */
+
+/** How many words a key has at most. */
+const MOST_WORDS = 4;
+
+/** What a fact is called whose words are of no use for a key. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  researchAreas: 'area',
+  testResults: 'test',
+};
+
+/**
+ * @param words what the fact is about
+ * @param section the section that it goes to
+ * @param taken the keys that there are
+ * @returns a key that is not taken: the first words without their accents, in lower case, with hyphens between them
+ */
+export function keyFrom(words: string, section: string, taken: ReadonlySet<string>): string {
+  const parts = words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’]/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  const key = parts?.slice(0, MOST_WORDS).join('-') ?? SINGULAR[section] ?? section.replace(/s$/, '');
+  if (!taken.has(key) && !RESERVED.test(key)) return key;
+  for (let number = 2; ; number += 1) if (!taken.has(`${key}-${number}`)) return `${key}-${number}`;
+}
+
+/** Keys that lettergraph gives itself; with a number behind them they are nobody's. */
+const RESERVED = /^(?:applicant|application|(?:sentence|redaction)-\d+)$/;
