@@ -812,6 +812,25 @@ describe('a long letter', () => {
   });
 });
 
+test('what is no letter by its length is not sent', { timeout: patience }, async () => {
+  const letter = `${LETTER}${'I taught a course. '.repeat(3_000)}`;
+  const { status, stdout, asked } = await draft((_, response) => say(response, ANSWER), { letter });
+  expect(status).toBe(1);
+  expect(stdout).toContain('it is not asked, as this is longer than letters are (50000 characters).');
+  expect(asked).toEqual([]);
+});
+
+test('the key is not shown where the server says it', { timeout: patience }, async () => {
+  for (const answer of [
+    (_: Asked, response: Parameters<Answer>[1]) => fail(response, 401, 'your key-of-ours is wrong'),
+    (_: Asked, response: Parameters<Answer>[1]) => say(response, '', { refusal: 'no, key-of-ours' }),
+  ]) {
+    const { stdout, stderr } = await draft(answer, { env: { LETTERGRAPH_MODEL_KEY: 'key-of-ours' } });
+    expect(stdout).toContain('…');
+    expect(stdout + stderr).not.toContain('key-of-ours');
+  }
+});
+
 describe('what is to be known before', () => {
   test('a dry run shows what would be sent where, and sends nothing', { timeout: patience }, async () => {
     await inFolder({ 'letters/jane.txt': LETTER, 'letters/john.md': LETTER }, (folder) => {

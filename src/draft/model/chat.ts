@@ -116,7 +116,8 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint, signal: A
   const complete = async (messages: readonly Message[], format: z.ZodType): Promise<unknown> => {
     const schema = answerSchema(format);
     for (;;) {
-      const options = CHOICES.map(({ choices }, index) => choices[taken[index] ?? 0]?.(schema) ?? {});
+      const used = [...taken];
+      const options = CHOICES.map(({ choices }, index) => choices[used[index] ?? 0]?.(schema) ?? {});
       try {
         return await client.post('/chat/completions', {
           body: Object.assign({ model, messages }, ...options),
@@ -125,19 +126,22 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint, signal: A
       } catch (error) {
         const index = isRefusedOption(error)
           ? CHOICES.findIndex(
-              ({ names, choices }, at) => names.test(wordsOf(error)) && (taken[at] ?? 0) < choices.length - 1,
+              ({ names, choices }, at) => names.test(wordsOf(error)) && (used[at] ?? 0) < choices.length - 1,
             )
           : -1;
         if (index < 0) throw error;
-        taken[index] = (taken[index] ?? 0) + 1;
+        // Another request may have been refused the same, meanwhile.
+        taken[index] = Math.max(taken[index] ?? 0, (used[index] ?? 0) + 1);
       }
     }
   };
+  /** What a server says, without the key, which it knows. */
+  const shown = (words: string) => quoted(key === null ? words : words.replaceAll(key, '…'));
 
   const askOnce = async (messages: readonly Message[], format: z.ZodType): Promise<unknown> => {
     const { success, data } = completion.safeParse(
       await complete(messages, format).catch((error: unknown) => {
-        throw toModelError(error, model);
+        throw toModelError(error, model, shown);
       }),
     );
     if (!success)
@@ -149,7 +153,7 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint, signal: A
       usage.output === null || counted === null ? null : usage.output + counted.completion_tokens;
     const [choice] = data.choices;
     const refusal = choice?.message.refusal ?? '';
-    if (refusal !== '') throw new ModelError(`the model refuses: ${quoted(refusal)}`);
+    if (refusal !== '') throw new ModelError(`the model refuses: ${shown(refusal)}`);
     if (choice?.finish_reason === 'content_filter')
       throw new ModelError('the answer was held back by a filter');
     if (choice?.finish_reason === 'length')
@@ -192,7 +196,7 @@ function wordsOf({ message, param }: APIError): string {
   return `${param ?? ''} ${message}`;
 }
 
-function toModelError(error: unknown, model: string): ModelError {
+function toModelError(error: unknown, model: string, shown: (words: string) => string): ModelError {
   if (error instanceof APIUserAbortError) return new ModelError('it was interrupted');
   if (error instanceof APIConnectionTimeoutError)
     return new ModelError('it does not answer in time: --timeout gives it more');
@@ -203,7 +207,7 @@ function toModelError(error: unknown, model: string): ModelError {
   }
   if (!(error instanceof APIError))
     return new ModelError('it answers with what is no JSON: is it the right --base-url?');
-  const said = quoted(error.message);
+  const said = shown(error.message);
   const { status } = error;
   if (status === 401 || status === 403)
     return new ModelError(`it wants a key, or another one, in LETTERGRAPH_MODEL_KEY: ${said}`);

@@ -159,28 +159,35 @@ function hasWhole(text: string, words: string): boolean {
   return false;
 }
 
-const ORDINALS: readonly (readonly [string, number])[] = [
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-];
-const WORDS = new Map<string, number>([...NUMBERS, ...ORDINALS, ['a', 1], ['an', 1], ['one', 1]]);
+/** Figures in words: up to twenty, tens, and ordinals. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...NUMBERS,
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 10 * (index + 2)] as const),
+  ['a', 1],
+  ['an', 1],
+]);
 
-/** Whether a text says a figure: in digits, in an English word, or in months where it is of years. */
+/** Whether a text says a figure: in digits, in English words, or in months where it is of years. */
 function says(text: string, figure: number): boolean {
   const words = text.toLowerCase().match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
   return words.some((word, index) => {
-    const isHalf = /^\s*and a half/u.test(text.toLowerCase().split(word)[1] ?? '');
+    const [next = '', ...others] = words.slice(index + 1, index + 4);
+    const half = [next, ...others].join(' ') === 'and a half' ? 0.5 : 0;
     return valuesOf(word).some((value) => {
-      const amount = isHalf ? value + 0.5 : value;
-      return amount === figure || (/^month/u.test(words[index + 1] ?? '') && amount / 12 === figure);
+      // “Forty-five” is one figure.
+      const ones = value >= 20 && WORDS.has(word) ? (WORDS.get(next) ?? 0) : 0;
+      const amount = value + (ones < 10 ? ones : 0) + half;
+      return amount === figure || (/^month/u.test(next) && amount / 12 === figure);
     });
   });
 }
 
-/** What a figure may mean: the comma parts thousands, or decimals. */
+/** What a word or digits may mean: a comma parts thousands, or decimals. */
 function valuesOf(word: string): readonly number[] {
   const named = WORDS.get(word);
   if (named !== undefined) return [named];

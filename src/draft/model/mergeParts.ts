@@ -6,8 +6,8 @@ import { Entities } from '../rules/entities.js';
 import { placesOf } from './settle.js';
 import { type Fields, fieldsOf, INNER, listOf, Quoted, stringsOf, type Value } from './tree.js';
 
-/** The sections of what is named, which others refer to. */
-export const NAMED: readonly FactSection[] = ['people', 'organizations', 'places'];
+/** The sections of what is named, which others refer to: of these, each to those before it. */
+export const NAMED: readonly FactSection[] = ['places', 'organizations', 'people'];
 
 /** The facts of a letter. */
 export class MergedFacts {

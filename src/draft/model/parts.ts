@@ -2,9 +2,12 @@
 import { CodePoints } from '../../letter/codePoints.js';
 import type { Span } from '../../letter/model.js';
 import { splitSentences } from '../../letter/sentences.js';
+import { ModelError } from './modelError.js';
 
+/** How long a letter is at most, in UTF-16 units: what is longer is none, and not sent. */
+const LONGEST_LETTER = 50_000;
 /** How long a part is at most, in UTF-16 units, unless one sentence is longer: some two pages. */
-export const LONGEST_PART = 8_000;
+const LONGEST_PART = 8_000;
 /** A part that is no longer than this is not cut any more. */
 const SHORTEST_PART = 500;
 /** How many sentences of a part the next one begins with. */
@@ -16,8 +19,14 @@ const LONGEST_SENTENCE = 2_000;
  * @param text a letter
  * @param longest how long a part is at most, in UTF-16 units
  * @returns the parts in order, in UTF-16 offsets: each sentence is in one of them as a whole
+ * @throws ModelError if it is too long for a letter
  */
 export function partsOf(text: string, longest = LONGEST_PART): readonly Span[] {
+  if (text.length > LONGEST_LETTER) {
+    throw new ModelError(
+      `it is not asked, as this is longer than letters are (${LONGEST_LETTER} characters)`,
+    );
+  }
   const points = new CodePoints(text);
   const pieces = splitSentences(text).flatMap(({ start, end }) =>
     piecesOf(text, { start: points.toUtf16(start), end: points.toUtf16(end) }),
