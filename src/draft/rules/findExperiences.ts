@@ -418,7 +418,6 @@ function addOutcomes(context: Context, sentence: Sentence, found: readonly Found
   for (const match of matches(OUTCOME_RULES, sentence)) {
     const { kind } = match.rule.makes;
     const clause = clauseOf(sentence, match);
-    const words = letter.folded.slice(clause.start, clause.end);
     if (/\b(?:would|could|hope|if|want)\b/iu.test(letter.folded.slice(clause.start, match.start))) continue;
     // What is the experience itself is not what came of it.
     if (
