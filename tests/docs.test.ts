@@ -6,7 +6,7 @@ import { PROBLEM_CODES } from '../src/reading/problem.js';
 import { blocksOf, describePage, readPage } from './documents.js';
 
 const pages = await Promise.all(
-  ['getting-started', 'documents', 'readings', 'api', 'embedding', 'model', 'scoring'].map((name) =>
+  ['getting-started', 'documents', 'readings', 'api', 'embedding', 'model', 'scoring', 'drafts'].map((name) =>
     readPage(`docs/${name}.md`),
   ),
 );

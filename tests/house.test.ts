@@ -13,6 +13,7 @@ const folders = [
   'store',
   'corpus',
   'document',
+  'draft',
   'score',
   'export',
   'graphql',

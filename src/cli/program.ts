@@ -7,6 +7,7 @@ import { readSettings } from '../server/readSettings.js';
 import { DATABASE_SETTINGS, LETTERS_SETTINGS } from '../server/settings.js';
 import { CliCommand, oneOf } from './cliCommand.js';
 import { addHelp, examples, itemLines } from './help.js';
+import { addModelOptions } from './modelOptions.js';
 import { addSettings } from './settingOptions.js';
 import { COMPLETE, SHELLS } from './shells.js';
 
@@ -44,6 +45,29 @@ export function createProgram(): Command {
     .action(async (directory, file, options) =>
       (await import('./newLetter.js')).newLetter(directory, file, options),
     );
+
+  addModelOptions(
+    program
+      .command('draft')
+      .description('draft readings of letters by rules, or by a model, for a person to review')
+      .argument('<file>', "a document, the folder of a letter, or a folder of documents and letters' folders")
+      .option('--out <dir>', 'the folder of letters to make them in; beside the documents unless given'),
+  )
+    .option('--json', AS_JSON)
+    .addHelpText(
+      'after',
+      [
+        '',
+        'A reading that is there already is never touched. Nothing leaves this machine,',
+        'unless --model is given. A key for it is taken from LETTERGRAPH_MODEL_KEY.',
+        examples(
+          'draft jane.txt',
+          'draft applications --out my-letters',
+          'draft jane.txt --dry-run --model llama3.1:8b --base-url http://127.0.0.1:11434/v1',
+        ),
+      ].join('\n'),
+    )
+    .action(async (path, options) => (await import('./draft.js')).draft(path, options));
 
   program
     .command('check')

@@ -1,34 +1,24 @@
 /** What a document is: by the ending of its name, and by what is in it, which has to be the same. */
 import { DocumentError } from './documentError.js';
 
-/** The formats that are read, by the endings of their files' names. */
-const ENDINGS = {
-  text: ['txt', 'text'],
-  markdown: ['md', 'markdown'],
-  latex: ['tex', 'latex', 'ltx'],
-  html: ['html', 'htm', 'xhtml'],
-  docx: ['docx'],
-  pdf: ['pdf'],
-} as const;
+/** The formats that are read, in words, with the endings of their files' names. */
+const FORMATS = [
+  { format: 'text', is: 'plain text', endings: ['txt', 'text'] },
+  { format: 'markdown', is: 'Markdown', endings: ['md', 'markdown'] },
+  { format: 'latex', is: 'LaTeX', endings: ['tex', 'latex', 'ltx'] },
+  { format: 'html', is: 'HTML', endings: ['html', 'htm', 'xhtml'] },
+  { format: 'docx', is: 'a Word document (DOCX)', endings: ['docx'] },
+  { format: 'pdf', is: 'a PDF', endings: ['pdf'] },
+] as const;
 
 /** A format that is read. */
-export type DocumentFormat = keyof typeof ENDINGS;
+export type DocumentFormat = (typeof FORMATS)[number]['format'];
 
-/** The formats, in words. */
-const NAMES: Readonly<Record<DocumentFormat, string>> = {
-  text: 'plain text',
-  markdown: 'Markdown',
-  latex: 'LaTeX',
-  html: 'HTML',
-  docx: 'a Word document (DOCX)',
-  pdf: 'a PDF',
-};
+const BY_ENDING = new Map<string, DocumentFormat>(
+  FORMATS.flatMap(({ format, endings }) => endings.map((ending) => [ending, format] as const)),
+);
 
-const BY_ENDING = new Map<string, DocumentFormat>();
-for (const format of Object.keys(ENDINGS) as DocumentFormat[])
-  for (const ending of ENDINGS[format]) BY_ENDING.set(ending, format);
-
-const ACCEPTED = Object.values(ENDINGS).map(([ending]) => `.${ending}`);
+const ACCEPTED = FORMATS.map(({ endings: [ending] }) => `.${ending}`);
 const SAVE_AS = `Save it as one of ${ACCEPTED.join(', ')}.`;
 
 /** What other files begin with, and what to do with such a file. */
@@ -95,14 +85,16 @@ export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   if (named === undefined) {
     throw new DocumentError(
       `Files that end in .${ending} are not read.`,
-      found === 'text' ? SAVE_AS : `It seems to be ${NAMES[found]}: rename it to end in ${nameFor(found)}.`,
+      found === 'text'
+        ? SAVE_AS
+        : `It seems to be ${wordsFor(found).is}: rename it to end in ${wordsFor(found).ending}.`,
     );
   }
   if (named !== found && (BINARY.has(named) || BINARY.has(found) || MARKED.has(found))) {
     const should = ending === '' ? 'Its name has no ending' : `Its name ends in .${ending}`;
     throw new DocumentError(
-      `${should}, but it seems to be ${NAMES[found]}.`,
-      `See whether it is the right file; if it is, rename it to end in ${nameFor(found)}.`,
+      `${should}, but it seems to be ${wordsFor(found).is}.`,
+      `See whether it is the right file; if it is, rename it to end in ${wordsFor(found).ending}.`,
     );
   }
   return named;
@@ -112,8 +104,9 @@ const BINARY: ReadonlySet<DocumentFormat> = new Set(['docx', 'pdf']);
 /** Texts that say what they are. */
 const MARKED: ReadonlySet<DocumentFormat> = new Set(['html', 'latex']);
 
-function nameFor(format: DocumentFormat): string {
-  return `.${ENDINGS[format][0]}`;
+function wordsFor(format: DocumentFormat): { readonly is: string; readonly ending: string } {
+  const found = FORMATS.find((each) => each.format === format) ?? FORMATS[0];
+  return { is: found.is, ending: `.${found.endings[0]}` };
 }
 
 /** What the first bytes say: a format, or something else that is not read. */

@@ -1,5 +1,5 @@
 /** A document in a file, and the folder of a letter that is made of it. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { filesIn, hasCode, messageOf, readOrNull } from '../corpus/files.js';
@@ -59,6 +59,8 @@ function readBytes(path: string): Uint8Array {
 interface NewFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Whether others make the same, so that one that is there already will do. */
+  readonly isShared?: boolean;
 }
 
 /**
@@ -84,7 +86,7 @@ export async function makeLetterFolder(
     { path: files.letter, content: letter },
     ...(original === null ? [] : [{ path: join(directory, original.file), content: original.bytes }]),
     { path: files.reading, content: reading },
-    ...(isSchemaThere ? [] : [{ path: schema, content: await readFile(ours) }]),
+    ...(isSchemaThere ? [] : [{ path: schema, content: await readFile(ours), isShared: true }]),
   ];
   return makeAll(
     directory,
@@ -98,9 +100,13 @@ async function makeAll(directory: string, files: readonly NewFile[]): Promise<re
   let firstFolder: string | undefined;
   try {
     firstFolder = await mkdir(directory, { recursive: true });
-    for (const { path, content } of files) {
-      await make(path, content);
-      made.push(path);
+    for (const { path, content, isShared = false } of files) {
+      if (await make(path, content)) made.push(path);
+      else if (!isShared) {
+        throw new FolderError(
+          `There is a file ${path} already, which is left as it is. Give another folder.`,
+        );
+      }
     }
     return made;
   } catch (error) {
@@ -111,9 +117,9 @@ async function makeAll(directory: string, files: readonly NewFile[]): Promise<re
   }
 }
 
-/** Makes a file that is there as a whole or not at all, and was not there before. */
-async function make(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+/** Makes a file that is there as a whole or not at all, unless there is one already; says whether it did. */
+async function make(path: string, content: string | Uint8Array): Promise<boolean> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx' });
     try {
@@ -123,9 +129,10 @@ async function make(path: string, content: string | Uint8Array): Promise<void> {
       // Some file systems have no links.
       await copyFile(temporary, path, constants.COPYFILE_EXCL);
     }
+    return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
-    throw new FolderError(`There is a file ${path} already, which is left as it is. Give another folder.`);
+    return false;
   } finally {
     await rm(temporary, { force: true });
   }

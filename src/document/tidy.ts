@@ -42,12 +42,7 @@ export function tidy(text: string, losses: LossCounter): string {
     .replace(LIGATURE, (ligature) => LIGATURES[ligature] ?? ligature)
     .normalize('NFC')
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/ *\t[ \t]*/g, '\t')
-        .replace(/ {2,}/g, ' ')
-        .trim(),
-    );
+    .map((line) => line.replace(/[ \t]+/g, (gap) => (gap.includes('\t') ? '\t' : ' ')).trim());
   const tidied = lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

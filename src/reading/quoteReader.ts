@@ -129,7 +129,7 @@ const GUILLEMETS: ProblemKind = {
 };
 
 /** What a quote means; null where its guillemets are not one pair around some words. */
-function toSelector(quote: ReadingQuote): QuoteSelector | null {
+export function toSelector(quote: ReadingQuote): QuoteSelector | null {
   if (typeof quote !== 'string') return withoutMargins(quote);
   if (!/[«»]/u.test(quote)) return { exact: quote };
   const marked = /^([^«»]*)«([^«»]+)»([^«»]*)$/u.exec(quote);

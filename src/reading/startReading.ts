@@ -67,7 +67,7 @@ export function startReading({ id, letter, path, schema, source }: UnreadLetter)
     ...redactionLines(placeholders),
     ...SECTIONS,
   ];
-  const quotes = sentences.length > MOST_LISTED ? [] : quotesOf(sentences, file);
+  const quotes = sentences.length > MOST_LISTED ? [] : sentenceQuotes(sentences, file);
   const list = quotes.map((quote, index) => `#   - ${quote}  # sentence ${index}`);
   const whole = [...lines, ...list, ''].join('\n');
   // A reading that is too large to be read would be no help.
@@ -150,12 +150,13 @@ const SECTIONS = [
   '# asides:',
 ];
 
-const TOO_MANY = '#   (There are too many to list them here: `lettergraph check` shows each.)';
+/** What stands for sentences that are too many to list. */
+export const TOO_MANY = '#   (There are too many to list them here: `lettergraph check` shows each.)';
 
 /** How many sentences are listed at most: each is looked for in all of the letter. */
 const MOST_LISTED = 2_000;
-/** Each sentence as a quote, in YAML; where no quote fits it alone, its words. */
-function quotesOf(sentences: readonly Span[], file: SourceFile): string[] {
+/** @returns each sentence as a quote, in YAML; where no quote fits it alone, its words */
+export function sentenceQuotes(sentences: readonly Span[], file: SourceFile): string[] {
   const writer = createQuoteWriter(file);
   return sentences.map((sentence) =>
     quoteToYaml(writer.write(sentence) ?? withPlainSpaces(file.points.slice(sentence.start, sentence.end))),

@@ -23,6 +23,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Where all variables of ours begin, apart from the two that every server has. */
 const PREFIX = 'LETTERGRAPH_';
 
+/** What the server of a model asks for as a password: `draft` sends it, and it is no setting of `serve`. */
+export const MODEL_KEY = 'LETTERGRAPH_MODEL_KEY';
+
 /** What Kubernetes adds for a service that is called lettergraph; it is not meant for us. */
 const OF_KUBERNETES = /^LETTERGRAPH_(?:SERVICE_(?:HOST|PORT)(?:_|$)|PORT_\d)/;
 const KUBERNETES_ADDRESS = /^(?:tcp|udp|sctp):\/\//;
@@ -160,7 +163,7 @@ function read(name: SettingName, found: Given | null): unknown {
 
 /** Throws for a variable that looks like ours and is none: what somebody thinks is set would not be. */
 function checkVariable(variable: string, environment: Environment): void {
-  if (!variable.startsWith(PREFIX) || VARIABLES.includes(variable)) return;
+  if (!variable.startsWith(PREFIX) || VARIABLES.includes(variable) || variable === MODEL_KEY) return;
   if (OF_KUBERNETES.test(variable) || KUBERNETES_ADDRESS.test(environment[variable] ?? '')) return;
   const meant = closestMatch(withoutPrefix(variable), VARIABLES.map(withoutPrefix), {
     maxDistance: MOST_EDITS,

@@ -56,6 +56,8 @@ describe('what can come next', () => {
     [['review', ''], [':folders']],
     [['review', 'x', '--p'], ['--port']],
     [['new', 'x', ''], [':files']],
+    [['draft', ''], [':files']],
+    [['draft', 'a.pdf', '--out', ''], [':folders']],
     [['query', ''], [':files']],
     [['query', '--variables', ''], [':files']],
     [['query', '--operation', ''], []],

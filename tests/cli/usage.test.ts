@@ -13,6 +13,7 @@ const right = {
   'my-drafts/a/reading.yaml': reading,
   'my-drafts/topics.yaml': 'maths: { name: Mathematics }\n',
   'jane.txt': 'I am Jane. Hello!',
+  'applications/ada.txt': 'I am Ada. Hello!',
   'search.graphql': 'query ($words: String!) { search(query: $words) { totalCount } }',
 };
 const program = createProgram();
@@ -94,11 +95,11 @@ test.each([
   [['help', 'qeury'], 'There is no command “qeury”. Did you mean query?'],
   [
     ['elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, review, score, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, draft, check, review, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [
     ['help', 'elephants'],
-    'There is no command “elephants”. Choose one of: serve, new, check, review, score, show, query, export, compile, migrate, import, remove, completion, help.',
+    'There is no command “elephants”. Choose one of: serve, new, draft, check, review, score, show, query, export, compile, migrate, import, remove, completion, help.',
   ],
   [['query', '{a}', '--variabels', '{}'], noOption('--variabels', 'query', '--variables')],
   [['query', '{a}', '--var', '{}'], noOption('--var', 'query', '--variables')],

@@ -94,6 +94,25 @@ describe('lines become paragraphs', () => {
   });
 });
 
+test('lines that end at the right, and lines that are centred, stay lines', async () => {
+  const right = ['Jane Doe', '1 Long Road of the Town', 'Town', '28 November 2026'];
+  const centred = ['Motivation letter', 'of Jane Doe, for the summer school'];
+  const text =
+    'I would like to come to your summer school, because I want to learn about music, and about the music that machines make, which nobody here teaches.';
+  const page = [
+    ...right.map((line, index) => ({ x: LEFT + WIDTH - widthOf(line), y: 780 - 13.2 * index, text: line })),
+    ...centred.map((line, index) => ({
+      x: LEFT + (WIDTH - widthOf(line)) / 2,
+      y: 690 - 13.2 * index,
+      text: line,
+    })),
+    ...lines(LEFT, 640, wrap(text, WIDTH)),
+  ];
+  expect((await read('jane.pdf', pdf([page]))).text).toBe(
+    `${right.join('\n')}\n\n${centred.join('\n')}\n\n${text}\n`,
+  );
+});
+
 test('hyphens at the ends of lines', async () => {
   const page = lines(LEFT, 700, [
     'I study the mathematics of co-operation, and I am interested in the foundations of mathe-',
@@ -175,13 +194,15 @@ describe('heads and feet of pages', () => {
   });
 });
 
-test('turned text, comments, forms and pages of images', async () => {
+test('turned text, text beside the page, comments, forms and pages of images', async () => {
   const turned = { x: 20, y: 300, text: 'arXiv:1234.5678', turned: true };
   const [first = ''] = [
     'BT /F1 11 Tf 72 700 Td (Hello, I am Jane.) Tj ET BT /F1 11 Tf 0 1 -1 0 20 300 Tm (arXiv) Tj ET',
   ];
-  expect((await read('jane.pdf', pdf([[{ x: LEFT, y: 700, text: 'Hello' }, turned]]))).losses).toEqual({
-    turned: 1,
+  const outside = { x: 700, y: 300, text: 'beside the page' };
+  expect(await read('jane.pdf', pdf([[{ x: LEFT, y: 700, text: 'Hello' }, turned, outside]]))).toEqual({
+    text: 'Hello\n',
+    losses: { turned: 1 },
   });
   const annotated = pdfOfStreams([first, ''], {
     page: '/Annots [500 0 R 501 0 R]',

@@ -96,7 +96,7 @@ class Reader {
   constructor(source: string, losses: LossCounter) {
     this.#source = source;
     this.#losses = losses;
-    this.#isGerman = /\\(?:documentclass|usepackage)\[[^\]]*\bn?german\b[^\]]*\]/.test(source);
+    this.#isGerman = /\\(?:documentclass|usepackage)\[[^\]]{0,200}\bn?german\b/.test(source);
   }
 
   read(nodes: Nodes, flow: Flow): void {

@@ -7,9 +7,11 @@ const WORD_GAP = 0.65;
 const LEAST_LINES = 4;
 const LEAST_LINE_LENGTH = 15;
 const LEAST_GUTTER = 6;
-/** How far from the sides of the text a gutter is looked for, as a share of its width, and how finely, in points. */
+/** How far from the sides of the text a gutter is looked for, as a share of its width. */
 const MARGIN = 0.2;
-const STEP = 2;
+/** How finely, in points, and at how many places at most. */
+const LEAST_STEP = 2;
+const MOST_STEPS = 400;
 /** Columns within columns. */
 const DEEPEST_COLUMNS = 3;
 
@@ -62,7 +64,8 @@ function bestGutter(segments: readonly Run[]): number | null {
   const end = Math.max(...segments.map(({ right }) => right));
   const width = end - start;
   let best: { readonly at: number; readonly score: number } | null = null;
-  for (let at = start + MARGIN * width; at < end - MARGIN * width; at += STEP) {
+  const step = Math.max(LEAST_STEP, width / MOST_STEPS);
+  for (let at = start + MARGIN * width; at < end - MARGIN * width; at += step) {
     let score = 0;
     for (const { isApart, all, left, right } of bandsAt(segments, at)) {
       if (!isApart) continue;

@@ -12,6 +12,9 @@ const ENDING =
 /** What follows a hyphen that stands for a word, as in “pre- and postdoctoral”. */
 const CONJUNCTION = /^(?:and|or|und|oder|et|ou|o|e|y)$/u;
 
+/** How much of a line is looked at, in UTF-16 units: a paragraph grows as its lines are put together. */
+const LONGEST_WORD = 200;
+
 const ENDS_IN_HYPHEN = /([\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*)[-\u2010\u00AD]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/u;
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*[-\u2010\u00AD]?/gu;
@@ -40,8 +43,9 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
  * @returns both as one
  */
 export function joinLines(above: string, below: string, vocabulary: Vocabulary, losses: LossCounter): string {
-  if (ENDS_IN_ADDRESS.test(above)) return above + below;
-  const head = ENDS_IN_HYPHEN.exec(above)?.[1];
+  const last = above.slice(-LONGEST_WORD);
+  if (ENDS_IN_ADDRESS.test(last)) return above + below;
+  const head = ENDS_IN_HYPHEN.exec(last)?.[1];
   if (head === undefined) {
     const isUnspaced = IS_UNSPACED.test(above.slice(-1)) && IS_UNSPACED.test(below.slice(0, 1));
     return isUnspaced || /\S[—\u2014]$/u.test(above) ? above + below : `${above} ${below}`;

@@ -130,9 +130,12 @@ function withinArea(above: Run, line: Run, area: Measured, itemLeft: number | nu
   if (above.text.includes('\t') || line.text.includes('\t')) return 'line';
   const step = line.left - above.left;
   if (Math.abs(step) > FAR * (area.right - area.left)) return 'line';
+  const isAtLeft = (run: Run) => run.left < area.left + NO_INDENT * line.size;
   if (itemLeft !== null) {
     if (line.left < itemLeft + NO_INDENT * line.size && step < 0) return 'paragraph';
-  } else if (step > INDENT * line.size && above.left < area.left + NO_INDENT * line.size) return 'paragraph';
+  } else if (isAtLeft(above) && step > INDENT * line.size) return 'paragraph';
+  // Lines that end at the right, or are centred, begin anywhere.
+  else if (!isAtLeft(above) && !isAtLeft(line) && Math.abs(step) > NO_INDENT * line.size) return 'line';
   return isFull(above, area, line) ? 'goes on' : 'line';
 }
 

@@ -28,11 +28,7 @@ export async function readPdf(bytes: Uint8Array, losses: LossCounter): Promise<s
       'Take the pages of the letter out of it.',
     );
   }
-  const pages: Page[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(await readPage(await document.getPage(number), number, losses));
-  }
-  losses.add('embedded', Object.keys((await document.getAttachments()) ?? {}).length);
+  const pages = await readPages(document, losses);
   const withText = pages.filter(({ runs }) => runs.length > 0);
   if (withText.length === 0) {
     throw new DocumentError('It has no text: its pages are images, as those of a scan are.', RECOGNIZE);
@@ -63,12 +59,29 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
         'Save it without one: `qpdf --decrypt --password=… FILE NEW.pdf`, for instance.',
       );
     }
-    const why = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-    throw new DocumentError(
-      `The PDF is damaged: ${why}.`,
-      'See whether all of it is there, and get or save it again.',
-    );
+    throw damaged(error);
   }
+}
+
+function damaged(error: unknown): DocumentError {
+  const why = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+  return new DocumentError(
+    `The PDF is damaged: ${why}.`,
+    'See whether all of it is there, and get or save it again.',
+  );
+}
+
+async function readPages(document: PDFDocumentProxy, losses: LossCounter): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  try {
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await readPage(await document.getPage(number), number, losses));
+    }
+    losses.add('embedded', Object.keys((await document.getAttachments()) ?? {}).length);
+  } catch (error) {
+    throw damaged(error);
+  }
+  return pages;
 }
 
 async function readPage(page: PDFPageProxy, number: number, losses: LossCounter): Promise<Page> {

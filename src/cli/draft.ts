@@ -1,0 +1,205 @@
+/** `lettergraph draft`: from documents to letters with drafted readings. */
+import { relative } from 'node:path';
+import { FolderError } from '../corpus/folderError.js';
+import { DocumentError } from '../document/documentError.js';
+import { type DraftedLetter, type Drafter, draftLetter, readTarget } from '../draft/draftLetter.js';
+import { type DraftTarget, draftTargets, type NotDrafted } from '../draft/draftTargets.js';
+import type { Usage } from '../draft/model/chat.js';
+import { ModelError } from '../draft/model/modelError.js';
+import { harmless } from '../reading/shown.js';
+import { CommandError } from './commandError.js';
+import { dryRunReport, sendingLine, usageLine } from './draftModel.js';
+import { printJson } from './json.js';
+import { type ModelOptions, type ModelSettings, modelSettings, type Prices } from './modelOptions.js';
+import { createProgress } from './progress.js';
+import { plural } from './report.js';
+
+/** How it is called. */
+export interface DraftOptions extends ModelOptions {
+  /** The folder of letters; beside what is drafted unless given. */
+  readonly out?: string;
+  /** Whether to print what was drafted as JSON. */
+  readonly json?: boolean;
+}
+
+/**
+ * Drafts every letter that has no reading yet. A reading that is there is never touched, and one letter that cannot be
+ * drafted keeps no other from it.
+ *
+ * @param path a document, the folder of a letter, or a folder of documents and letters
+ * @param options how
+ * @throws FolderError if there is no such path
+ * @throws CommandError if there is nothing to draft
+ * @throws UsageError if a model cannot be asked that way
+ */
+export async function draft(path: string, options: DraftOptions): Promise<void> {
+  const settings = modelSettings(options, process.env);
+  const { targets, others } = draftTargets(path, options.out);
+  if (targets.length === 0 && others.length === 0) {
+    throw new CommandError(`There is nothing to draft in ${path}: no document, and no folder of a letter.`);
+  }
+  const run = { targets, others, json: options.json ?? false };
+  if (settings === null) return draftAll(run, await rules());
+  const first = run.json ? process.stderr : process.stdout;
+  if (targets.length > 0) first.write(`${sendingLine(targets.length, settings)}\n`);
+  if (settings.dryRun) return dryRun(run, settings);
+  const { endpoint, concurrency, prices } = settings;
+  const { createChat } = await import('../draft/model/chat.js');
+  const { draftByModel } = await import('../draft/model/draftByModel.js');
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const { signal } = interrupt;
+  const chat = createChat(endpoint, signal);
+  const drafter: Drafter = {
+    key: 'model',
+    author: { by: 'MODEL', name: endpoint.model, date: today() },
+    draft: (text, topics) => draftByModel(text, topics, chat),
+  };
+  await draftAll(run, drafter, { concurrency, signal, usage: chat.usage, prices });
+}
+
+/** What is drafted. */
+interface Run {
+  readonly targets: readonly DraftTarget[];
+  readonly others: readonly NotDrafted[];
+  readonly json: boolean;
+}
+
+/** How a model is asked, and what that came to so far. */
+interface Asked {
+  readonly concurrency: number;
+  /** Aborted where the user interrupts it: what is written by then stays. */
+  readonly signal: AbortSignal;
+  readonly usage: Usage;
+  readonly prices: Prices | null;
+}
+
+async function rules(): Promise<Drafter> {
+  const { draftByRules, RULES_NAME } = await import('../draft/rules/draftByRules.js');
+  return { key: 'rules', author: { by: 'RULES', name: RULES_NAME, date: today() }, draft: draftByRules };
+}
+
+async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?: Asked): Promise<void> {
+  const { done: drafted, failed } = await eachOf(targets, { doing: 'Drafting', ...asked }, (target) =>
+    draftLetter(target, drafter),
+  );
+  const notDrafted = [...others, ...failed];
+  if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
+  if (json) {
+    const usage = asked === undefined ? {} : { usage: asked.usage };
+    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, ...usage });
+    return;
+  }
+  const lines = draftReport(drafted, notDrafted);
+  if (asked !== undefined && asked.usage.requests > 0) lines.push(usageLine(asked.usage, asked.prices));
+  if (asked?.signal.aborted === true) lines.push('Interrupted: the same command goes on from here.');
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Shows what would be sent to a model. */
+async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings): Promise<void> {
+  const { estimate } = await import('../draft/model/estimate.js');
+  const { done: letters, failed } = await eachOf(targets, { doing: 'Reading' }, async (target) => {
+    const { file, topics } = await readTarget(target);
+    return { id: target.id, ...estimate(file.text, topics) };
+  });
+  const notDrafted = [...others, ...failed];
+  if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
+  if (json) {
+    printJson({ ok: process.exitCode === undefined, letters, notDrafted });
+    return;
+  }
+  const { rows, lines } = dryRunReport(letters, prices);
+  const shown = letters.length === 0 ? [] : [...table(rows), ...lines];
+  process.stdout.write(`${[...shown, ...notDrafted.map(notDraftedLine)].join('\n')}\n`);
+}
+
+/** Does something for each letter, until it is aborted; what is wrong with one keeps no other from it. */
+async function eachOf<Done>(
+  targets: readonly DraftTarget[],
+  {
+    doing,
+    concurrency = 1,
+    signal,
+  }: { readonly doing: string } & Partial<Pick<Asked, 'concurrency' | 'signal'>>,
+  work: (target: DraftTarget) => Promise<Done>,
+): Promise<{ readonly done: readonly Done[]; readonly failed: readonly NotDrafted[] }> {
+  const progress = createProgress();
+  const results: ({ readonly value: Done } | NotDrafted | undefined)[] = targets.map(() => undefined);
+  const queue = targets.entries();
+  let count = 0;
+  const worker = async () => {
+    for (const [index, target] of queue) {
+      if (signal?.aborted === true) return;
+      progress.show(doing, count, targets.length);
+      results[index] = await work(target).then(
+        (value) => ({ value }),
+        (error) => failureOf(target, error),
+      );
+      count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  progress.clear();
+  return {
+    done: results.flatMap((result) => (result !== undefined && 'value' in result ? [result.value] : [])),
+    failed: results.flatMap((result) => (result !== undefined && 'reason' in result ? [result] : [])),
+  };
+}
+
+function failureOf({ path }: DraftTarget, error: unknown): NotDrafted {
+  if (error instanceof ModelError) {
+    return { path, reason: `From the model: ${error.message}.`, failed: true };
+  }
+  if (!(error instanceof FolderError || error instanceof DocumentError)) throw error;
+  const advice = error instanceof DocumentError ? ` ${error.advice}` : '';
+  return { path, reason: `${error.message}${advice}`, failed: true };
+}
+
+function notDraftedLine({ path, reason }: NotDrafted): string {
+  return `Not drafted: ${harmless(path)}. ${harmless(reason)}`;
+}
+
+/** The table of what was drafted, what was not and why, and what to do next. */
+function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly NotDrafted[]): string[] {
+  const rows = drafted.map(({ id, facts, suggestions, sentences, read }) => [
+    harmless(id),
+    String(facts),
+    String(suggestions),
+    `${read} of ${sentences}`,
+  ]);
+  const lines =
+    drafted.length === 0 ? [] : table([['Letter', 'Facts', 'Suggestions', 'Sentences read'], ...rows]);
+  for (const { id, missing, losses, notes } of drafted) {
+    for (const about of [...losses, ...notes]) lines.push(`${harmless(id)}: ${about}`);
+    for (const { message } of missing) lines.push(`${harmless(id)}: to be filled in: ${harmless(message)}`);
+  }
+  lines.push(...notDrafted.map(notDraftedLine));
+  const [first] = drafted;
+  const reading = first?.created.find((file) => file.endsWith('reading.yaml'));
+  if (first === undefined || reading === undefined) return lines;
+  const folder = relative('.', reading.slice(0, -`/${first.id}/reading.yaml`.length)) || '.';
+  return [
+    ...lines,
+    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph serve --letters ${harmless(folder)}\` shows them.`,
+  ];
+}
+
+/** Columns two spaces apart, numbers to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+}
+
+/** The day, where the command runs. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

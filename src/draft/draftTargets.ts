@@ -1,0 +1,121 @@
+/** Which letters a path leads to that are to be drafted, and where each reading goes. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { filesIn, messageOf } from '../corpus/files.js';
+import { FolderError } from '../corpus/folderError.js';
+import { isDocumentName } from '../document/format.js';
+import { compareTexts } from '../letter/compareTexts.js';
+
+/** A letter that is to be drafted. */
+export interface DraftTarget {
+  /** The letter's id: the name of its folder. */
+  readonly id: string;
+  /** The document, or the letter itself. */
+  readonly path: string;
+  /** The letter's folder, there or to be made. */
+  readonly directory: string;
+}
+
+/** Something that is not drafted. */
+export interface NotDrafted {
+  readonly path: string;
+  /** Why, as a sentence. */
+  readonly reason: string;
+  /** Whether that is a failure; a letter that has a reading already is none. */
+  readonly failed: boolean;
+}
+
+/** What a path leads to. */
+export interface DraftTargets {
+  readonly targets: readonly DraftTarget[];
+  readonly others: readonly NotDrafted[];
+}
+
+const HAS_READING = 'The letter has this reading already, which is left as it is.';
+/** Files that tell of a folder, and are no letters. */
+const README = /^readme(?:\.|$)/iu;
+
+/**
+ * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
+ * @param out the folder of letters; that of the document or of the letter's folder unless given
+ * @throws FolderError if there is no such path, or it cannot be read
+ */
+export function draftTargets(path: string, out: string | undefined): DraftTargets {
+  const isFolder = isDirectory(path);
+  if (!isFolder) return sorted([documentTarget(path, out ?? dirname(path))]);
+  if (existsSync(filesIn(path).letter))
+    return sorted([letterTarget(path, out ?? dirname(resolve(path)), path)]);
+  const found = entriesOf(path).flatMap((name) => {
+    const inside = join(path, name);
+    if (name.startsWith('.')) return [];
+    if (isDirectory(inside)) {
+      const isLetter = existsSync(filesIn(inside).letter);
+      return isLetter ? [letterTarget(inside, out ?? path, inside)] : [];
+    }
+    return isDocumentName(name) && !README.test(name) ? [documentTarget(inside, out ?? path)] : [];
+  });
+  return sorted(found);
+}
+
+function documentTarget(path: string, parent: string): DraftTarget {
+  const id = idOf(basename(path).replace(/\.[^.]+$/u, ''));
+  return { id, path, directory: join(parent, id) };
+}
+
+function letterTarget(folder: string, parent: string, path: string): DraftTarget {
+  const id = basename(resolve(folder));
+  return { id, path: filesIn(path).letter, directory: join(parent, id) };
+}
+
+/** @returns a name as a letter's id: “Jane Doé” is `jane-doe` */
+function idOf(name: string): string {
+  const words =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
+  return words.length === 0 ? 'letter' : words.join('-');
+}
+
+/** Leaves out what has a reading, and whatever would be the same letter as another. */
+function sorted(found: readonly DraftTarget[]): DraftTargets {
+  const targets: DraftTarget[] = [];
+  const others: NotDrafted[] = [];
+  const first = new Map<string, DraftTarget>();
+  for (const target of found.toSorted((a, b) => compareTexts(a.path, b.path))) {
+    const { directory, path } = target;
+    const same = first.get(resolve(directory));
+    const { reading } = filesIn(directory);
+    if (existsSync(reading)) {
+      // A document and the folder that was made of it are one letter.
+      if (!others.some((other) => other.path === reading))
+        others.push({ path: reading, reason: HAS_READING, failed: false });
+    } else if (same !== undefined) {
+      const reason = `It would be the letter ${target.id}, as ${same.path} is. Rename one of the two.`;
+      others.push({ path, reason, failed: true });
+    } else {
+      first.set(resolve(directory), target);
+      targets.push(target);
+    }
+  }
+  return { targets, others };
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new FolderError(
+      existsSync(path) ? `${path} cannot be read: ${messageOf(error)}.` : `There is no file ${path}.`,
+    );
+  }
+}
+
+function entriesOf(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    throw new FolderError(`The folder ${path} cannot be read: ${messageOf(error)}.`);
+  }
+}

@@ -1,0 +1,184 @@
+/** What the letter applies for, and what it says of that: the first time, tracks, who pays. */
+import { pattern, type Rule } from './rule.js';
+
+/** What a rule makes: the group `what` is what is applied for, up to the end of the words that say so. */
+export interface ApplicationMade {
+  /** How sure the words are: the rule with the least number is meant, and of those the first place in the letter. */
+  readonly rank: number;
+}
+
+const what = String.raw`(?<what>[^,.;:!?()"]{3,140})`;
+
+/** What somebody would like who applies, up to the verb. */
+const WISH = String.raw`\bI(?: would|'d| should| very much| really| am| 'm|'m)?(?: \p{L}+ly| also| very much| really| most| much)* (?:like|love|want|wish|hope|be (?:happy|delighted|honou?red|grateful|glad)|seeking|looking|hoping|eager|keen|excited|aim|intend|ask|propose)`;
+
+export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
+  {
+    name: 'applies for',
+    looksFor: pattern(
+      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|candidate|be a candidate)(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on) (?!me\b|apply|it\b|the first time|my studies|you\b|school |that\b|learn|which\b|myself)${what}`,
+    ),
+    makes: { rank: 1 },
+    examples: [
+      'I am applying for the first time to the Tagus Winter School in Statistics.',
+      'I am writing to apply for the PhD position in marine ecology at the University of Bergen.',
+      'Please accept my application for the research internship at CERN.',
+      'This is my second application to the Rhone Valley Summer School.',
+      'I would like to apply for this scholarship.',
+      'I am writing to express my strong interest in the graduate programme in public policy.',
+      'I would like to be considered for the traineeship at Bosch.',
+    ],
+    not: ['Later I want to apply for a PhD at some other place.'],
+  },
+  {
+    name: 'would like to come',
+    looksFor: pattern(
+      String.raw`${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with)|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
+    ),
+    makes: { rank: 2 },
+    examples: [
+      'I would like to come to the Pentland Archive and Research Centre in Thurso for ten weeks.',
+      "This year I'd really love to join SMILES.",
+      'I would like to spend four months, from February to May, in your quantum optics lab at the Technical University of Denmark.',
+      'I would be honoured to take part in your summer school.',
+      'I would like to pursue my doctorate in your laboratory.',
+      'I am seeking admission to the Lund Graduate School.',
+      'I want to spend the summer on your compiler team.',
+    ],
+  },
+  {
+    name: 'addressed',
+    looksFor: pattern(
+      String.raw`^(?:Dear|To) (?:the )?(?:organi[sz]ers?|directors?|coordinators?|(?:graduate |doctoral |admissions? |selection |scholarship |hiring |search |programme |program )*(?:committee|office|board|team|panel)|members|[\p{L} ]{3,30} team|jury)(?: members)? (?:of|at|for) ${what}`,
+    ),
+    makes: { rank: 3 },
+    examples: [
+      'Dear organisers of the Rochehaut Summer School on Elliptic Curves,',
+      'To the orchard team at Tveskov Robotics',
+      'Dear admissions committee of the Lund Graduate School,',
+    ],
+  },
+  {
+    name: 'subject line',
+    looksFor: pattern(
+      String.raw`^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation letter|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent) (?:for|to)(?: admission to)? ${what}`,
+    ),
+    makes: { rank: 3 },
+    examples: [
+      'Motivation letter for the Lund Summer School',
+      'Application for the PhD position in soil science',
+    ],
+  },
+  {
+    name: 'why this one',
+    looksFor: pattern(
+      String.raw`\b(?:your|this) (?<what>(?:[\p{L}'-]+ ){0,3}?(?:summer school|winter school|school|programme|program|internship|scholarship|fellowship|traineeship|course|master'?s?(?: programme| program)?|position|camp|workshop|residency|lab|laboratory|group|team|company|institute|department|university|foundation|doctorate|ph\.?d))\b(?! (?:of mine|party|of people))`,
+    ),
+    makes: { rank: 4 },
+    examples: [
+      'Your summer school would be the right place for me.',
+      'I believe that this position fits me well.',
+    ],
+  },
+];
+
+/** What the letter calls those that it is written to, where it names nothing that it applies for. */
+export const ADDRESSEE = /(?<![\p{L}\p{N}])(?:you|your)(?![\p{L}\p{N}])/iu;
+
+/** Whether the letter applies for the first time. */
+export const FIRST_TIME_RULES: readonly Rule<boolean>[] = [
+  {
+    name: 'first time',
+    looksFor: pattern(
+      String.raw`\b(?:first time (?:applying|that I apply|I apply)|apply(?:ing)? for the first time|(?:my )?first application|(?:have|had) (?:not|never) applied|haven't applied|never applied)\b`,
+    ),
+    makes: true,
+    examples: [
+      'This is my first time applying.',
+      'I have not applied to you before.',
+      'This is my first application to you.',
+    ],
+  },
+  {
+    name: 'not the first time',
+    looksFor: pattern(
+      String.raw`\b(?:my (?:second|third|fourth) application|applied (?:to you )?(?:last year|before|already|once|in (?:19|20)\d\d)|applying (?:again|for the (?:second|third) time)|apply(?:ing)? (?:once )?again|re-?apply(?:ing)?|have had a letter from me before)\b`,
+    ),
+    makes: false,
+    examples: [
+      'This is my second application to the school.',
+      'I applied last year as well and was refused.',
+      'I am applying again.',
+    ],
+    not: ['I applied it last year.'],
+  },
+];
+
+/** The track that is asked for. */
+export const TRACK_RULES: readonly Rule<'track'>[] = [
+  {
+    name: 'track',
+    looksFor: pattern(
+      String.raw`(?<!not )\b(?:the|its|your|a|in) (?:the )?(?<what>[\p{L}-]+(?:'s|s')?(?: [\p{L}-]+)?) (?:track|stream|strand|specialisation|specialization)\b`,
+    ),
+    makes: 'track',
+    examples: [
+      "I am applying in its beginners' track.",
+      'I ask for the field track, where I can be of use.',
+      'I would like to come in the problem track and not the lecture track.',
+    ],
+    not: ['For the modelling track I have not the tools.'],
+  },
+];
+
+/** Who pays; the organizations in the words found are meant. */
+export const FUNDING_RULES: readonly Rule<'funding'>[] = [
+  {
+    name: 'somebody pays',
+    looksFor: pattern(
+      String.raw`\b(?:paid (?:for )?by|funded by|financed by|supported by|sponsored by|covered by|funding from)[^.;]{0,80}|[^.;]{0,80}\b(?:(?:has|have) (?:granted|promised|awarded|offered) me [^.;]{0,40}(?:euros?|dollars|pounds|francs|grant|scholarship|stipend|travel)|keeps me on full pay|pays? (?:for )?(?:the|my) (?:train|journey|fee|fees|travel|stay|trip)|(?:will|would) (?:pay|cover|fund))\b[^.;]{0,40}`,
+    ),
+    makes: 'funding',
+    examples: [
+      'The train is paid for by the Fondation Mahy-Delcourt.',
+      'The Ahlqvist Foundation has granted me 6,400 euros.',
+    ],
+  },
+];
+
+/** Whom or what the applicant would choose first; the people or else the organizations in the words found are meant. */
+export const CHOICE_RULES: readonly Rule<number>[] = (['first', 'second', 'third', 'fourth'] as const).map(
+  (word, index) => ({
+    name: `${word} choice`,
+    looksFor: pattern(
+      String.raw`\b(?:my |the |as (?:a |my )?)?${word} (?:choice|preference)(?: [\p{L} ]{0,30}?)?(?:,|:| is| would be| being| of)?[^.;]{3,90}?(?=,? (?:and )?(?:my |the |as )?(?:first|second|third|fourth)\b|[.;]|$)|,? and (?:my |the )?${word},? [^.;]{3,60}`,
+    ),
+    makes: index + 1,
+    examples: [`My ${word} choice would be Dr. Lucia Aldana, whose work I have read.`],
+  }),
+);
+
+/** That what follows is in an order of preference. */
+export const RANKED =
+  /\b(?:in (?:this|that|the following) order|(?:order of )?preference|rank(?:ed|ing)?|my (?:first|second|third) choice|choices?)\b/iu;
+
+/** The places of such an order. */
+export const ORDER_RULES: readonly Rule<number>[] = (
+  [
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+  ] as const
+).map(([word, place]) => ({
+  name: `${word} in order`,
+  looksFor: pattern(
+    String.raw`\b${word}(?:ly)?(?: (?:is|would be|comes|of them|one|place|in line|to))?[, ][^.;]{3,100}?(?=,? (?:and )?(?:first|second|third|fourth)(?:ly)?\b|[.;]|$)`,
+  ),
+  makes: place,
+  examples: [`I give my choice in this order: ${word}, Dr. Lucia Aldana.`],
+}));
+
+/** The words by which letters apply in languages of which the rules know nothing more. */
+export const FOREIGN_APPLICATION =
+  /(?<!\p{L})(?:bewerbe (?:ich )?mich|bewerben|meine bewerbung|bewerbung|je (?:me )?(?:porte candidat|postule)|ma candidature|candidature|solicito|mi solicitud|mi candidatura|candidatura|mi candido|sollicitatie|solliciteer|ansøger|ansøgning|söker|ansökan)(?!\p{L})/iu;

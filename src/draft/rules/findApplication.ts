@@ -1,0 +1,261 @@
+/** Finds what the letter applies for, and what it says of that. */
+import { OrganizationKind } from '../../letter/enums.js';
+import type { Span } from '../../letter/model.js';
+import type { Reading } from '../../reading/readingSchema.js';
+import {
+  ADDRESSEE,
+  APPLICATION_RULES,
+  CHOICE_RULES,
+  FIRST_TIME_RULES,
+  FOREIGN_APPLICATION,
+  FUNDING_RULES,
+  ORDER_RULES,
+  RANKED,
+  TRACK_RULES,
+} from './application.js';
+import { ASIDE_RULES } from './asides.js';
+import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
+import type { Entity } from './entities.js';
+import { clauseOf } from './letterText.js';
+import type { Name } from './names.js';
+import { organizationKind } from './organizations.js';
+import { type Match, matches } from './rule.js';
+
+/** How a sentence begins that tells of what comes after. */
+const LATER =
+  /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
+
+/** What is applied for. */
+export interface FoundApplication {
+  readonly program: Entity;
+  readonly application: Reading['application'];
+  /** The letter's words for it; null where it has none but “you”. */
+  readonly words: string | null;
+  /** Where the letter says that it applies, in so many words; null where it does not. */
+  readonly said: Span | null;
+}
+
+const PROGRAM_NOUN =
+  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency";
+const POSITION_NOUN =
+  'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship';
+const TEAM_NOUN =
+  'lab|laboratory|team|group|company|firm|institute|university|department|faculty|start-?up|archive|library|centre|center|museum|foundation|college|organi[sz]ation|research group';
+const NOUN_PHRASE = (nouns: string) =>
+  new RegExp(
+    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered)\b)[\p{L}&-]+){0,5})?`,
+    'iu',
+  );
+
+/**
+ * @param context the letter, with the organizations that are known
+ * @param names the names of which no rule was sure
+ * @returns what is applied for; null where no rule finds it
+ */
+export function findApplication(context: Context, names: readonly Name[]): FoundApplication | null {
+  const { sentences, letter, entities } = context;
+  const found = sentences
+    .flatMap((sentence) => matches(APPLICATION_RULES, sentence))
+    .filter(
+      (match) =>
+        !/\b(?:later|afterwards|after that|one day|mean to|so I could|hope to|plan to|will) (?:\p{L}+ )?$/iu.test(
+          letter.folded.slice(match.sentence.start, match.start),
+        ) && !(match.rule.makes.rank === 2 && LATER.test(match.sentence.text)),
+    )
+    .toSorted((a, b) => a.rule.makes.rank - b.rule.makes.rank || a.start - b.start);
+  for (const match of found) {
+    const program = programOf(context, match, names, found);
+    if (program === null) continue;
+    const clauses = [clauseOf(match.sentence, match)];
+    // A greeting that names it is no reason to read no further.
+    const said = found.find(
+      (other) => other !== match && other.rule.makes.rank < 3 && match.rule.makes.rank >= 3,
+    );
+    if (said !== undefined) clauses.push(clauseOf(said.sentence, said));
+    const [mention] = program.mentions;
+    const words = mention === undefined ? '' : letter.folded.slice(mention.start, mention.end);
+    const application = fieldsOf(context, program, clauses);
+    return application === null
+      ? null
+      : {
+          program,
+          application,
+          words: program.name ?? words,
+          said: match.rule.makes.rank < 3 ? match : null,
+        };
+  }
+  // A letter that names nothing is written to somebody all the same.
+  const addressed = sentences.find(
+    (sentence) =>
+      ADDRESSEE.test(sentence.text) &&
+      !/^Dear\b/u.test(sentence.text) &&
+      matches(ASIDE_RULES, sentence).length === 0,
+  );
+  const you = addressed === undefined ? null : ADDRESSEE.exec(addressed.text);
+  if (addressed === undefined || you === null) return null;
+  const said = { start: addressed.start + you.index, end: addressed.start + you.index + you[0].length };
+  const program = entities.add({ section: 'organizations', name: null, mention: said, called: 'addressee' });
+  const application = fieldsOf(context, program, [clauseOf(addressed, said)]);
+  return application === null ? null : { program, application, words: null, said: null };
+
+  function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
+    const each = <Made>(rules: Parameters<typeof matches<Made>>[0]): Match<Made>[] =>
+      sentences.flatMap((sentence) => matches(rules, sentence));
+    const [firstTime] = each(FIRST_TIME_RULES);
+    const tracks = each(TRACK_RULES).filter(
+      ({ groups, start, sentence }) =>
+        /^[\p{L}]/u.test(groups.get('what') ?? '') &&
+        !/(?:^|[,;] )for $/iu.test(letter.folded.slice(sentence.start, start)),
+    );
+    const track = tracks
+      .map(({ groups }) => (groups.get('what') ?? '').replace(/'s?$/u, ''))
+      .find((words) => !/^(?:industry|career|fast|research|right|wrong|sound|back|race)$/iu.test(words));
+    const funding = each(FUNDING_RULES).flatMap((match) => {
+      const clause = clauseOf(match.sentence, match);
+      const payers = entities.within('organizations', clause).filter((payer) => payer !== program);
+      return payers.length === 0 ? [] : [{ clause, payers }];
+    });
+    if (firstTime !== undefined) clauses.push(clauseOf(firstTime.sentence, firstTime));
+    for (const match of tracks.slice(0, 1))
+      if (track !== undefined) clauses.push(clauseOf(match.sentence, match));
+    for (const { clause } of funding) clauses.push(clause);
+    const evidence = quotesOf(of, clauses);
+    const [first] = clauses;
+    if (evidence.length === 0 || first === undefined) return null;
+    return withoutEmpty({
+      program: program.key,
+      firstTime: firstTime?.rule.makes,
+      tracks: track === undefined ? [] : [track],
+      period: periodIn(of, first, null),
+      choices: choicesOf(of, program),
+      fundedBy: [...new Set(funding.flatMap(({ payers }) => payers.map(({ key }) => key)))],
+      evidence,
+    });
+  }
+}
+
+/**
+ * @param context a letter in another language than English, with the organizations that are known
+ * @returns what is applied for: the organization that the sentence names which applies
+ */
+export function findForeignApplication(context: Context): FoundApplication | null {
+  const { sentences, entities, letter } = context;
+  for (const sentence of sentences) {
+    const match = FOREIGN_APPLICATION.exec(sentence.text);
+    const [program] = match === null ? [] : entities.within('organizations', sentence);
+    if (program === undefined) continue;
+    const evidence = quotesOf(context, [sentence]);
+    const [mention] = program.mentions;
+    if (evidence.length === 0 || mention === undefined) continue;
+    const words = program.name ?? letter.folded.slice(mention.start, mention.end);
+    return { program, application: { program: program.key, evidence }, words, said: null };
+  }
+  return null;
+}
+
+/** How many UTF-16 units a name may stand behind the words that apply: “the …”. */
+const NEAR = 12;
+
+/** The organization that is applied to: a programme before a team, a team before whom it belongs to. */
+function programOf(
+  context: Context,
+  match: Match<unknown>,
+  names: readonly Name[],
+  all: readonly Match<unknown>[],
+): Entity | null {
+  const { letter, entities } = context;
+  const what = match.groups.get('what') ?? '';
+  const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
+  const span = { start, end: start + what.length };
+  const known = entities.within('organizations', {
+    start,
+    end: Math.max(span.end, clauseOf(match.sentence, match).end),
+  });
+  const named = known.find(({ kind }) => kind === OrganizationKind.PROGRAM);
+  if (named !== undefined) return named;
+  const phrase = (nouns: string): Span | null => {
+    const found = NOUN_PHRASE(nouns).exec(what);
+    return found === null
+      ? null
+      : { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
+  };
+  const add = (mention: Span | null, kind: OrganizationKind | null): Entity | null => {
+    if (mention === null) return null;
+    const there = entities.at(mention);
+    if (there?.section === 'organizations') return there;
+    const words = letter.folded.slice(mention.start, mention.end);
+    const called = words.replace(/^(?:the|your|this|an?|its|their) /iu, '');
+    return entities.add({
+      section: 'organizations',
+      name: null,
+      kind: kind ?? organizationKind(words),
+      mention,
+      called,
+    });
+  };
+  const program = phrase(PROGRAM_NOUN);
+  if (
+    program !== null &&
+    known.every(
+      (entity) =>
+        !entity.mentions.some((mention) => mention.start < program.end && program.start < mention.end),
+    )
+  )
+    return add(program, OrganizationKind.PROGRAM);
+  const team = phrase(TEAM_NOUN);
+  const isYours = team !== null && /^(?:your|this) /iu.test(letter.folded.slice(team.start, team.end));
+  const position = phrase(POSITION_NOUN);
+  const [first] = known;
+  if (isYours && (position === null || first === undefined) && !(first !== undefined && position !== null))
+    return add(team, null);
+  if (first !== undefined) return first;
+  // The line that the letter is addressed to may name whose position it is.
+  const addressed = all.find(({ rule, start: at }) => rule.name === 'addressed' && at !== match.start);
+  const addressee =
+    addressed === undefined ? undefined : entities.within('organizations', addressed.sentence)[0];
+  if (addressee !== undefined) return addressee;
+  const name = names.find(
+    (other) =>
+      other.start >= start && other.start - start < NEAR && other.end <= span.end && other.text.length > 2,
+  );
+  if (name !== undefined)
+    return entities.add({
+      section: 'organizations',
+      name: name.text,
+      kind: null,
+      mention: { start: name.start, end: name.end },
+      called: name.text,
+    });
+  return add(position, null) ?? add(team, null);
+}
+
+/** How many sentences after it a ranking goes on. */
+const REACH = 4;
+
+/** The ranked choices, where the letter ranks somebody or something other than the programme. */
+function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
+  const { sentences, entities } = context;
+  const choices: NonNullable<Reading['application']['choices']> = {};
+  const ranking = sentences.find(({ text }) => RANKED.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  const inOrder = (index: number) => index >= ranking && index <= ranking + REACH;
+  const found = sentences.flatMap((sentence) => [
+    ...matches(CHOICE_RULES, sentence),
+    ...(inOrder(sentence.index) ? matches(ORDER_RULES, sentence) : []),
+  ]);
+  for (const match of found) {
+    const [person] = entities.within('people', match);
+    const organization = entities.within('organizations', match).find((other) => other !== program);
+    const lead =
+      /^[\s,]*(?:and )?/u.exec(context.letter.folded.slice(match.start, match.end))?.[0].length ?? 0;
+    const evidence = quotesOf(context, [{ start: match.start + lead, end: match.end }]);
+    if ((person === undefined && organization === undefined) || evidence.length === 0) continue;
+    if (Object.values(choices).some(({ rank }) => rank === match.rule.makes)) continue;
+    choices[entities.key(match.rule.name, 'choice')] = withoutEmpty({
+      rank: match.rule.makes,
+      people: person === undefined ? [] : [person.key],
+      organizations: person !== undefined || organization === undefined ? [] : [organization.key],
+      evidence,
+    });
+  }
+  return Object.keys(choices).length === 0 ? undefined : choices;
+}

@@ -1,0 +1,458 @@
+/** Finds who and what the letter names, by the tables of people, organizations and places. */
+import { OrganizationKind, PersonRole, RedactionKind } from '../../letter/enums.js';
+import type { Span } from '../../letter/model.js';
+import type { Entities, Entity } from './entities.js';
+import { clauseOf, type LetterText, sentenceAt } from './letterText.js';
+import { COUNTRIES, LANGUAGES, MONTHS, PROGRAMMING, TOOLS, WEEKDAYS } from './lists.js';
+import { FIELD, hasHead, type Name } from './names.js';
+import { ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } from './organizations.js';
+import {
+  AFTER_PERSON,
+  BEFORE_PERSON,
+  PERSON_CONTEXTS,
+  ROLE_NOUNS,
+  ROLE_WORDS,
+  SOMEBODY,
+  SOMEBODY_ROLES,
+  TAUGHT,
+  TEACHES,
+} from './people.js';
+import { PLACE_RULES } from './places.js';
+import type { Redactions } from './redactions.js';
+
+/** What the names of a letter are told by. */
+export interface NamesOfLetter {
+  readonly letter: LetterText;
+  readonly names: readonly Name[];
+  readonly redactions: Redactions;
+  /** Where the applicant is named: no one else is. */
+  readonly applicant: readonly Span[];
+  /** Whether words are a subject's, and nobody's name. */
+  readonly isTopic: (words: string) => boolean;
+}
+
+/**
+ * @param of the letter and the names in it
+ * @param entities where what is found goes
+ * @returns the names of which no rule is sure
+ */
+export function findEntities(
+  { letter, names, redactions, applicant, isTopic }: NamesOfLetter,
+  entities: Entities,
+): Name[] {
+  const isTaken = (span: Span) => applicant.some(({ start, end }) => start < span.end && span.start < end);
+  addHidden(letter, redactions, isTaken, entities);
+  const unsure: Name[] = [];
+  const later: Name[] = [];
+  for (const name of names) {
+    if (isTaken(name) || isNobodys(name, isTopic)) continue;
+    if (!addName(letter, name, entities)) later.push(name);
+  }
+  // A name that is known of another place of the letter is the same here, whatever stands around it.
+  for (const name of later) {
+    const known = entities.all.find((entity) => isShortFor(entity, name.text));
+    if (known !== undefined)
+      entities.add({ section: known.section, name: known.name, mention: name, called: '' });
+    else unsure.push(name);
+  }
+  addNouns(letter, isTaken, entities);
+  return unsure;
+}
+
+/** A letter of which only the names are read. */
+interface NamesAlone extends Pick<NamesOfLetter, 'letter' | 'names' | 'redactions'> {
+  readonly isTaken: (span: Span) => boolean;
+}
+
+/**
+ * As `findEntities`, in whatever language: people by their titles, organizations by what their names have in them.
+ *
+ * @returns the names that look like an organization's, and are not sure to be one
+ */
+export function findTellingNames(
+  { letter, names, redactions, isTaken }: NamesAlone,
+  entities: Entities,
+): Name[] {
+  addHidden(letter, redactions, isTaken, entities);
+  return names.flatMap((name) => {
+    if (isTaken(name)) return [];
+    const { text, title, isUncommon } = name;
+    if (title !== '') addPerson(letter, name, text, entities);
+    else if (hasHead(text) && organizationKind(text) !== null && /[ -]\p{L}/u.test(text) && isUncommon)
+      addOrganization(name, text, entities);
+    else return organizationKind(text) !== null && text.includes(' ') ? [name] : [];
+    return [];
+  });
+}
+
+const NOBODYS = new RegExp(
+  String.raw`^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament)s?)(?: .{0,3})?$`,
+  'u',
+);
+
+function isNobodys({ text }: Name, isTopic: (words: string) => boolean): boolean {
+  return NOBODYS.test(text) || isTopic(text) || text.length < 2;
+}
+
+/** Whether a name is the first or last word of a longer one: “Amici” of “Amici della Vedretta”. */
+function isShortFor({ section, name }: Entity, text: string): boolean {
+  if (name === null) return false;
+  if (name.toLowerCase() === text.toLowerCase()) return true;
+  return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
+}
+
+function addHidden(
+  letter: LetterText,
+  { hidden }: Redactions,
+  isTaken: (span: Span) => boolean,
+  entities: Entities,
+): void {
+  for (const { kind, organization, start, end } of hidden) {
+    const span = { start, end };
+    if (isTaken(span)) continue;
+    switch (kind) {
+      case RedactionKind.PERSON:
+        addPerson(letter, { ...span, title: '' }, null, entities);
+        break;
+      case RedactionKind.ORGANIZATION: {
+        const after =
+          /^ (?:lab|laboratory|universit\w+|conference|camp|summer school|school|foundation|journal)\b/iu.exec(
+            letter.folded.slice(end),
+          )?.[0] ?? '';
+        const mention = { start, end: end + after.length };
+        entities.add({
+          section: 'organizations',
+          name: null,
+          kind: organizationKind(after.trim()) ?? organization,
+          mention,
+          called: `hidden ${organization?.toLowerCase() ?? 'organization'}`,
+        });
+        break;
+      }
+      case RedactionKind.PLACE:
+        entities.add({ section: 'places', name: null, mention: span, called: 'hidden place' });
+    }
+  }
+}
+
+/** Places have no capitals within their words. */
+const PLACE_NAME =
+  /^(?:\p{Lu}[\p{Ll}\p{M}'-]+|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+)(?: (?:\p{Lu}[\p{Ll}\p{M}'-]+|d[aei]\p{Ll}*|la|le|upon|am|der|of|the))*$/u;
+const IS_COUNTRY = new RegExp(`^(?:the )?(?:${COUNTRIES})$`, 'u');
+
+/** Whether a rule is sure of what a name is the name of. */
+function addName(letter: LetterText, name: Name, entities: Entities): boolean {
+  const { text, before, after, title } = name;
+  if (title !== '') {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  const noun =
+    /^ (?:conference|company|foundation|university|lab|institute|journal|workshop|hospital|museum|team|group|project|consortium|programme|school|society|library|archive|community)\b/iu.exec(
+      after,
+    )?.[0] ?? '';
+  if (hasHead(text) || organizationKind(text) !== null) {
+    if (
+      /^(?:Institute|University|School|Department|Faculty|College|Group|Team|Company|Library|Committee|Project|Programme|Program|Journal|Museum)$/u.test(
+        text,
+      )
+    )
+      return false;
+    addOrganization(name, text, entities);
+    return true;
+  }
+  if (IS_COUNTRY.test(text)) {
+    entities.add({ section: 'places', name: text, mention: name, called: text });
+    return true;
+  }
+  const isWhole = text.includes(' ') && !/\d/u.test(text);
+  if (noun !== '' && /\bthe $/u.test(before)) {
+    entities.add({
+      section: 'organizations',
+      name: text,
+      kind: organizationKind(noun.trim()),
+      mention: { start: name.start, end: name.end + noun.length },
+      called: text,
+    });
+    return true;
+  }
+  if (PUBLISHED_BEFORE.test(before) && !/^\d/u.test(text)) {
+    const kind = organizationKind(text) ?? OrganizationKind.PUBLISHER;
+    entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+    return true;
+  }
+  if (APPOSED.test(after)) {
+    const kind = organizationKind(APPOSED.exec(after)?.[1] ?? '');
+    entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+    return true;
+  }
+  if (AFTER_PERSON.test(after) && (isWhole || name.isUncommon) && !/\b(?:the|in|at) $/iu.test(before)) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  if (
+    BEFORE_PERSON.test(before) &&
+    (name.isUncommon || isWhole) &&
+    !/(?:^|[ .])\p{Lu}{2,}(?:$|[ .])/u.test(text)
+  ) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  if (
+    isWhole &&
+    name.isUncommon &&
+    /^(?:\p{Lu}[\p{L}'.-]* ?(?:van |von |de |der |den |di |da |del |al |bin )*){2,4}$/u.test(text) &&
+    /(?:\((?:with )?|\b(?:by|with|and)) ?$/iu.test(before) &&
+    !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text) &&
+    !/\bof $/u.test(before)
+  ) {
+    // Two words that no vocabulary has, without “the” or “in” before them.
+    const isPlace = /\b(?:from|to) $/iu.test(before);
+    if (!isPlace) {
+      addPerson(letter, name, text, entities);
+      return true;
+    }
+  }
+  if (
+    (isWhole || name.isUncommon) &&
+    PERSON_CONTEXTS.some((rule) => rule.after?.test(after) === true) &&
+    !/\b(?:the|in|at) $/iu.test(before)
+  ) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  if (
+    isWhole &&
+    PERSON_CONTEXTS.some(
+      (rule) => rule.role !== PersonRole.COLLABORATOR && rule.before?.test(before) === true,
+    )
+  ) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
+  if (WORKED_BEFORE.test(before) && (name.isUncommon || /^\p{Lu}{2,}$/u.test(text))) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  if (/\bat $/iu.test(before) && name.isUncommon && /\b(?:I|we)\b/u.test(clauseBefore(before))) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  const grant = /^ (?:scholarship|grant|fellowship|stipend|bursary|prize)\b/iu.exec(after)?.[0] ?? '';
+  if (grant !== '' && !/prize/iu.test(grant)) {
+    entities.add({
+      section: 'organizations',
+      name: text,
+      kind: OrganizationKind.FUNDER,
+      mention: name,
+      called: text,
+    });
+    return true;
+  }
+  if (/\bat (?:the )?$/iu.test(before) && (isWhole || /^\p{Lu}{2,6}$/u.test(text)) && name.isUncommon) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  if (/^\p{Lu}{2,}$|\d/u.test(text)) return false;
+  if (
+    !name.isModifier &&
+    !FIELD.test(text) &&
+    PLACE_NAME.test(text) &&
+    (name.isUncommon || name.isProper) &&
+    PLACE_RULES.some((rule) => rule.before.test(before)) &&
+    !/\b(?:program|code|written|write|wrote|draw|drew|skilled|proficient|experience|implemented|models?|scripts?|prototyped?|coding) (?:\w+ )?in $/iu.test(
+      before,
+    )
+  ) {
+    entities.add({ section: 'places', name: text, mention: name, called: text });
+    return true;
+  }
+  return false;
+}
+
+/** The words of a sentence after its last comma, colon or semicolon. */
+function clauseBefore(before: string): string {
+  return /[^,;:]*$/u.exec(before)?.[0] ?? before;
+}
+
+/** What something is published in. */
+const PUBLISHED_BEFORE =
+  /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
+/** What tells of an organization, right after its name. */
+const APPOSED =
+  /^,? an? ((?:[\p{L}-]+ ){0,3}?(?:company|start-?up|firm|NGO|charity|non-?profit|publisher|foundation|university|school|institute|bank|lab|newspaper|magazine|consultancy|agency|shop))(?!\p{L})/iu;
+
+function addOrganization(name: Name, text: string, entities: Entities): void {
+  entities.add({
+    section: 'organizations',
+    name: text,
+    kind: organizationKind(text),
+    mention: name,
+    called: text,
+  });
+}
+
+/** Adds a person with the first role that the table has for the words around the name. */
+function addPerson(
+  letter: LetterText,
+  span: Span & { readonly title: string },
+  name: string | null,
+  entities: Entities,
+): void {
+  const sentence = sentenceAt(letter, span);
+  const titled = {
+    start: span.title === '' ? span.start : letter.folded.lastIndexOf(span.title, span.start - 1),
+    end: span.end,
+  };
+  const before = letter.folded.slice(sentence?.start ?? 0, titled.start);
+  const after = letter.folded.slice(span.end, sentence?.end ?? span.end);
+  const byNoun = ROLE_NOUNS.find(({ noun }) =>
+    new RegExp(
+      String.raw`\b(?:my|our|a|an) (?:\w+ ){0,2}?${noun}(?: (?:there|here|then|at the time))?,? (?:\p{Lu}\S+ \p{Lu}\S+ and )?$`,
+      'iu',
+    ).test(before),
+  );
+  const contexts = PERSON_CONTEXTS.filter(
+    (rule) => rule.before?.test(before) === true || rule.after?.test(after) === true,
+  ).map(({ role }) => role);
+  const clause = sentence === undefined ? span : clauseOf(sentence, span);
+  const clauseWords = letter.folded.slice(clause.start, clause.end);
+  const byWords = ROLE_WORDS.find(([words]) => words.test(clauseWords))?.[1];
+  const told = byNoun === undefined ? contexts : [byNoun.role, ...contexts];
+  const roles = told.length > 0 || byWords === undefined ? told : [byWords];
+  // “My cousin Renzo, with whom I …”: somebody else, until something more is said.
+  const [role, ...others] = [...new Set(roles)].toSorted(
+    (a, b) => Number(a === PersonRole.OTHER) - Number(b === PersonRole.OTHER),
+  );
+  const mention = { start: Math.max(titled.start, sentence?.start ?? 0), end: span.end };
+  const person = entities.add({
+    section: 'people',
+    name,
+    role: role ?? null,
+    mention,
+    called: `hidden ${role?.toLowerCase().replace('_', ' ') ?? 'person'}`,
+  });
+  person.role ??= role ?? null;
+  if (role !== undefined && person.role !== role && role !== PersonRole.OTHER) person.otherRoles.add(role);
+  for (const other of others)
+    if (other !== person.role && other !== PersonRole.OTHER) person.otherRoles.add(other);
+  if (sentence !== undefined && !/^Dear\b/u.test(sentence.text))
+    person.evidence.push(clauseOf(sentence, span));
+}
+
+/** Adds the people and organizations that have no name: “my brother”, “a marine insurance company”. */
+function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities: Entities): void {
+  for (const sentence of letter.sentences) {
+    const at = (match: RegExpExecArray): Span => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    });
+    for (const { role, noun } of ROLE_NOUNS) {
+      for (const match of sentence.text.matchAll(mine(noun))) {
+        const span = at(match);
+        if (isTaken(span) || entities.at(span) !== undefined) continue;
+        const called = match[0]
+          .replace(/^.*\b(?:my|our) /iu, '')
+          .replace(/ of (?:mine|ours)$/iu, '')
+          .replace(/^(?:an?|some|several|many|two|three|four|one) /iu, '');
+        const known = entities.all.find(
+          (entity) => entity.section === 'people' && isCalled(letter, entity, role, called),
+        );
+        if (known !== undefined) {
+          known.mentions.push(span);
+          continue;
+        }
+        const isGroup = PLURAL.test(called) && !/^one of/iu.test(match[0]) && !/boss$/iu.test(called);
+        const person = entities.add({ section: 'people', name: null, role, isGroup, mention: span, called });
+        person.evidence.push(clauseOf(sentence, span));
+      }
+    }
+    for (const match of sentence.text.matchAll(SOMEBODY)) {
+      const span = at(match);
+      const noun = match.groups?.noun ?? '';
+      if (entities.at(span) !== undefined) continue;
+      const role = SOMEBODY_ROLES.find(([looksFor]) => looksFor.test(noun))?.[1] ?? PersonRole.OTHER;
+      const person = entities.add({ section: 'people', name: null, role, mention: span, called: noun });
+      person.evidence.push(clauseOf(sentence, span));
+    }
+    for (const match of sentence.text.matchAll(TAUGHT)) {
+      const span = at(match);
+      const clause = clauseOf(sentence, span);
+      const words = letter.folded.slice(clause.start, clause.end);
+      if (
+        entities.at(span) !== undefined ||
+        !TEACHES.test(words) ||
+        /\b(?:my|our|your) $/iu.test(sentence.text.slice(0, match.index))
+      )
+        continue;
+      if (
+        /^(?:students|pupils|undergraduates|learners)$/iu.test(match[0]) &&
+        !/\b(?:teach|taught|tutor)/iu.test(words)
+      )
+        continue;
+      const called = match[0].replace(/^the /iu, '');
+      const person = entities.add({
+        section: 'people',
+        name: null,
+        role: PersonRole.STUDENT,
+        isGroup: true,
+        mention: span,
+        called,
+      });
+      person.evidence.push(clause);
+    }
+    for (const match of sentence.text.matchAll(ORGANIZATION_PHRASE)) {
+      const span = at(match);
+      if (entities.at(span) !== undefined || WITHIN.test(match[0])) continue;
+      const called = match[0].replace(/^(?:an?|our|my|the) /u, '');
+      const kind = organizationKind(called);
+      // “The company” is one that was named before, where one was.
+      const isKnown = entities.all.some(
+        (entity) =>
+          entity.section === 'organizations' &&
+          (entity.kind === kind || kind === null) &&
+          entity.mentions.some(({ start }) => start < span.start),
+      );
+      if (/^the |^school$/u.test(match[0]) && isKnown) continue;
+      entities.add({ section: 'organizations', name: null, kind, mention: span, called });
+    }
+  }
+}
+
+const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
+const ORGANIZATION_PHRASE = new RegExp(
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
+  'gu',
+);
+
+/** “My …” and “a … of mine”, where no name follows. */
+function mine(noun: string): RegExp {
+  const count = '(?:(?:many|some|several|two|three|four|five|most|one) (?:of )?)?';
+  return new RegExp(
+    String.raw`(?<![\p{L}'])(?:${count}(?:[Mm]y|[Oo]ur) ${noun}|(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal|[Mm]any) ${noun} of (?:mine|ours))(?![\p{L}-])(?! tongue| language)(?!(?: (?:there|here|then))?,? (?:\p{Lu}[\p{L}.]|\[\p{L}))`,
+    'gu',
+  );
+}
+
+const PLURAL = /(?:s|people|children|parents|family)$/iu;
+
+/** Whether somebody is known by what they are called now: by the same words, or by a name right after them. */
+function isCalled(
+  { folded }: LetterText,
+  { name, key, role, mentions }: Entity,
+  wanted: PersonRole,
+  called: string,
+): boolean {
+  if (name === null && key === called.toLowerCase().replace(/\s+/gu, '-')) return true;
+  if (role !== wanted) return false;
+  const noun = called.split(' ').at(-1)?.toLowerCase() ?? '';
+  return mentions.some(
+    ({ start, end }) =>
+      folded
+        .slice(Math.max(0, start - 40), start)
+        .toLowerCase()
+        .includes(`my ${noun}`) ||
+      new RegExp(String.raw`^.{0,25}\bmy (?:\w+ )?${noun}\b`, 'iu').test(folded.slice(end, end + 40)) ||
+      folded.slice(start, end).toLowerCase().includes(`my ${noun}`),
+  );
+}

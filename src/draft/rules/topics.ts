@@ -1,0 +1,56 @@
+/** Finds the topics of the vocabulary in a letter, by their names and aliases. */
+
+import { verbatim } from '../../letter/characters.js';
+import type { Span, TopicData } from '../../letter/model.js';
+
+/** A topic, and where it is named. */
+export interface FoundTopic extends Span {
+  /** Its key in the vocabulary. */
+  readonly key: string;
+}
+
+/** Finds topics in the letter. */
+export interface TopicFinder {
+  /** @param span a part of the letter. @returns the topics in it, in its order; the longest of those that overlap */
+  within(span: Span): readonly FoundTopic[];
+  /** @param words any words. @returns whether they are a topic's name */
+  isTopic(words: string): boolean;
+}
+
+/** Names of up to so many letters are only meant in the case that they are written in: ML, not ml. */
+const SHORT = 4;
+
+/**
+ * @param folded the letter, folded
+ * @param topics the vocabulary
+ * @returns a finder for this letter
+ */
+export function createTopicFinder(folded: string, topics: readonly TopicData[]): TopicFinder {
+  const names = topics.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((words) => ({ key: id.replace(/^topic\//u, ''), words })),
+  );
+  const exact = new Map(names.map(({ words, key }) => [words, key]));
+  const lower = new Map(
+    names.flatMap(({ words, key }) => (words.length > SHORT ? [[words.toLowerCase(), key]] : [])),
+  );
+  const alternatives = names.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
+  const found: FoundTopic[] = [];
+  if (alternatives.length > 0) {
+    const any = new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.map((words) => verbatim(words).replaceAll(' ', '[ -]')).join('|')})(?![\p{L}\p{N}])`,
+      'giu',
+    );
+    for (const match of folded.matchAll(any)) {
+      const words = match[0];
+      const key =
+        exact.get(words) ??
+        lower.get(words.toLowerCase()) ??
+        lower.get(words.toLowerCase().replaceAll('-', ' '));
+      if (key !== undefined) found.push({ key, start: match.index, end: match.index + words.length });
+    }
+  }
+  return {
+    within: ({ start, end }) => found.filter((topic) => topic.start >= start && topic.end <= end),
+    isTopic: (words) => exact.has(words) || lower.has(words.toLowerCase()),
+  };
+}

@@ -1,0 +1,183 @@
+/** `lettergraph draft`, as somebody types it. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesIn, inFolder, run } from './command.js';
+
+const INES = `My name is Ines Carvalho, and I am applying for the first time to the Tagus Winter School in Statistics. I finished a bachelor's degree in psychology at the University of Coimbra with 17 out of 20. I want to learn enough statistics to read a paper, as I have never had the time for it.
+
+It rained on the day of my exam.
+
+Yours sincerely,
+Ines Carvalho
+`;
+const TOPICS = 'statistics: { name: Statistics }\n';
+
+test('a document becomes the folder of a letter, with a reading that check passes', () =>
+  inFolder({ 'Ines Carvalho.md': INES, 'topics.yaml': TOPICS }, async (folder) => {
+    const { status, stdout, stderr } = run(folder, ['draft', 'Ines Carvalho.md']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^Letter +Facts +Suggestions +Sentences read\nines-carvalho +\d+ +\d+ +\d of \d\n/,
+    );
+    expect(stdout).toMatch(
+      /1 letter drafted: each fact is to be read by a person\. `lettergraph serve --letters \.` shows them\.\n$/,
+    );
+    expect(await filesIn(folder)).toEqual([
+      'Ines Carvalho.md',
+      'ines-carvalho/letter.txt',
+      'ines-carvalho/original.md',
+      'ines-carvalho/reading.yaml',
+      'reading.schema.json',
+      'topics.yaml',
+    ]);
+    const checked = run(folder, ['check', '.']);
+    expect(checked.stderr).toBe('');
+    expect(checked.stdout).toMatch(/1 letter, 0 errors, 1 warning/);
+  }));
+
+test('each fact says that rules have drafted it, and when; what is unread is a comment', () =>
+  inFolder({ 'ines.txt': INES, 'topics.yaml': TOPICS }, async (folder) => {
+    run(folder, ['draft', 'ines.txt']);
+    const reading = await readFile(join(folder, 'ines/reading.yaml'), 'utf8');
+    expect(reading).toMatch(
+      /\ndrafts:\n {2}rules: \{ by: RULES, name: lettergraph-rules-1, date: \d{4}-\d\d-\d\d \}\n/,
+    );
+    expect(reading).toContain('\n#   - "It rained on the day of my exam."  # sentence 3\n');
+    const asked = run(folder, [
+      'query',
+      '{ letter { applicant { name provenance { by isDraft } application { firstTime program { name } } } } }',
+      '--letters',
+      '.',
+    ]);
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      data: {
+        letter: {
+          applicant: {
+            name: 'Ines Carvalho',
+            provenance: { by: 'RULES', isDraft: true },
+            application: { firstTime: true, program: { name: 'Tagus Winter School in Statistics' } },
+          },
+        },
+      },
+    });
+  }));
+
+test('of a folder, every document and every letter without a reading is drafted; a reading that is there stays', () =>
+  inFolder(
+    {
+      'in/a.txt': INES,
+      'in/b/letter.txt': INES,
+      'in/c/letter.txt': INES,
+      'in/c/reading.yaml': 'mine\n',
+      'in/README.md': 'About.',
+    },
+    async (folder) => {
+      const { status, stdout } = run(folder, ['draft', 'in']);
+      expect(status).toBe(0);
+      expect(stdout).toContain(
+        'Not drafted: in/c/reading.yaml. The letter has this reading already, which is left as it is.\n',
+      );
+      expect(stdout).toContain('2 letters drafted');
+      expect(await readFile(join(folder, 'in/c/reading.yaml'), 'utf8')).toBe('mine\n');
+      const again = run(folder, ['draft', 'in']);
+      expect(again.status).toBe(0);
+      expect(again.stdout).not.toContain('letters drafted');
+      expect(again.stdout.match(/^Not drafted/gm)).toHaveLength(3);
+    },
+  ));
+
+test('--out is where the letters are made', () =>
+  inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES }, async (folder) => {
+    expect(run(folder, ['draft', 'in', '--out', 'my']).status).toBe(0);
+    expect(await filesIn(folder)).toEqual([
+      'in/a.txt',
+      'in/b/letter.txt',
+      'my/a/letter.txt',
+      'my/a/reading.yaml',
+      'my/b/letter.txt',
+      'my/b/reading.yaml',
+      'my/reading.schema.json',
+    ]);
+  }));
+
+test('the same letter gives the same reading', () =>
+  inFolder({ 'a.txt': INES }, async (folder) => {
+    const readings = await Promise.all(
+      ['one', 'two'].map(async (out) => {
+        run(folder, ['draft', 'a.txt', '--out', out]);
+        return readFile(join(folder, out, 'a/reading.yaml'), 'utf8');
+      }),
+    );
+    expect(readings[0]).toBe(readings[1]);
+  }));
+
+describe('what cannot be drafted is told, and keeps no other letter from it', () => {
+  test('a document that is none', () =>
+    inFolder({ 'in/a.txt': INES, 'in/b.pdf': 'no PDF', 'in/c.txt': '   ' }, (folder) => {
+      const { status, stdout } = run(folder, ['draft', 'in']);
+      expect(status).toBe(1);
+      expect(stdout).toContain('1 letter drafted');
+      expect(stdout).toMatch(/^Not drafted: in\/b\.pdf\. /m);
+      expect(stdout).toMatch(/^Not drafted: in\/c\.txt\. The file holds nothing but white space\. /m);
+    }));
+  test('two documents of one name', () =>
+    inFolder({ 'in/a.md': INES, 'in/a.txt': INES }, (folder) => {
+      const { status, stdout } = run(folder, ['draft', 'in']);
+      expect(status).toBe(1);
+      expect(stdout).toContain(
+        'Not drafted: in/a.txt. It would be the letter a, as in/a.md is. Rename one of the two.',
+      );
+    }));
+  test.each([
+    [['draft', 'nobody.txt'], 'There is no file nobody.txt.'],
+    [['draft', 'empty'], 'There is nothing to draft in empty: no document, and no folder of a letter.'],
+  ])('%j', (args, message) =>
+    inFolder({ 'a.txt': INES }, async (folder) => {
+      await mkdir(join(folder, 'empty'));
+      const { status, stderr } = run(folder, args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(message);
+    }),
+  );
+  test('a letter that names nothing is drafted all the same, with what is to be filled in', () =>
+    inFolder({}, async (folder) => {
+      await writeFile(join(folder, 'a.txt'), 'Rain.');
+      const { status, stdout } = run(folder, ['draft', 'a.txt']);
+      expect(status).toBe(0);
+      expect(stdout).toContain('a: to be filled in: “program” has no value.');
+      expect(await readFile(join(folder, 'a/reading.yaml'), 'utf8')).toContain(
+        '# Who writes: no rule found the words for them.',
+      );
+    }));
+});
+
+test('--json says the same for programs', () =>
+  inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES, 'in/b/reading.yaml': '' }, (folder) => {
+    const { stdout } = run(folder, ['draft', 'in', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      drafted: [
+        {
+          id: 'a',
+          sentences: 6,
+          created: ['in/a/letter.txt', 'in/a/reading.yaml', 'in/reading.schema.json'],
+          missing: [],
+          losses: [],
+        },
+      ],
+      notDrafted: [{ path: 'in/b/reading.yaml', failed: false }],
+    });
+  }));
+
+test('a letter in another language has what does not depend on it, and the reading says so', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'Sehr geehrte Damen und Herren,\n\nmein Name ist Jonas Weidlich, und hiermit bewerbe ich mich um ein Stipendium der Heinrich-Vogel-Stiftung. Ich studiere im fünften Semester an der Universität Leipzig bei Prof. Dr. Ulrike Sand.\n\nMit freundlichen Grüßen\nJonas Weidlich\n';
+    await writeFile(join(folder, 'jonas.txt'), text);
+    expect(run(folder, ['draft', 'jonas.txt']).status).toBe(0);
+    const reading = await readFile(join(folder, 'jonas/reading.yaml'), 'utf8');
+    expect(reading).toContain('# The rules read English.');
+    for (const name of ['Jonas Weidlich', 'Universität Leipzig', 'Ulrike Sand', 'Heinrich-Vogel-Stiftung'])
+      expect(reading).toContain(`\n    name: ${name}\n`.replace('    name: Jonas', '  name: Jonas'));
+  }));

@@ -1,0 +1,190 @@
+/** The tables of rules: each finds the fact in its own examples, and none in what only looks alike. */
+import { describe, expect, test } from 'vitest';
+import { topics } from '../../src/data/topics.js';
+import type { Draft } from '../../src/draft/draft.js';
+import { INTRODUCTION_RULES } from '../../src/draft/rules/applicant.js';
+import {
+  APPLICATION_RULES,
+  CHOICE_RULES,
+  FIRST_TIME_RULES,
+  TRACK_RULES,
+} from '../../src/draft/rules/application.js';
+import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
+import { draftByRules } from '../../src/draft/rules/draftByRules.js';
+import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
+import { MOTIVATION_RULES } from '../../src/draft/rules/motivations.js';
+import { ORGANIZATION_KINDS, organizationKind } from '../../src/draft/rules/organizations.js';
+import { OUTCOME_RULES } from '../../src/draft/rules/outcomes.js';
+import { PERSON_CONTEXTS, ROLE_NOUNS } from '../../src/draft/rules/people.js';
+import { PERIOD_RULES } from '../../src/draft/rules/periods.js';
+import { PLACE_RULES } from '../../src/draft/rules/places.js';
+import { REFLECTION_RULES } from '../../src/draft/rules/reflections.js';
+import { AREA_RULES } from '../../src/draft/rules/researchAreas.js';
+import { SKILL_RULES, TEST_RULES } from '../../src/draft/rules/skills.js';
+
+/** A sentence as the middle of a letter that is surely in English. */
+function read(sentence: string): Draft {
+  return draftByRules(
+    `${sentence}\n\nI am writing to you, and this is the end of my letter, as it was and is.`,
+    topics,
+  );
+}
+
+const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
+const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(
+  rules: readonly Rule[],
+) =>
+  rules.flatMap((rule) => rule.examples.map((example): [string, string, Rule] => [rule.name, example, rule]));
+const lookalikes = <Rule extends { readonly name: string; readonly not?: readonly string[] }>(
+  rules: readonly Rule[],
+) =>
+  rules.flatMap((rule) =>
+    (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
+  );
+
+test('there are examples enough: a hundred sentences as letters have them', () => {
+  const all = [
+    EXPERIENCE_RULES,
+    MOTIVATION_RULES,
+    OUTCOME_RULES,
+    REFLECTION_RULES,
+    SKILL_RULES,
+    APPLICATION_RULES,
+  ].flat();
+  expect(all.flatMap(({ examples }) => examples).length).toBeGreaterThan(100);
+  for (const { examples } of all) expect(examples.length).toBeGreaterThan(0);
+});
+
+describe('experiences', () => {
+  test.each(cases(EXPERIENCE_RULES))('%s: %s', (_, sentence, { makes }) => {
+    const found = experiences(read(sentence));
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
+    if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
+  });
+  test.each(lookalikes(EXPERIENCE_RULES))('not %s: %s', (_, sentence) => {
+    expect(experiences(read(sentence))).toEqual([]);
+  });
+  test.each([
+    ['I have taught physics for eleven years at a school in Sondrio.', { years: 11, ongoing: true }],
+    ['I worked as a nurse at a hospital in Lyon from 2019 to 2021.', { quote: 'from 2019 to 2021' }],
+    ['For about three years I was a claims clerk at a bank.', { years: 3, approximate: true }],
+  ])('the period of: %s', (sentence, period) => {
+    expect(experiences(read(sentence))[0]?.period).toMatchObject(period);
+  });
+  test('names the organization, the place and the topics', () => {
+    const { facts } = read('I did research on diffusion models at Ghent University in Belgium.');
+    expect(facts.experiences).toMatchObject({
+      'diffusion-models-ghent-university': {
+        kind: 'RESEARCH',
+        organizations: ['ghent-university'],
+        places: ['belgium'],
+        topics: ['diffusion-models'],
+      },
+    });
+  });
+});
+
+test.each(cases(PERIOD_RULES))('period %s: %s', (_, sentence) => {
+  expect(experiences(read(sentence))[0]?.period).toBeDefined();
+});
+
+describe('outcomes', () => {
+  test.each(cases(OUTCOME_RULES))('%s: %s', (_, sentence, { makes }) => {
+    const said = read(sentence);
+    const found = experiences(said).flatMap(({ outcomes }) => Object.values(outcomes ?? {}));
+    // Of what it came, the sentence alone may not say: then it is suggested.
+    const suggested = said.suggestions.flatMap(({ fact }) => JSON.stringify(fact));
+    expect(
+      found.some(({ kind }) => kind === makes.kind) || suggested.some((fact) => fact.includes(makes.kind)),
+    ).toBe(true);
+  });
+  test('a mark has its figures', () => {
+    const [degree] = experiences(
+      read("I finished a bachelor's degree in law at Ghent University with 17 out of 20."),
+    );
+    expect(Object.values(degree?.outcomes ?? {})).toMatchObject([
+      { kind: 'GRADE', score: { value: 17, best: 20 } },
+    ]);
+  });
+});
+
+test.each(cases(REFLECTION_RULES))('reflection %s: %s', (_, sentence) => {
+  const found = experiences(read(sentence)).flatMap(({ reflections }) => Object.values(reflections ?? {}));
+  expect(found.length).toBeGreaterThan(0);
+});
+
+describe('motivations', () => {
+  const kinds = (sentence: string) =>
+    Object.values(read(sentence).facts.motivations ?? {}).map(({ kind }) => kind);
+  test.each(cases(MOTIVATION_RULES))('%s: %s', (_, sentence, { makes }) => {
+    expect(kinds(sentence)).toContain(makes.kind);
+  });
+  test.each(lookalikes(MOTIVATION_RULES))('not %s: %s', (_, sentence) => {
+    expect(kinds(sentence)).toEqual([]);
+  });
+});
+
+describe('skills', () => {
+  const kinds = (sentence: string) =>
+    Object.values(read(sentence).facts.skills ?? {}).map(({ kind }) => kind);
+  test.each(cases(SKILL_RULES))('%s: %s', (_, sentence, { makes }) => {
+    expect(kinds(sentence)).toContain(makes.kind);
+  });
+  test.each(lookalikes(SKILL_RULES))('not %s: %s', (_, sentence, { makes }) => {
+    expect(kinds(sentence)).not.toContain(makes.kind);
+  });
+  test.each(cases(TEST_RULES))('%s: %s', (_, sentence) => {
+    expect(Object.keys(read(sentence).facts.testResults ?? {})).toHaveLength(1);
+  });
+});
+
+describe('applications', () => {
+  test.each(cases(APPLICATION_RULES))('%s: %s', (_, sentence) => {
+    const { application, facts } = read(sentence);
+    const program = facts.organizations?.[application?.program ?? ''];
+    // Not “you”, which is what is left where the letter names nothing.
+    expect(JSON.stringify(program?.mentions)).not.toMatch(/«you»/);
+    expect(program).toBeDefined();
+  });
+  test.each(cases(FIRST_TIME_RULES))('%s: %s', (_, sentence, { makes }) => {
+    expect(read(sentence).application?.firstTime).toBe(makes);
+  });
+  test.each(cases(TRACK_RULES))('%s: %s', (_, sentence) => {
+    expect(read(sentence).application?.tracks).toHaveLength(1);
+  });
+  test.each(lookalikes(TRACK_RULES))('not %s: %s', (_, sentence) => {
+    expect(read(sentence).application?.tracks).toBeUndefined();
+  });
+  test.each(cases(CHOICE_RULES))('%s: %s', (_, sentence, { makes }) => {
+    expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
+      { rank: makes, people: ['lucia-aldana'] },
+    ]);
+  });
+});
+
+describe('people, organizations and places', () => {
+  test.each([...cases(ROLE_NOUNS), ...cases(PERSON_CONTEXTS)])('%s: %s', (_, sentence, { role }) => {
+    const found = Object.values(read(sentence).facts.people ?? {});
+    expect(found.flatMap((person) => [person.role, ...(person.otherRoles ?? [])])).toContain(role);
+  });
+  test.each(cases(ORGANIZATION_KINDS))('%s: %s', (_, words, { kind }) => {
+    expect(organizationKind(words)).toBe(kind);
+  });
+  test.each(cases(PLACE_RULES))('%s: %s', (_, sentence) => {
+    expect(Object.keys(read(sentence).facts.places ?? {})).toHaveLength(1);
+  });
+  test.each(cases(INTRODUCTION_RULES))('%s: %s', (_, sentence) => {
+    expect(read(sentence).applicant?.name).toMatch(/^(?:Ines Carvalho|Odile Vanhamme|Kofi Mensah)$/);
+  });
+});
+
+test.each(cases(AREA_RULES))('area %s: %s', (_, sentence, { makes }) => {
+  const found = Object.values(read(sentence).facts.researchAreas ?? {});
+  expect(found.length).toBeGreaterThan(0);
+  if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+});
+
+test.each(cases(ASIDE_RULES))('aside %s: %s', (_, sentence, { makes }) => {
+  expect(read(sentence).asides).toContainEqual(expect.objectContaining({ reason: makes.reason }));
+});
