@@ -9,7 +9,7 @@ export interface AreaMade {
 }
 
 const { CURRENT, PAST, EXPLORED, INTENDED } = ResearchStanding;
-const what = String.raw`(?<what>[^.;:]{3,220})`;
+const what = `(?<what>[^.;:]{3,220})`;
 
 export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
