@@ -502,10 +502,6 @@ function addReflections(
   for (const match of matches(REFLECTION_RULES, sentence)) {
     if (isTaken(match)) continue;
     const clause = clauseOf(sentence, match);
-    const isItself = found.some(({ clauses }) =>
-      clauses.some(({ start, end }) => start < clause.end && clause.start < end),
-    );
-    if (match.rule.name === 'opinion' && isItself) continue;
     const owner = ownerOf(found, sentence, match.start, OPINION_REACH);
     const evidence = context.quote(clause);
     if (owner === undefined || evidence === null) continue;

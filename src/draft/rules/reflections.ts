@@ -67,14 +67,6 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
       'I worked as a nurse in Lyon for two years. The best part was the night shift.',
     ],
   },
-  {
-    name: 'opinion',
-    looksFor: pattern(
-      String.raw`\b(?:I|me|my|it|this|that|which|nobody|what)\b[^.;:]{0,60}\b(?:proud|boring|bored|tired|lonely|slow|easy|hard|harder|better|worse|mistakes?|wrong|failure|failed|luck(?:y|ily)?|honest|useful|useless|impatient|patience|beautiful|ugly|afraid|worried|care|love|hate|envy|regret|miss|satisfying|satisfaction|painful|humbl\p{L}+|surpris\p{L}+|annoy\p{L}+|frustrat\p{L}+|fascinat\p{L}+|delight\p{L}*|joy|pleasure|fun|dull|exciting|interesting|worth|hooked|stubborn\p{L}*|lesson|the best|the worst)\b`,
-    ),
-    makes: 'opinion',
-    examples: ['I worked as a nurse in Lyon for two years. It was a lonely job at night.'],
-  },
 ];
 
 /** Words that are good, in whatever form. */
