@@ -181,7 +181,7 @@ function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly Not
   const folder = relative('.', reading.slice(0, -`/${first.id}/reading.yaml`.length)) || '.';
   return [
     ...lines,
-    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph serve --letters ${harmless(folder)}\` shows them.`,
+    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph review ${harmless(folder)}\` shows each beside its letter.`,
   ];
 }
 

@@ -21,7 +21,7 @@ test('a document becomes the folder of a letter, with a reading that check passe
       /^Letter +Facts +Suggestions +Sentences read\nines-carvalho +\d+ +\d+ +\d of \d\n/,
     );
     expect(stdout).toMatch(
-      /1 letter drafted: each fact is to be read by a person\. `lettergraph serve --letters \.` shows them\.\n$/,
+      /1 letter drafted: each fact is to be read by a person\. `lettergraph review \.` shows each beside its letter\.\n$/,
     );
     expect(await filesIn(folder)).toEqual([
       'Ines Carvalho.md',
