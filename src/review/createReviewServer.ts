@@ -12,7 +12,8 @@ import { defaultSettings } from '../server/settings.js';
 import { createDoor } from './admission.js';
 import { editSchema } from './edit.js';
 import { fieldsBySection } from './fields.js';
-import { LetterReview, type Outcome } from './letterReview.js';
+import { LetterReview } from './letterReview.js';
+import type { Outcome } from './messages.js';
 import { progressOf, reviewFolders } from './reviewFolders.js';
 
 /** What a server is made of. */

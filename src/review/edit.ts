@@ -6,7 +6,7 @@ const path = z
   .min(1)
   .max(8)
   .readonly();
-const fields = z.record(z.string(), z.json());
+const fields = z.record(z.string(), z.unknown());
 const place = z.int().nonnegative();
 
 /** The format of an edit, as a page sends it. A path leads to a fact or an aside of the reading. */
@@ -25,5 +25,7 @@ export const editSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('aside'), start: place, end: place }),
 ]);
 
+/** The way to a fact or an aside in its reading. */
+export type Path = z.infer<typeof path>;
 /** An edit of a reading. */
 export type Edit = z.infer<typeof editSchema>;

@@ -3,32 +3,7 @@ import { z } from 'zod';
 import { readingSchema } from '../reading/readingSchema.js';
 import { REFERENCES } from '../reading/readReading.js';
 import { asRecord } from '../reading/validate.js';
-
-/** A field of a fact. */
-export interface Field {
-  readonly name: string;
-  readonly kind:
-    | 'text'
-    | 'texts'
-    | 'number'
-    | 'flag'
-    | 'choice'
-    | 'choices'
-    | 'quote'
-    | 'quotes'
-    | 'reference'
-    | 'references'
-    | 'group';
-  readonly isRequired: boolean;
-  /** What it is for; null where its name says so. */
-  readonly about: string | null;
-  /** What a choice is made from; none for other fields. */
-  readonly options: readonly string[];
-  /** The section that is referred to; null for other fields. */
-  readonly of: string | null;
-  /** What a group is made of; nothing for other fields. */
-  readonly fields: readonly Field[];
-}
+import type { Field, FieldsBySection } from './messages.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -36,7 +11,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 const PROVENANCE = new Set(['draft', 'reviewed']);
 
 /** @returns the fields of a fact of each section, outcomes, reflections, choices and asides among them */
-export function fieldsBySection(): Readonly<Record<string, readonly Field[]>> {
+export function fieldsBySection(): FieldsBySection {
   const sections: Record<string, readonly Field[]> = {};
   const readFact = (section: string, schema: JsonSchema): void => {
     sections[section] = fieldsOf(schema);

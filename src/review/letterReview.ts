@@ -5,24 +5,13 @@ import type { Span } from '../letter/model.js';
 import type { ReadingQuote } from '../reading/readingSchema.js';
 import { sourceText } from '../reading/sourceText.js';
 import { createQuoteWriter } from '../reading/writeQuote.js';
-import type { Path } from '../reading/yamlSource.js';
 import type { Edit } from './edit.js';
 import { editReading } from './editReading.js';
-import { type LetterFilesRead, type LetterState, letterState, readFiles } from './letterState.js';
+import { type LetterFilesRead, letterState, readFiles } from './letterState.js';
+import type { LetterState, Outcome } from './messages.js';
 import { EditRefused } from './planEdit.js';
 import { replaceFile } from './replaceFile.js';
 import type { ReviewFolder } from './reviewFolders.js';
-
-/** What became of what was asked. */
-export interface Outcome {
-  /** Refused is what cannot be done; stale is what was asked of files that are others now. Neither writes anything. */
-  readonly status: 'done' | 'refused' | 'stale';
-  /** What was done besides, or why it was not; null where there is nothing to say. */
-  readonly told: string | null;
-  /** Where the fact is that it was about; null where there is none. */
-  readonly path: Path | null;
-  readonly state: LetterState;
-}
 
 /** How often can be undone. */
 const MOST_KEPT = 200;

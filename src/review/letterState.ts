@@ -11,53 +11,10 @@ import { quote as quoteSchema } from '../reading/readingSchema.js';
 import type { SourceFile } from '../reading/sourceFile.js';
 import { sourceText } from '../reading/sourceText.js';
 import { asRecord } from '../reading/validate.js';
-import { type Path, parseYaml } from '../reading/yamlSource.js';
+import { parseYaml } from '../reading/yamlSource.js';
 import { factsIn, type WrittenFact } from './factsIn.js';
+import type { FactState, LetterState, SentenceState } from './messages.js';
 import type { ReviewFolder } from './reviewFolders.js';
-
-/** A fact or an aside, for a page. */
-export interface FactState {
-  readonly path: Path;
-  readonly section: string;
-  /** Null for an aside. */
-  readonly key: string | null;
-  /** What it says, in a few words. */
-  readonly label: string;
-  /** A draft is to be reviewed; what is wrong, or missing, is to be mended. */
-  readonly status: 'wrong' | 'draft' | 'reviewed' | 'written';
-  /** The name of the rules or of the model that drafted it; null where a person wrote it. */
-  readonly by: string | null;
-  /** Where the letter says so, in its order. */
-  readonly passages: readonly Span[];
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-/** A sentence of the letter, for a page. */
-export interface SentenceState extends Span {
-  readonly paragraph: number;
-  readonly state: 'evidence' | 'aside' | 'unread';
-}
-
-/** A letter as it stands in its files. */
-export interface LetterState {
-  /** The path of its folder within what is reviewed. */
-  readonly letter: string;
-  readonly title: string;
-  readonly language: string;
-  /** Says whether anything in the two files is another. */
-  readonly version: string;
-  /** Null where it cannot be read. */
-  readonly text: string | null;
-  readonly sentences: readonly SentenceState[];
-  /** In the order of the letter. */
-  readonly facts: readonly FactState[];
-  readonly topics: readonly { readonly key: string; readonly name: string }[];
-  /** The errors, with their places. */
-  readonly problems: readonly Pick<Problem, 'file' | 'line' | 'message' | 'advice'>[];
-  /** What would be undone or done again; null where that is nothing. */
-  readonly undo: string | null;
-  readonly redo: string | null;
-}
 
 /** The two files of a letter, read. */
 export interface LetterFilesRead {

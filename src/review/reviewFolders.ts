@@ -9,6 +9,7 @@ import { asRecord } from '../reading/validate.js';
 import { parseYaml } from '../reading/yamlSource.js';
 import { inSlices } from '../store/work.js';
 import { factsIn } from './factsIn.js';
+import type { LetterProgress } from './messages.js';
 
 /** The folder of a letter that is reviewed. */
 export interface ReviewFolder extends LetterFolder {
@@ -22,17 +23,6 @@ export interface Reviewed {
   readonly folders: readonly ReviewFolder[];
   /** The path of the topics, whether or not there is such a file. */
   readonly topics: string;
-}
-
-/** How far the review of a letter is. */
-export interface LetterProgress {
-  readonly letter: string;
-  readonly title: string;
-  /** How many facts and asides there are, and how many of them are drafts. */
-  readonly facts: number;
-  readonly drafts: number;
-  /** Why nothing can be said of it; null where something can. */
-  readonly problem: string | null;
 }
 
 /**
