@@ -121,6 +121,24 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       expect(stdout).toMatch(/^Not drafted: in\/b\.pdf\. /m);
       expect(stdout).toMatch(/^Not drafted: in\/c\.txt\. The file holds nothing but white space\. /m);
     }));
+  test('files of formats that are not read, which may be letters', () =>
+    inFolder(
+      {
+        'in/a.txt': INES,
+        'in/b.rtf': '{\\rtf1 Hi}',
+        'in/~$c.docx': 'Ines',
+        'in/d.xlsx': 'x',
+        'in/README.md': 'x',
+      },
+      (folder) => {
+        const { status, stdout } = run(folder, ['draft', 'in']);
+        expect(status).toBe(1);
+        expect(stdout.split('\n').filter((line) => line.startsWith('Not drafted'))).toEqual([
+          'Not drafted: in/b.rtf. It seems to be RTF. Open it in a word processor, and save it as .docx.',
+        ]);
+      },
+    ));
+
   test('two documents of one name', () =>
     inFolder({ 'in/a.md': INES, 'in/a.txt': INES }, (folder) => {
       const { status, stdout } = run(folder, ['draft', 'in']);
