@@ -181,8 +181,18 @@ function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly Not
   const folder = relative('.', reading.slice(0, -`/${first.id}/reading.yaml`.length)) || '.';
   return [
     ...lines,
-    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph serve --letters ${harmless(folder)}\` shows them.`,
+    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. ${whatNext(drafted, harmless(folder))}`,
   ];
+}
+
+/** How to see the letters: what has to be filled in first is an error, with which nothing is served by default. */
+function whatNext(drafted: readonly DraftedLetter[], folder: string): string {
+  const unfinished = drafted.filter(({ missing }) => missing.length > 0).length;
+  if (unfinished === 0) return `\`lettergraph serve --letters ${folder}\` shows them.`;
+  const count = `${unfinished} ${unfinished === 1 ? 'has' : 'have'} something to be filled in, which \`lettergraph check ${folder}\` shows`;
+  return unfinished === drafted.length
+    ? `${count}.`
+    : `${count}; until then, \`lettergraph serve --letters ${folder} --skip-broken\` shows the others.`;
 }
 
 /** Columns two spaces apart, numbers to the right. */

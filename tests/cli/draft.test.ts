@@ -1,5 +1,5 @@
 /** `lettergraph draft`, as somebody types it. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, inFolder, run } from './command.js';
@@ -164,11 +164,33 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       const { status, stdout } = run(folder, ['draft', 'a.txt']);
       expect(status).toBe(0);
       expect(stdout).toContain('a: to be filled in: “program” has no value.');
+      expect(stdout).toMatch(/ 1 has something to be filled in, which `lettergraph check \.` shows\.\n$/);
+      await writeFile(join(folder, 'b.txt'), INES);
+      await rm(join(folder, 'a'), { recursive: true });
+      expect(run(folder, ['draft', '.']).stdout).toMatch(
+        /2 letters drafted: .* 1 has something to be filled in, which `lettergraph check \.` shows; until then, `lettergraph serve --letters \. --skip-broken` shows the others\.\n$/,
+      );
       expect(await readFile(join(folder, 'a/reading.yaml'), 'utf8')).toContain(
         '# Who writes: no rule found the words for them.',
       );
     }));
 });
+
+test('names are nothing that brackets hide, and have no line ends', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'I am [NAME]. I studied law at [UNIVERSITY] in 2016. I am applying for the [FELLOWSHIP] in the Alpine Summer\nSchool on Glaciology.\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    run(folder, ['draft', 'a.txt']);
+    const query = '{ applicant { organizations { name redaction { placeholder } } } }';
+    const asked = run(folder, ['query', query, '--letters', '.']);
+    const hidden = (placeholder: string) => ({ name: null, redaction: { placeholder } });
+    expect(JSON.parse(asked.stdout).data.applicant.organizations).toEqual([
+      hidden('[UNIVERSITY]'),
+      hidden('[FELLOWSHIP]'),
+      { name: 'Alpine Summer School on Glaciology', redaction: null },
+    ]);
+  }));
 
 test('--json says the same for programs', () =>
   inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES, 'in/b/reading.yaml': '' }, (folder) => {
