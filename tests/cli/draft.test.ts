@@ -192,6 +192,21 @@ test('names are nothing that brackets hide, and have no line ends', () =>
     ]);
   }));
 
+test('the cells of a table are names of their own, and the applicant at the head of the letter is nobody else', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'Ada Byron\nKirchstr. 4\n\nMy name is Ada Byron. I am applying to the Tagus Winter School.\n\n2018\tBSc in Statistics\tUniversity of Campinas\t8\n\nYours,\nDr. Ada Byron\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    run(folder, ['draft', 'a.txt']);
+    const query = '{ applicant { name people { name } organizations { name } } }';
+    const asked = run(folder, ['query', query, '--letters', '.']);
+    expect(JSON.parse(asked.stdout).data.applicant).toEqual({
+      name: 'Ada Byron',
+      people: [],
+      organizations: [{ name: 'Tagus Winter School' }, { name: 'University of Campinas' }],
+    });
+  }));
+
 test('--json says the same for programs', () =>
   inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES, 'in/b/reading.yaml': '' }, (folder) => {
     const { stdout } = run(folder, ['draft', 'in', '--json']);
