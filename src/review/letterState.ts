@@ -6,12 +6,12 @@ import type { Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
 import { compileInPart } from '../reading/compileLetter.js';
 import type { Problem } from '../reading/problem.js';
-import { createQuoteReader } from '../reading/quoteReader.js';
+import { createQuoteReader, type QuoteReader } from '../reading/quoteReader.js';
 import { quote as quoteSchema } from '../reading/readingSchema.js';
 import type { SourceFile } from '../reading/sourceFile.js';
 import { sourceText } from '../reading/sourceText.js';
 import { asRecord } from '../reading/validate.js';
-import { type Path, parseYaml, type YamlSource } from '../reading/yamlSource.js';
+import { type Path, parseYaml } from '../reading/yamlSource.js';
 import { factsIn, type WrittenFact } from './factsIn.js';
 import type { ReviewFolder } from './reviewFolders.js';
 
@@ -107,9 +107,10 @@ export function letterState(
   const source = readingFile === null ? null : parseYaml(readingFile);
   const value = asRecord(source?.value);
   const passages = new Map(compiled.letter?.facts.map(({ id, evidence }) => [id, evidence]));
+  const quotes = file === null || source === null ? null : createQuoteReader(file, source);
   const passagesOf = (fact: WrittenFact): readonly Span[] =>
     fact.key === null
-      ? asidePassages(fact, file, source)
+      ? asidePassages(fact, quotes)
       : (passages.get(`${folder.id}/${fact.key}`) ?? []).map(({ start, end }) => ({ start, end }));
   const facts = factsIn(value).map((fact) => toState(fact, passagesOf(fact), value, file));
   return {
@@ -144,11 +145,10 @@ function sentencesOf(file: SourceFile, facts: readonly FactState[]): readonly Se
   });
 }
 
-function asidePassages({ fields }: WrittenFact, file: SourceFile | null, source: YamlSource | null) {
+function asidePassages({ fields, path }: WrittenFact, quotes: QuoteReader | null): readonly Span[] {
   const quote = quoteSchema.safeParse(fields.quote);
-  if (!quote.success || file === null || source === null) return [];
-  const found = createQuoteReader(file, source).read(quote.data, ['asides']);
-  return found === null ? [] : [{ start: found.start, end: found.end }];
+  const found = quote.success ? quotes?.read(quote.data, path) : null;
+  return found ? [{ start: found.start, end: found.end }] : [];
 }
 
 function toState(

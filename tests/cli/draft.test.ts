@@ -21,7 +21,7 @@ test('a document becomes the folder of a letter, with a reading that check passe
       /^Letter +Facts +Suggestions +Sentences read\nines-carvalho +\d+ +\d+ +\d of \d\n/,
     );
     expect(stdout).toMatch(
-      /1 letter drafted: each fact is to be read by a person\. `lettergraph serve --letters \.` shows them\.\n$/,
+      /1 letter drafted: each fact is to be read by a person\. `lettergraph review \.` shows each beside its letter\.\n$/,
     );
     expect(await filesIn(folder)).toEqual([
       'Ines Carvalho.md',
@@ -164,11 +164,11 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       const { status, stdout } = run(folder, ['draft', 'a.txt']);
       expect(status).toBe(0);
       expect(stdout).toContain('a: to be filled in: “program” has no value.');
-      expect(stdout).toMatch(/ 1 has something to be filled in, which `lettergraph check \.` shows\.\n$/);
+      expect(stdout).toMatch(/ 1 has something to be filled in first\.\n$/);
       await writeFile(join(folder, 'b.txt'), INES);
       await rm(join(folder, 'a'), { recursive: true });
       expect(run(folder, ['draft', '.']).stdout).toMatch(
-        /2 letters drafted: .* 1 has something to be filled in, which `lettergraph check \.` shows; until then, `lettergraph serve --letters \. --skip-broken` shows the others\.\n$/,
+        /2 letters drafted: .* 1 has something to be filled in first: until then, `lettergraph serve --letters \. --skip-broken` serves the others\.\n$/,
       );
       expect(await readFile(join(folder, 'a/reading.yaml'), 'utf8')).toContain(
         '# Who writes: no rule found the words for them.',

@@ -358,6 +358,19 @@ describe('quotes', () => {
     expect(errorsOf(drafted)).toEqual([]);
   });
 
+  test('that the model cannot mend are left out, and the others are not', { timeout: patience }, async () => {
+    const answer = { ...ANSWER, experiences: [{ ...PHYSICS, evidence: ['I studied phisics'] }, LASERS] };
+    for (const said of [{ finish_reason: 'length' }, { refusal: 'no' }]) {
+      const drafted = await draft((_, response, count) =>
+        count === 0 ? say(response, answer) : say(response, '', said),
+      );
+      expect(drafted.status).toBe(0);
+      expect(drafted.asked).toHaveLength(2);
+      expect(drafted.reading).toMatch(/^ {2}lasers:$/m);
+      expect(drafted.reading).not.toMatch(/^ {2}physics:$/m);
+    }
+  });
+
   test('that stand in several places mean that which is nearest to the other evidence', {
     timeout: patience,
   }, async () => {

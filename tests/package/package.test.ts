@@ -130,7 +130,7 @@ describe('the package', () => {
         ) &&
         !/^package\/dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/.test(file) &&
         !/^package\/dist\/server\/playground\/(?:LICENSE|[\w-]+\.(?:css|css\.gz|js\.gz))$/.test(file) &&
-        !/^package\/dist\/reader\/(?:LICENSE|index\.html|icon\.svg(?:\.gz)?|operations\.json|assets\/[\w-]+\.(?:woff2|(?:js|css)(?:\.gz)?))$/.test(
+        !/^package\/dist\/reader\/(?:LICENSE|(?:index|review)\.html|icon\.svg(?:\.gz)?|operations\.json|assets\/[\w-]+\.(?:woff2|(?:js|css)(?:\.gz)?))$/.test(
           file,
         ) &&
         !/^package\/letters\/(?:reading|topics)\.schema\.json$/.test(file) &&

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createReviewServer } from '../../src/review/createReviewServer.js';
 import type { Edit } from '../../src/review/edit.js';
 import type { Answer } from '../server/ask.js';
@@ -55,11 +55,6 @@ interface Outcome {
   readonly state: State;
 }
 
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
 /** @param content what the reading is at first. @returns a review of one letter, which ends with the test */
 export async function reviewing(content: string | Uint8Array = reading): Promise<Reviewing> {
   const directory = await mkdtemp(join(tmpdir(), 'lettergraph-review-'));
@@ -77,7 +72,7 @@ export async function reviewing(content: string | Uint8Array = reading): Promise
   });
   const address = await listen(0);
   const { origin } = new URL(address);
-  open.push(async () => {
+  onTestFinished(async () => {
     await server.close();
     await rm(directory, { recursive: true, force: true });
   });

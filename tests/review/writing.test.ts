@@ -151,10 +151,10 @@ test('permissions stay, and a link goes on leading to its file', async () => {
   await mkdir(join(directory, '.kept'));
   const kept = join(directory, '.kept/jane.yaml');
   await rename(path, kept);
-  await chmod(kept, 0o640);
+  await chmod(kept, 0o666);
   await symlink(kept, path);
   expect((await page.edit(ACCEPT)).status).toBe(200);
   expect((await lstat(path)).isSymbolicLink()).toBe(true);
-  expect((await stat(kept)).mode & 0o777).toBe(0o640);
+  expect((await stat(kept)).mode & 0o777).toBe(0o666);
   expect(await readFile(kept, 'utf8')).toBe(edited(ACCEPT).reading);
 });

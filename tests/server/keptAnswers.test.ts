@@ -1,6 +1,6 @@
 /** A kept answer cannot be told from a computed one. */
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { corpus } from '../../src/data/index.js';
 import { compileCorpus, createServer, createStore, type ServerOptions, type Store } from '../../src/index.js';
 import { ask, get, post } from './ask.js';
@@ -288,15 +288,21 @@ organizations: { school: { mentions: your school } }
     const first = titled('first');
     // The letters are asked for at the start, too, for Playground's examples.
     let isSlow = false;
-    const letters: Store['letters'] = (ids) =>
-      isSlow ? opened.then(() => first.letters(ids)) : first.letters(ids);
+    let begun = 0;
+    const letters: Store['letters'] = async (ids) => {
+      if (isSlow) {
+        begun += 1;
+        await opened;
+      }
+      return first.letters(ids);
+    };
     const server = await createServer({ store: { ...first, letters } });
     servers.push(server);
     isSlow = true;
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
     const query = '{ letter(id: "ada") { title } again: letter(id: "ada") { title } }';
     const asked = Array.from({ length: 5 }, () => ask(`${url}/graphql`, post({ query })));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(begun).toBe(2 * asked.length), { timeout: 10_000 });
     await server.load(titled('second'));
     expect((await ask(`${url}/graphql`, post({ query }))).json).toEqual(told('second'));
     go();

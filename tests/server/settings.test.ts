@@ -251,6 +251,7 @@ describe('what would do nothing where the letters are is refused', () => {
       ...URL_IN_ENVIRONMENT,
       LETTERGRAPH_WATCH: 'false',
       LETTERGRAPH_CACHE: 'some/cache',
+      LETTERGRAPH_MODEL_KEY: 'for draft',
     };
     expect(readSettings({}, environment)).toMatchObject({
       database: 'postgres://localhost/a',

@@ -168,11 +168,15 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       isBusy.current = false;
     }
   };
-  /** The facts that may be one with a fact. */
-  const likeIt = (fact: Fact): readonly Fact[] =>
-    fact.key === null || fact.path.length === 1
-      ? []
-      : letter.facts.filter((each) => each.section === fact.section && each !== fact);
+  /** The facts that may be one with a fact, those first that share words with it. */
+  const likeIt = (fact: Fact): readonly Fact[] => {
+    if (fact.key === null || fact.path.length === 1) return [];
+    const words = new Set(wordsIn(fact.label));
+    const shared = ({ label }: Fact) => wordsIn(label).filter((word) => words.has(word)).length;
+    return letter.facts
+      .filter((each) => each.section === fact.section && each !== fact)
+      .toSorted((a, b) => shared(b) - shared(a));
+  };
   /** The draft after a fact, or before it; the first one where there is none. */
   const beside = (fact: Fact | null, step: 1 | -1): Fact | null => {
     const all = left.length > 0 ? left : letter.facts;
@@ -419,6 +423,10 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       {isHelping && <Help onClose={() => setIsHelping(false)} />}
     </div>
   );
+}
+
+function wordsIn(label: string): readonly string[] {
+  return label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function wordsFor(error: unknown): string {

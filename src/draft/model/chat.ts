@@ -153,11 +153,11 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint, signal: A
       usage.output === null || counted === null ? null : usage.output + counted.completion_tokens;
     const [choice] = data.choices;
     const refusal = choice?.message.refusal ?? '';
-    if (refusal !== '') throw new ModelError(`the model refuses: ${shown(refusal)}`);
+    if (refusal !== '') throw new ModelError(`the model refuses: ${shown(refusal)}`, 'answer');
     if (choice?.finish_reason === 'content_filter')
-      throw new ModelError('the answer was held back by a filter');
+      throw new ModelError('the answer was held back by a filter', 'answer');
     if (choice?.finish_reason === 'length')
-      throw new ModelError('the answer is cut off, even for a short part', { isTooLong: true });
+      throw new ModelError('the answer is cut off, even for a short part', 'length');
     return parseJson(choice?.message.content ?? '');
   };
 
@@ -167,7 +167,7 @@ export function createChat({ model, baseUrl, key, timeout }: Endpoint, signal: A
       for (let attempt = 1; ; attempt += 1) {
         const answer = await askOnce(messages, format);
         if (answer !== undefined) return answer;
-        if (attempt === ATTEMPTS) throw new ModelError('the answer is no JSON');
+        if (attempt === ATTEMPTS) throw new ModelError('the answer is no JSON', 'answer');
       }
     },
   };
@@ -214,7 +214,10 @@ function toModelError(error: unknown, model: string, shown: (words: string) => s
   if (status === 404)
     return new ModelError(`it has no model ${quoted(model)}, or --base-url is not that of its API: ${said}`);
   if (status === 429) return new ModelError(`it takes no more requests for now: ${said}`);
-  return new ModelError(`it answers with an error: ${said}`, { isTooLong: TOO_LONG.test(error.message) });
+  return new ModelError(
+    `it answers with an error: ${said}`,
+    TOO_LONG.test(error.message) ? 'length' : 'server',
+  );
 }
 
 const TOO_LONG = /context.?(?:length|size|window)|too long|too many tokens/iu;

@@ -110,7 +110,7 @@ async function readPart(letter: string, part: Span, asked: Asked): Promise<reado
   try {
     return [await readOnce(letter, part, asked)];
   } catch (error) {
-    const halves = error instanceof ModelError && error.isTooLong ? halvesOf(letter, part) : null;
+    const halves = error instanceof ModelError && error.fault === 'length' ? halvesOf(letter, part) : null;
     if (halves === null) throw error;
     const answers: ReadAnswer[] = [];
     for (const half of halves) answers.push(...(await readPart(letter, half, asked)));
@@ -133,7 +133,12 @@ async function readOnce(letter: string, part: Span, { instructions, chat }: Aske
     quote,
     nearest: letter.slice(nearest.start, nearest.end),
   }));
-  const { quotes } = asRecord(await chat.ask([...messages, repairMessage(request)], REPAIR));
+  const repaired = await chat.ask([...messages, repairMessage(request)], REPAIR).catch((error: unknown) => {
+    // What the model cannot mend is left out; where the server is away, the letter is for later.
+    if (error instanceof ModelError && error.fault !== 'server') return {};
+    throw error;
+  });
+  const { quotes } = asRecord(repaired);
   const places = new Map<string, readonly Span[]>();
   for (const item of Array.isArray(quotes) ? quotes.slice(0, MOST_REPAIRED) : []) {
     const { number, quote } = asRecord(item);

@@ -7,7 +7,7 @@ export interface ApplicationMade {
   readonly rank: number;
 }
 
-const what = String.raw`(?<what>[^,.;:!?()"]{3,140})`;
+const what = `(?<what>[^,.;:!?()"]{3,140})`;
 
 /** What somebody would like who applies, up to the verb. */
 const WISH = String.raw`\bI(?: would|'d| should| very much| really| am| 'm|'m)?(?: \p{L}+ly| also| very much| really| most| much)* (?:like|love|want|wish|hope|be (?:happy|delighted|honou?red|grateful|glad)|seeking|looking|hoping|eager|keen|excited|aim|intend|ask|propose)`;
@@ -33,7 +33,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'would like to come',
     looksFor: pattern(
-      String.raw`${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with)|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
+      `${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with)|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
     ),
     makes: { rank: 2 },
     examples: [
@@ -61,7 +61,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'subject line',
     looksFor: pattern(
-      String.raw`^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation letter|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent) (?:for|to)(?: admission to)? ${what}`,
+      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation letter|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent) (?:for|to)(?: admission to)? ${what}`,
     ),
     makes: { rank: 3 },
     examples: [

@@ -47,7 +47,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'offer received',
     looksFor: rule(
-      String.raw`{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})`,
+      `{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [

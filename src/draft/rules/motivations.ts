@@ -229,9 +229,10 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'reason',
     looksFor: rule(
-      String.raw`\bI (?:am applying|apply|chose|choose|write|am writing|come)\b[^.;]{0,40}\b(?:because|for its|for the|since)\b`,
+      String.raw`\bI (?:am applying|apply|chose|choose|write|am writing|come)\b[^.;]{0,40}\b(?:because|for its)\b`,
     ),
     makes: { kind: LEARNING },
     examples: ['I chose your programme for its field week.'],
+    not: ['I am applying for the first time.', 'I am applying for the position of a research assistant.'],
   },
 ];

@@ -42,7 +42,7 @@ const WHOLE = /(?:University|College|Ltd|Inc|GmbH|Foundation|Press)$|^University
 /** What a school, or somebody's degree, can be “in”, as opposed to where it is. */
 export const FIELD =
   /(?:ics|logy|logies|ing|nomy|graphy|istry|ence|ences|ture|tures|law|arts|statistics|history|medicine|studies|policy|change|data|AI|NLP|climate|robots?)$/iu;
-const LOWER_LINK = new RegExp(String.raw` +((?:${LINK})(?: +(?:${LINK}))*) +`, 'u');
+const LOWER_LINK = new RegExp(` +((?:${LINK})(?: +(?:${LINK}))*) +`, 'u');
 
 /** Whether words have what organizations are called by, such as “University”. */
 export function hasHead(words: string): boolean {

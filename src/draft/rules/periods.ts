@@ -20,7 +20,7 @@ export interface FoundPeriod extends Span {
 
 const DATE = String.raw`(?:(?:\d{1,2}\.? )?(?:(?:early|late|mid) )?(?:${MONTHS}),? )?(?:19|20)\d\d|(?:\d{1,2} )?(?:${MONTHS})(?! I\b)`;
 const COUNT = String.raw`(?<count>\d{1,2}(?:\.5)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)`;
-const ABOUT = String.raw`(?<about>about |around |almost |nearly |more than |over |roughly |some |approximately )`;
+const ABOUT = `(?<about>about |around |almost |nearly |more than |over |roughly |some |approximately )`;
 
 /** In this order: the first that fits is the period. */
 export const PERIOD_RULES: readonly PeriodRule[] = [

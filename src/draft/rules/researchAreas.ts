@@ -9,7 +9,7 @@ export interface AreaMade {
 }
 
 const { CURRENT, PAST, EXPLORED, INTENDED } = ResearchStanding;
-const what = String.raw`(?<what>[^.;:]{3,220})`;
+const what = `(?<what>[^.;:]{3,220})`;
 
 export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
@@ -43,7 +43,7 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
     name: 'thesis on',
     looksFor: pattern(
-      String.raw`\b(?:thesis|dissertation|doctorate|bachelor's project|master's project|PhD)\b[^.;:]{0,80}? (?<verb>is|was|examined|examines|explores|explored|focuses|focused|deals|dealt)? ?(?:on|about|with|how) ${what}`,
+      String.raw`\b(?:thesis|dissertation|doctorate|bachelor's project|master's project|PhD)\b[^.;:]{0,80}? (?<verb>is|was|examined|examines|explores|explored|focuses|focused|deals|dealt)? ?(?:on|about|with) ${what}`,
     ),
     makes: { standing: null },
     examples: ['My thesis is on diffusion models.', 'I wrote my thesis on time series.'],
