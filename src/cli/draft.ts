@@ -181,8 +181,18 @@ function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly Not
   const folder = relative('.', reading.slice(0, -`/${first.id}/reading.yaml`.length)) || '.';
   return [
     ...lines,
-    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph review ${harmless(folder)}\` shows each beside its letter.`,
+    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph review ${harmless(folder)}\` shows each beside its letter.${unfinishedWords(drafted, harmless(folder))}`,
   ];
+}
+
+/** Of letters with something to be filled in: it is an error, with which nothing is served by default. */
+function unfinishedWords(drafted: readonly DraftedLetter[], folder: string): string {
+  const unfinished = drafted.filter(({ missing }) => missing.length > 0).length;
+  if (unfinished === 0) return '';
+  const count = ` ${unfinished} ${unfinished === 1 ? 'has' : 'have'} something to be filled in`;
+  return unfinished === drafted.length
+    ? `${count} first.`
+    : `${count} first: until then, \`lettergraph serve --letters ${folder} --skip-broken\` serves the others.`;
 }
 
 /** Columns two spaces apart, numbers to the right. */

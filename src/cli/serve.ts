@@ -224,7 +224,8 @@ async function loadOrFail(
   const count = `${directory}: ${countProblems(problems)}.`;
   if (isUnreviewed(compiled))
     throw new CommandError(`${directory}: ${leftOutWords(leftOut)} Nothing is served.`);
-  if (corpus === null) throw new CommandError(`${count} Nothing is served.${advice}`);
+  const others = skipBroken ? '.' : ', unless with --skip-broken letters without an error.';
+  if (corpus === null) throw new CommandError(`${count} Nothing is served${others}${advice}`);
   if (problems.length > 0 && !isShown) console.error(`lettergraph: ${count}${advice}`);
   return { corpus, ...leftOut };
 }

@@ -21,6 +21,11 @@ const BY_ENDING = new Map<string, DocumentFormat>(
 const ACCEPTED = FORMATS.map(({ endings: [ending] }) => `.${ending}`);
 const SAVE_AS = `Save it as one of ${ACCEPTED.join(', ')}.`;
 
+/** Endings of other files that people write letters in, send them as, or scan them to. */
+const OTHER_ENDINGS: ReadonlySet<string> = new Set(
+  'doc docm dot eml heic jpeg jpg msg odt pages png rtf tif tiff wpd wps'.split(' '),
+);
+
 /** What other files begin with, and what to do with such a file. */
 const OTHERS: readonly { readonly start: string; readonly is: string; readonly advice: string }[] = [
   {
@@ -68,6 +73,11 @@ export function endingOf(name: string): string {
 /** @returns whether files with such a name are read */
 export function isDocumentName(name: string): boolean {
   return BY_ENDING.has(endingOf(name));
+}
+
+/** @returns whether files with such a name may be letters, and are not read */
+export function isOtherDocumentName(name: string): boolean {
+  return OTHER_ENDINGS.has(endingOf(name));
 }
 
 /**

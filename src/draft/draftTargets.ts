@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
-import { isDocumentName } from '../document/format.js';
+import { isDocumentName, isOtherDocumentName } from '../document/format.js';
 import { compareTexts } from '../letter/compareTexts.js';
 
 /** A letter that is to be drafted. */
@@ -32,8 +32,8 @@ export interface DraftTargets {
 }
 
 const HAS_READING = 'The letter has this reading already, which is left as it is.';
-/** Files that tell of a folder, and are no letters. */
-const README = /^readme(?:\.|$)/iu;
+/** Files that are no letters: hidden ones, those that tell of a folder, and what Word keeps beside an open document. */
+const PASSED_OVER = /^(?:\.|readme(?:\.|$)|~\$)/iu;
 
 /**
  * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
@@ -47,12 +47,13 @@ export function draftTargets(path: string, out: string | undefined): DraftTarget
     return sorted([letterTarget(path, out ?? dirname(resolve(path)), path)]);
   const found = entriesOf(path).flatMap((name) => {
     const inside = join(path, name);
-    if (name.startsWith('.')) return [];
+    if (PASSED_OVER.test(name)) return [];
     if (isDirectory(inside)) {
       const isLetter = existsSync(filesIn(inside).letter);
       return isLetter ? [letterTarget(inside, out ?? path, inside)] : [];
     }
-    return isDocumentName(name) && !README.test(name) ? [documentTarget(inside, out ?? path)] : [];
+    // What may be a letter and cannot be read is told of when it is.
+    return isDocumentName(name) || isOtherDocumentName(name) ? [documentTarget(inside, out ?? path)] : [];
   });
   return sorted(found);
 }

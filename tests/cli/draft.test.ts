@@ -1,5 +1,5 @@
 /** `lettergraph draft`, as somebody types it. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, inFolder, run } from './command.js';
@@ -121,6 +121,24 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       expect(stdout).toMatch(/^Not drafted: in\/b\.pdf\. /m);
       expect(stdout).toMatch(/^Not drafted: in\/c\.txt\. The file holds nothing but white space\. /m);
     }));
+  test('files of formats that are not read, which may be letters', () =>
+    inFolder(
+      {
+        'in/a.txt': INES,
+        'in/b.rtf': '{\\rtf1 Hi}',
+        'in/~$c.docx': 'Ines',
+        'in/d.xlsx': 'x',
+        'in/README.md': 'x',
+      },
+      (folder) => {
+        const { status, stdout } = run(folder, ['draft', 'in']);
+        expect(status).toBe(1);
+        expect(stdout.split('\n').filter((line) => line.startsWith('Not drafted'))).toEqual([
+          'Not drafted: in/b.rtf. It seems to be RTF. Open it in a word processor, and save it as .docx.',
+        ]);
+      },
+    ));
+
   test('two documents of one name', () =>
     inFolder({ 'in/a.md': INES, 'in/a.txt': INES }, (folder) => {
       const { status, stdout } = run(folder, ['draft', 'in']);
@@ -146,11 +164,48 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       const { status, stdout } = run(folder, ['draft', 'a.txt']);
       expect(status).toBe(0);
       expect(stdout).toContain('a: to be filled in: “program” has no value.');
+      expect(stdout).toMatch(/ 1 has something to be filled in first\.\n$/);
+      await writeFile(join(folder, 'b.txt'), INES);
+      await rm(join(folder, 'a'), { recursive: true });
+      expect(run(folder, ['draft', '.']).stdout).toMatch(
+        /2 letters drafted: .* 1 has something to be filled in first: until then, `lettergraph serve --letters \. --skip-broken` serves the others\.\n$/,
+      );
       expect(await readFile(join(folder, 'a/reading.yaml'), 'utf8')).toContain(
         '# Who writes: no rule found the words for them.',
       );
     }));
 });
+
+test('names are nothing that brackets hide, and have no line ends', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'I am [NAME]. I studied law at [UNIVERSITY] in 2016. I am applying for the [FELLOWSHIP] in the Alpine Summer\nSchool on Glaciology.\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    run(folder, ['draft', 'a.txt']);
+    const query = '{ applicant { organizations { name redaction { placeholder } } } }';
+    const asked = run(folder, ['query', query, '--letters', '.']);
+    const hidden = (placeholder: string) => ({ name: null, redaction: { placeholder } });
+    expect(JSON.parse(asked.stdout).data.applicant.organizations).toEqual([
+      hidden('[UNIVERSITY]'),
+      hidden('[FELLOWSHIP]'),
+      { name: 'Alpine Summer School on Glaciology', redaction: null },
+    ]);
+  }));
+
+test('the cells of a table are names of their own, and the applicant at the head of the letter is nobody else', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'Ada Byron\nKirchstr. 4\n\nMy name is Ada Byron. I am applying to the Tagus Winter School.\n\n2018\tBSc in Statistics\tUniversity of Campinas\t8\n\nYours,\nDr. Ada Byron\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    run(folder, ['draft', 'a.txt']);
+    const query = '{ applicant { name people { name } organizations { name } } }';
+    const asked = run(folder, ['query', query, '--letters', '.']);
+    expect(JSON.parse(asked.stdout).data.applicant).toEqual({
+      name: 'Ada Byron',
+      people: [],
+      organizations: [{ name: 'Tagus Winter School' }, { name: 'University of Campinas' }],
+    });
+  }));
 
 test('--json says the same for programs', () =>
   inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES, 'in/b/reading.yaml': '' }, (folder) => {

@@ -74,6 +74,18 @@ test.each([
     'A B\n',
     { comments: 1 },
   ],
+  [
+    'comments between words',
+    'One. % no\nTwo\n  % no\nthr%\nee. %\n\nFour.',
+    'One. Two three.\n\nFour.\n',
+    {},
+  ],
+  [
+    'letters by their names, which a space ends',
+    tex`\AA sberg, S\o ren, Stra\ss e, \O{} and \dots so`,
+    'Åsberg, Søren, Straße, Ø and … so\n',
+    {},
+  ],
   ['placeholders', tex`I am [name] of {[}uni{]}.`, 'I am [name] of [uni].\n', {}],
 ])('%s', async (_, source, text, losses) => {
   expect(await read('jane.tex', source)).toEqual({ text, losses });

@@ -163,7 +163,7 @@ class Reader {
       const node = nodes[index];
       if (node === undefined) continue;
       if (node.type === 'string') run += node.content;
-      else if (node.type === 'whitespace') run += ' ';
+      else if (node.type === 'whitespace' || isSpaceBeforeComment(node)) run += ' ';
       else if (node.type === 'macro' && ACCENTS.has(node.content) && !this.#own.has(node.content)) {
         const accented = this.#accent(node, nodes, index);
         run += accented.text;
@@ -234,7 +234,10 @@ class Reader {
     const character = CHARACTERS.get(name);
     if (character !== undefined) {
       flow.text(character);
-      return nodes[index + 1]?.type === 'group' && isEmptyGroup(nodes[index + 1]) ? index + 1 : index;
+      const next = nodes[index + 1];
+      // Space after a letter's name only ends it: `\AA sberg` is one word.
+      const endsName = isEmptyGroup(next) || (next?.type === 'whitespace' && /^\p{L}+$/u.test(character));
+      return endsName ? index + 1 : index;
     }
     if (LINE_ENDS.has(name)) flow.hardBreak();
     if (PARAGRAPH_ENDS.has(name)) flow.endBlock();
@@ -483,6 +486,11 @@ function isStream(node: Ast.Node | undefined): boolean {
 
 function isEnvironment(node: Ast.Node): node is Ast.Environment {
   return node.type === 'environment';
+}
+
+/** A comment takes the end of its line with it, and neither the space before it nor the line end above it. */
+function isSpaceBeforeComment(node: Ast.Node): boolean {
+  return node.type === 'comment' && (node.leadingWhitespace === true || !node.sameline);
 }
 
 function isEmptyGroup(node: Ast.Node | undefined): boolean {

@@ -68,6 +68,14 @@ export function findApplicant(
         rule !== undefined && (isHidden || rule.name === 'my name is' || (isUncommon && text.includes(' ')))
       );
     });
+  /** Wherever else the whole name stands, as at the head of the letter, it is the applicant's as well. */
+  const sameNames = (name: Span, other: Span | null): Span[] => {
+    const text = folded.slice(name.start, name.end);
+    return names
+      .filter((same) => same.text === text && text.includes(' '))
+      .filter(({ start }) => start !== name.start && start !== other?.start)
+      .map(pick);
+  };
   const signature = signatureOf(letter, persons);
   if (introduced !== undefined) {
     const name = introduced.isHidden ? null : raw.slice(introduced.start, introduced.end);
@@ -81,6 +89,7 @@ export function findApplicant(
       mentions: [
         pick(introduced),
         ...(isSame && signature.start !== introduced.start ? [pick(signature)] : []),
+        ...sameNames(introduced, signature),
       ],
     };
   }
@@ -88,7 +97,7 @@ export function findApplicant(
     const isHidden = persons.some((person) => person.isHidden && person.start === signature.start);
     return {
       name: isHidden ? null : raw.slice(signature.start, signature.end),
-      mentions: [pick(signature)],
+      mentions: [pick(signature), ...sameNames(signature, null)],
     };
   }
   const first = /(?<![\p{L}\p{N}'])I(?=(?:'m|'ve|'d|'ll)? )/u.exec(folded);

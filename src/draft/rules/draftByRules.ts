@@ -30,6 +30,8 @@ export const RULES_NAME = 'lettergraph-rules-1';
 
 /** The longest letter, in UTF-16 units, that the rules look at: some twenty pages. */
 const LONGEST_LETTER = 50_000;
+/** A name is the same wherever a line ends in it. */
+const WHITE_SPACE = /\s+/gu;
 /** More placeholders than this are no names. */
 const MOST_HIDDEN = 400;
 
@@ -46,7 +48,10 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
   const entities = new Entities();
   const suggestions: Suggestion[] = [];
   const { points } = letter;
-  const names = findNames(letter);
+  // The words within brackets are nobody's name, capitals or not.
+  const names = findNames(letter).filter(
+    ({ start, end }) => !redactions.brackets.some((span) => span.start <= start && end <= span.end),
+  );
   const hidden = redactions.hidden.length > MOST_HIDDEN ? [] : redactions.hidden;
   const applicant = findApplicant(letter, names, hidden);
   const context: Context = {
@@ -210,7 +215,7 @@ function suggestName(context: Context, name: Name): void {
     section: 'organizations',
     fact: {
       [context.entities.key(name.text, 'name')]: {
-        name: context.letter.raw.slice(name.start, name.end),
+        name: context.letter.raw.slice(name.start, name.end).replace(WHITE_SPACE, ' '),
         mentions: mention,
       },
     },
@@ -264,14 +269,14 @@ function finish(
   const period = timeInField(letter);
   const inField = period === null ? undefined : periodIn(context, period, true);
   return {
-    title: words === null ? 'Motivation letter' : `Application: ${words.replace(/\s+/gu, ' ')}`,
+    title: words === null ? 'Motivation letter' : `Application: ${words.replace(WHITE_SPACE, ' ')}`,
     language,
     redactions: declared,
     applicant:
       mentions.length === 0
         ? null
         : withoutEmpty({
-            name: applicant?.name ?? undefined,
+            name: applicant?.name?.replace(WHITE_SPACE, ' '),
             mentions,
             timeInField: inField,
             evidence: period === null ? undefined : quotesOf(context, [period]),
@@ -292,7 +297,7 @@ function namedOf(context: Context, { mentions, name }: Entity) {
       ? []
       : mentions.flatMap(({ start, end }) => {
           const at = folded.slice(start, end).indexOf(name);
-          return at < 0 ? [] : [raw.slice(start + at, start + at + name.length)];
+          return at < 0 ? [] : [raw.slice(start + at, start + at + name.length).replace(WHITE_SPACE, ' ')];
         });
   return withoutEmpty({ name: own, mentions: quotesOf(context, mentions) });
 }

@@ -1,7 +1,7 @@
 /** Finds the names in a letter: what is written with capitals and is no common word, cut where one name ends. */
 import type { Span } from '../../letter/model.js';
 import type { Word } from './language.js';
-import type { LetterText } from './letterText.js';
+import type { LetterText, Sentence } from './letterText.js';
 import { TITLES } from './lists.js';
 
 /** A name, and what stands right before and after it. */
@@ -54,10 +54,11 @@ export function hasHead(words: string): boolean {
  * @returns the names in it, in order
  */
 export function findNames(letter: LetterText): Name[] {
-  const { folded, words, sentences } = letter;
+  const { folded, raw, words, sentences } = letter;
   const byStart = new Map(words.map((word) => [word.start, word]));
   return sentences.flatMap((sentence) =>
-    Array.from(sentence.text.matchAll(RUN)).flatMap((match) => {
+    // A name does not go on in the next cell of a table.
+    Array.from(withTabs(sentence).matchAll(RUN)).flatMap((match) => {
       const start = sentence.start + match.index;
       return cut(
         withoutBeginning(
@@ -106,6 +107,10 @@ export function findNames(letter: LetterText): Name[] {
       }
     }),
   );
+
+  function withTabs({ start, text }: Sentence): string {
+    return text.replaceAll(' ', (space, at: number) => (raw[start + at] === '\t' ? '\t' : space));
+  }
 }
 
 function isAfterQuote(text: string, index: number): boolean {

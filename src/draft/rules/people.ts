@@ -94,10 +94,14 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     before:
       /\b(?:referees?|references?|letters? of recommendation)[^.;]{0,40}$|\b(?:so will|and so will) $/iu,
     after:
-      /^[^.;]{0,60}\b(?:will write|has offered to write|have offered to write|is writing|can vouch|has agreed to (?:write|recommend)|is my referee|will recommend)/iu,
+      /^[^.;]{0,60}\b(?:will write|has offered to write|have offered to write|is writing|can vouch|can speak for me|(?:has|have) (?:kindly )?agreed to (?:write|recommend|be my referee|act as)|(?:is|are) my referees?\b|will recommend|recommends? me(?! (?:the|your|this|an?)\b)|(?:has|have) written (?:me )?(?:an? |my )?(?:letters? of recommendation|references?))/iu,
     examples: [
       'Hanne Brogaard, who teaches us dynamics, has offered to write to you.',
       'My referees are Anna Holm and Per Lund.',
+      'Anna Holm recommends me, and her letter is attached.',
+      'Anna Holm and Per Lund have agreed to write for me.',
+      'Both Anna Holm and Per Lund are happy to recommend me.',
+      'Anna Holm and Per Lund have written letters of recommendation for me.',
     ],
   },
   {

@@ -88,7 +88,7 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     name: 'hidden programme',
     kind: RedactionKind.ORGANIZATION,
     organization: OrganizationKind.PROGRAM,
-    words: ['program', 'programme', 'camp', 'scholarship'],
+    words: ['program', 'programme', 'camp', 'scholarship', 'fellowship'],
   },
   {
     name: 'hidden organization',
@@ -166,6 +166,8 @@ export interface Redactions {
   readonly declared: ReadonlyMap<string, RedactionKind | null>;
   /** Those of `declared` of which no rule knows what they hide. */
   readonly unsure: readonly string[];
+  /** Where each stands, whatever it hides. */
+  readonly brackets: readonly Span[];
   /** Each that hides a name, in the letter's order. */
   readonly hidden: readonly HiddenName[];
 }
@@ -207,7 +209,16 @@ export function findRedactions(text: string, { points }: Pick<LetterText, 'point
       },
     ];
   });
-  return { declared, unsure: single.filter((placeholder) => rules.get(placeholder) === null), hidden };
+  const brackets = placeholders.map(({ start, end }) => ({
+    start: points.toUtf16(start),
+    end: points.toUtf16(end),
+  }));
+  return {
+    declared,
+    brackets,
+    unsure: single.filter((placeholder) => rules.get(placeholder) === null),
+    hidden,
+  };
 }
 
 /** Placeholders of persons that always stand side by side are one name, such as “[name] [surname]”. */

@@ -91,7 +91,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'method learnt',
     looksFor: caseful(
-      String.raw`\b(?:taught me|taught myself|learnt|learned|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|skilled (?:in|at|with)|proficient (?:in|with)|(?:comfortable|familiar|at home|confident|fluent|competent) (?:with|in)|certificate (?:for|in|of)|certified in|(?:am )?good at|expertise in|training in|worked with|work with|am used to|grounding in|background in|[Mm]y (?:skills|tools|methods) (?:include|are)|I use|I used|I have used|^(?:[Ss]kills|[Mm]ethods|[Tt]ools|[Tt]echniques|[Ss]oftware|[Pp]rogramming|[Ll]ab skills):) (?!how|that|from|by|an?\b|the\b|my\b|about|it\b|many|much|more|me\b|what|where|when|why|so\b|as\b|some\b|this\b|these\b|them\b|him\b|her\b|others\b|people\b|children\b|two\b|three\b|${LANGUAGES}\b|${TITLES}\b|\p{Lu}\p{Ll}+ \p{Lu}|\[|most\b|nothing|something|everything|anything|to\b|more than)(?<name>${ITEM}(?:(?:,| and| or|, and) (?!how|then|I\b|we\b|it\b|that\b|the\b|my\b|an?\b|to\b|have\b|has\b|was\b|is\b|in\b|so\b|not\b|now\b|at\b|who\b|which\b)${ITEM})*)(?=[,.;:()]| (?:${STOP})\b|$)`,
+      String.raw`(?<!\b(?:no|any|without|little) )\b(?:taught me|taught myself|learnt|learned|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|skilled (?:in|at|with)|proficient (?:in|with)|(?:comfortable|familiar|at home|confident|fluent|competent) (?:with|in)|certificate (?:for|in|of)|certified in|(?:am )?good at|expertise in|training in|worked with|work with|am used to|grounding in|background in|[Mm]y (?:skills|tools|methods) (?:include|are)|I use|I used|I have used|^(?:[Ss]kills|[Mm]ethods|[Tt]ools|[Tt]echniques|[Ss]oftware|[Pp]rogramming|[Ll]ab skills):) (?!how|that|from|by|an?\b|the\b|my\b|about|it\b|many|much|more|me\b|what|where|when|why|so\b|as\b|some\b|this\b|these\b|them\b|him\b|her\b|others\b|people\b|children\b|two\b|three\b|${LANGUAGES}\b|${TITLES}\b|\p{Lu}\p{Ll}+ \p{Lu}|\[|early\b|most\b|nothing|something|everything|anything|to\b|more than)(?<name>${ITEM}(?:(?:,| and| or|, and) (?!how|then|and\b|or\b|but\b|because\b|I\b|we\b|it\b|that\b|the\b|my\b|an?\b|to\b|have\b|has\b|was\b|is\b|in\b|so\b|not\b|now\b|at\b|who\b|which\b)${ITEM})*)(?=[,.;:()]| (?:${STOP})\b|$)`,
     ),
     makes: { kind: METHOD, isList: true },
     examples: [
@@ -101,12 +101,17 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
       'This year I have taught myself Kurrent.',
       'I am comfortable with survey design.',
     ],
-    not: ['I learnt that it was late.', 'She taught me to wait.'],
+    not: [
+      'I learnt that it was late.',
+      'She taught me to wait.',
+      'I have no training in physics.',
+      'I learned early that it rains.',
+    ],
   },
   {
     name: 'can do',
     looksFor: caseful(
-      String.raw`\bI (?:can|know how to|am able to|have learnt to|have learned to|learnt to|learned to)(?: also| now| even| \p{L}+ly)* (?!come|start|be\b|say|only|see\b|think|imagine|offer|bring|contribute|give|help|learn|hardly|still|do\b|tell|find|join|leave|stay|send|provide|begin|never|not\b|remember|go\b|live|take|make\b|get\b|have|promise|hope|apply|work\b|pay|afford|use what|show you|name|answer|explain why|share|add|hear|wait|move|travel|ask|pursue|study|continue)(?<name>\p{Ll}+ (?:(?!(?:${STOP})\b)[\p{L}\d-]+ ){0,4}?(?:(?!(?:${STOP})\b)[\p{L}\d-]+))(?: (?<level>by hand|in the dark|by hand and in the dark|well|by heart|on my own|reliably))?(?=[,.;:()]| (?:${STOP})\b|$)`,
+      String.raw`\bI (?:can|know how to|am able to|have learnt to|have learned to|learnt to|learned to)(?: also| now| even| \p{L}+ly)* (?!come|start|be\b|spend|say|only|see\b|think|imagine|offer|bring|contribute|give|help|learn|hardly|still|do\b|tell|find|join|leave|stay|send|provide|begin|never|not\b|remember|go\b|live|take|make\b|get\b|have|promise|hope|apply|work\b|pay|afford|use what|show you|name|answer|explain why|share|add|hear|wait|move|travel|ask|pursue|study|continue)(?<name>\p{Ll}+ (?:(?!(?:${STOP})\b)[\p{L}\d-]+ ){0,4}?(?:(?!(?:${STOP})\b)[\p{L}\d-]+))(?: (?<level>by hand|in the dark|by hand and in the dark|well|by heart|on my own|reliably))?(?=[,.;:()]| (?:${STOP})\b|$)`,
     ),
     makes: { kind: METHOD },
     examples: ['I can weld a bracket by hand.', 'I know how to solder cables.'],
