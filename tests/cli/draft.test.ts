@@ -158,6 +158,25 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       expect(stderr).toContain(message);
     }),
   );
+  test.each([
+    ['Dear committee,\n\nI study physics in Oslo.\n', 'committee'],
+    [
+      'Sehr geehrte Damen und Herren,\n\nich studiere Physik.\n\nMit freundlichen Grüßen\nAda Berg\n',
+      'Damen und Herren',
+    ],
+    ['Madame, Monsieur,\n\nje suis étudiante en physique.\n\nCordialement,\nAda Berg\n', 'Madame, Monsieur'],
+    ['Dear committee,\n\nI study physics, and would like to hear from you.\n', 'you'],
+  ])('%j names no programme: it is written to “%s”', (letter, asWritten) =>
+    inFolder({ 'ada.txt': letter }, (folder) => {
+      run(folder, ['draft', 'ada.txt']);
+      const query = '{ applicants(first: 1) { nodes { application { program { name asWritten } } } } }';
+      const { stdout } = run(folder, ['query', query, '--letters', '.']);
+      expect(JSON.parse(stdout)).toEqual({
+        data: { applicants: { nodes: [{ application: { program: { name: null, asWritten } } }] } },
+      });
+    }),
+  );
+
   test('a letter that names nothing is drafted all the same, with what is to be filled in', () =>
     inFolder({}, async (folder) => {
       await writeFile(join(folder, 'a.txt'), 'Rain.');

@@ -85,6 +85,10 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
 /** What the letter calls those that it is written to, where it names nothing that it applies for. */
 export const ADDRESSEE = /(?<![\p{L}\p{N}])(?:you|your)(?![\p{L}\p{N}])/iu;
 
+/** Whom a greeting greets, where not even that is said: “Dear «committee»,”. */
+export const GREETED =
+  /(?<=^(?:(?:dear|to|sehr geehrte[rs]?|liebe[rs]?|estimad[oa]s?|gentil[ei]) )?)(?!(?:dear|to|sehr geehrte[rs]?|liebe[rs]?|estimad[oa]s?|gentil[ei]|hello|hi|hey|good|greetings)(?!\p{L}))[^,.:!\s](?:[^.:!]*[^,.:!\s])?/iu;
+
 /** Whether the letter applies for the first time. */
 export const FIRST_TIME_RULES: readonly Rule<boolean>[] = [
   {

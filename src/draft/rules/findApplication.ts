@@ -9,6 +9,7 @@ import {
   FIRST_TIME_RULES,
   FOREIGN_APPLICATION,
   FUNDING_RULES,
+  GREETED,
   ORDER_RULES,
   RANKED,
   TRACK_RULES,
@@ -16,7 +17,7 @@ import {
 import { ASIDE_RULES } from './asides.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
-import { clauseOf } from './letterText.js';
+import { clauseOf, type Sentence } from './letterText.js';
 import type { Name } from './names.js';
 import { organizationKind } from './organizations.js';
 import { type Match, matches } from './rule.js';
@@ -85,17 +86,11 @@ export function findApplication(context: Context, names: readonly Name[]): Found
         };
   }
   // A letter that names nothing is written to somebody all the same.
-  const addressed = sentences.find(
-    (sentence) =>
-      ADDRESSEE.test(sentence.text) &&
-      !/^Dear\b/u.test(sentence.text) &&
-      matches(ASIDE_RULES, sentence).length === 0,
-  );
-  const you = addressed === undefined ? null : ADDRESSEE.exec(addressed.text);
-  if (addressed === undefined || you === null) return null;
-  const said = { start: addressed.start + you.index, end: addressed.start + you.index + you[0].length };
-  const program = entities.add({ section: 'organizations', name: null, mention: said, called: 'addressee' });
-  const application = fieldsOf(context, program, [clauseOf(addressed, said)]);
+  const addressed = findYou(sentences) ?? findGreeted(sentences);
+  if (addressed === null) return null;
+  const { sentence, words } = addressed;
+  const program = entities.add({ section: 'organizations', name: null, mention: words, called: 'addressee' });
+  const application = fieldsOf(context, program, [clauseOf(sentence, words)]);
   return application === null ? null : { program, application, words: null, said: null };
 
   function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
@@ -149,6 +144,52 @@ export function findForeignApplication(context: Context): FoundApplication | nul
     if (evidence.length === 0 || mention === undefined) continue;
     const words = program.name ?? letter.folded.slice(mention.start, mention.end);
     return { program, application: { program: program.key, evidence }, words, said: null };
+  }
+  const greeted = findGreeted(sentences);
+  const evidence = greeted === null ? [] : quotesOf(context, [greeted.words]);
+  if (greeted === null || evidence.length === 0) return null;
+  const program = entities.add({
+    section: 'organizations',
+    name: null,
+    mention: greeted.words,
+    called: 'addressee',
+  });
+  return { program, application: { program: program.key, evidence }, words: null, said: null };
+}
+
+/** Whom a letter is written to, by some words of a sentence. */
+interface Addressee {
+  readonly sentence: Sentence;
+  readonly words: Span;
+}
+
+/** The first “you” of a letter, but for what says nothing, such as thanks. */
+function findYou(sentences: readonly Sentence[]): Addressee | null {
+  return findIn(sentences, (sentence) =>
+    /^Dear\b/u.test(sentence.text) || matches(ASIDE_RULES, sentence).length > 0
+      ? null
+      : ADDRESSEE.exec(sentence.text),
+  );
+}
+
+/** Whom the first greeting greets. */
+function findGreeted(sentences: readonly Sentence[]): Addressee | null {
+  return findIn(sentences, (sentence) =>
+    matches(ASIDE_RULES, sentence).some(({ rule }) => rule.name === 'greeting')
+      ? GREETED.exec(sentence.text)
+      : null,
+  );
+}
+
+function findIn(
+  sentences: readonly Sentence[],
+  look: (sentence: Sentence) => RegExpExecArray | null,
+): Addressee | null {
+  for (const sentence of sentences) {
+    const match = look(sentence);
+    if (match === null) continue;
+    const start = sentence.start + match.index;
+    return { sentence, words: { start, end: start + match[0].length } };
   }
   return null;
 }
