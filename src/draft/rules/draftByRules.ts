@@ -252,14 +252,10 @@ function finish(
     ),
     places: Object.fromEntries(section('places').map((place) => [place.key, namedOf(context, place)])),
   };
-  const asides = asidesOf(context, [
-    ...(applicant?.mentions ?? []),
-    ...written.flatMap((entity) => entity.mentions),
-  ]);
+  const everyMention = [...(applicant?.mentions ?? []), ...written.flatMap((entity) => entity.mentions)];
+  const asides = asidesOf(context, everyMention);
   const isAccounted = new Set(
-    [...(applicant?.mentions ?? []), ...written.flatMap((entity) => entity.mentions)]
-      .filter((mention) => context.quote(mention) !== null)
-      .map(({ start }) => start),
+    everyMention.filter((mention) => context.quote(mention) !== null).map(({ start }) => start),
   );
   const lost =
     redactions.hidden.some(({ start }) => !isAccounted.has(start)) || redactions.hidden.length === 0;
