@@ -1,9 +1,11 @@
 /** Which letters a path leads to that are to be drafted, and where each reading goes. */
+
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { isDocumentName, isOtherDocumentName } from '../document/format.js';
+import { asciiWords } from '../letter/asciiWords.js';
 import { compareTexts } from '../letter/compareTexts.js';
 
 /** A letter that is to be drafted. */
@@ -70,12 +72,7 @@ function letterTarget(folder: string, parent: string, path: string): DraftTarget
 
 /** @returns a name as a letter's id: “Jane Doé” is `jane-doe` */
 function idOf(name: string): string {
-  const words =
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/gu) ?? [];
+  const words = asciiWords(name);
   return words.length === 0 ? 'letter' : words.join('-');
 }
 

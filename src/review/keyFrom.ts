@@ -1,4 +1,5 @@
 /** Makes the key of a new fact of the words that it is about. */
+import { asciiWords } from '../letter/asciiWords.js';
 
 /** How many words a key has at most. */
 const MOST_WORDS = 4;
@@ -17,13 +18,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
  * @returns a key that is not taken: the first words without their accents, in lower case, with hyphens between them
  */
 export function keyFrom(words: string, section: string, taken: ReadonlySet<string>): string {
-  const parts = words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’]/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const key = parts?.slice(0, MOST_WORDS).join('-') ?? SINGULAR[section] ?? section.replace(/s$/, '');
+  const parts = asciiWords(words).slice(0, MOST_WORDS);
+  const key = parts.join('-') || (SINGULAR[section] ?? section.replace(/s$/, ''));
   if (!taken.has(key) && !RESERVED.test(key)) return key;
   for (let number = 2; ; number += 1) if (!taken.has(`${key}-${number}`)) return `${key}-${number}`;
 }

@@ -1,4 +1,5 @@
 /** What the letter names: people, organizations and places, each with every mention that is surely of it. */
+import { asciiWords } from '../../letter/asciiWords.js';
 import type { OrganizationKind, PersonRole } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 
@@ -75,18 +76,8 @@ export class Entities {
    * @returns a key that no other fact has
    */
   key(words: string, otherwise: string): string {
-    const plain =
-      words
-        .normalize('NFKD')
-        .replace(/[\p{M}'’]/gu, '')
-        .toLowerCase()
-        .replace(/ø/g, 'o')
-        .replace(/æ/g, 'ae')
-        .replace(/ß/g, 'ss')
-        .replace(/ł/g, 'l')
-        .match(/[a-z0-9]+/g) ?? [];
     let slug = '';
-    for (const word of plain) {
+    for (const word of asciiWords(words)) {
       if (slug.length + word.length > LONGEST_KEY) break;
       slug = slug === '' ? word : `${slug}-${word}`;
     }
