@@ -13,6 +13,7 @@ import { printJson } from './json.js';
 import { type ModelOptions, type ModelSettings, modelSettings, type Prices } from './modelOptions.js';
 import { createProgress } from './progress.js';
 import { plural } from './report.js';
+import { today } from './today.js';
 
 /** How it is called. */
 export interface DraftOptions extends ModelOptions {
@@ -205,11 +206,4 @@ function table(rows: readonly (readonly string[])[]): string[] {
       )
       .join('  '),
   );
-}
-
-/** The day, where the command runs. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

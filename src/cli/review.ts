@@ -7,6 +7,7 @@ import { readSettings } from '../server/readSettings.js';
 import { CommandError } from './commandError.js';
 import { plural } from './report.js';
 import { onSignals } from './signals.js';
+import { today } from './today.js';
 import { whyNotListening } from './whyNotListening.js';
 
 /** How it is called. */
@@ -48,11 +49,4 @@ export async function review(directory: string, options: ReviewOptions): Promise
   console.log(`Review ${plural(folders.length, 'letter')} of ${harmless(directory)} at`);
   console.log(`  ${address}`);
   console.log('The address opens once, in a browser on this machine. Ctrl-C ends the review.');
-}
-
-/** The day, where this machine is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,17 +1,8 @@
 /** A draft of a reading: what a program takes for facts, what it is unsure of, and what a person has to know of it. */
-import type { Reading, ReadingAside } from '../reading/readingSchema.js';
+import type { Reading, ReadingAside, sections } from '../reading/readingSchema.js';
 
 /** The sections of a reading that hold facts by key. */
-export type FactSection =
-  | 'people'
-  | 'organizations'
-  | 'places'
-  | 'experiences'
-  | 'researchAreas'
-  | 'motivations'
-  | 'applications'
-  | 'skills'
-  | 'testResults';
+export type FactSection = keyof typeof sections;
 
 /** The sections of facts, in the order in which a draft is written. */
 export const FACT_SECTIONS: readonly FactSection[] = [
