@@ -147,6 +147,7 @@ describe.each(stores)(
         { query: '„The EDGE of the ice“', found: ['f/learn', 'f/sentence-4'] },
         { query: '"the edge', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
         { query: '"edge the ice"', found: ['f/sentence-5'] },
+        { query: '"the edge" "the edge of"', found: ['f/learn', 'f/sentence-4'] },
         { query: '"ice" "edge"', found: ['f/learn', 'f/sentence-4', 'f/sentence-5'] },
         { query: '"ic"', found: [] },
         { query: '"the ices"', found: [] },

@@ -189,7 +189,7 @@ function createLists({ query, variants, scopes, directory, postingsOf }: Searche
 
 /** The chunks in which something stands, ascending. */
 function chunksOf(lists: readonly ScoredList[]): readonly number[] {
-  return [...new Set(lists.flatMap(({ standing }) => [...standing.chunks]))].sort((a, b) => a - b);
+  return [...new Set(lists.flatMap(({ standing }) => standing.chunks))].sort((a, b) => a - b);
 }
 
 function addScores({ standing, scorer }: ScoredList, chunk: number, scores: Scores): void {

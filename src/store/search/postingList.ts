@@ -55,7 +55,7 @@ export class PostingList {
 /** Where a term or a phrase stands. */
 export interface Standing {
   /** The chunks in which it may stand. */
-  readonly chunks: Iterable<number>;
+  readonly chunks: readonly number[];
   /** How many parts of letters have it in each field; fields of one name are counted at the first. */
   readonly having: readonly number[];
   /** Where it stands in a chunk; true until it is asked for another one. */
@@ -92,7 +92,7 @@ export class TermPostings {
     let list = new PostingList(0);
     let last: number | null = null;
     return {
-      chunks: rows.keys(),
+      chunks: [...rows.keys()],
       having: this.#countByField(),
       at(chunk) {
         if (chunk === last) return list;
@@ -195,7 +195,7 @@ export function findPhrase(words: readonly Standing[]): Standing {
       having[field] = (having[field] ?? 0) + 1;
     }
   }
-  return { chunks: found.keys(), having, at: (chunk) => found.get(chunk) ?? NOTHING };
+  return { chunks: [...found.keys()], having, at: (chunk) => found.get(chunk) ?? NOTHING };
 }
 
 const NOTHING = new PostingList(0);
