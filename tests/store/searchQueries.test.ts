@@ -183,15 +183,27 @@ describe.each(stores)(
             words: tokenize(text),
           })),
         );
-        const phrase = fc
-          .tuple(fc.nat({ max: sentences.length - 1 }), fc.nat({ max: 12 }), fc.integer({ min: 1, max: 4 }))
-          .map(
-            ([of, start, length]) =>
-              sentences[of]?.words.slice(start, start + length).map(({ term }) => term) ?? [],
+        const length = fc.integer({ min: 1, max: 4 });
+        // Phrases of one place begin alike.
+        const phraseLists = fc
+          .array(
+            fc.record({
+              of: fc.nat({ max: sentences.length - 1 }),
+              start: fc.nat({ max: 12 }),
+              lengths: fc.array(length, { minLength: 1, maxLength: 2 }),
+            }),
+            { minLength: 1, maxLength: 2 },
           )
-          .filter((words) => words.length > 0);
+          .map((places) =>
+            places.flatMap(({ of, start, lengths }) =>
+              lengths.map(
+                (count) => sentences[of]?.words.slice(start, start + count).map(({ term }) => term) ?? [],
+              ),
+            ),
+          )
+          .filter((all) => all.every((words) => words.length > 0));
         await fc.assert(
-          fc.asyncProperty(fc.array(phrase, { minLength: 1, maxLength: 2 }), async (phrases) => {
+          fc.asyncProperty(phraseLists, async (phrases) => {
             const has = (words: readonly { readonly term: string }[], of: readonly string[]) =>
               words.some((_, at) => of.every((word, index) => words[at + index]?.term === word));
             const expected = sentences.filter(({ words }) => phrases.every((of) => has(words, of)));
