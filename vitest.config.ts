@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     isolate: false,
     // Browsers, servers and commands that tests start share two cores.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlStyle } from '../../src/export/htmlStyle.js';
 import { letterHtml } from '../../src/export/letterHtml.js';
 import { createStore, Letter } from '../../src/index.js';
@@ -12,8 +12,6 @@ import { inMarks } from '../../src/letter/quotationMarks.js';
 import { openBrowser, type TestBrowser } from '../server/browser.js';
 import { CORPORA, example, exported, lettersOf, letterWith, sourceOf } from './exported.js';
 import { textIn } from './textIn.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const withoutNotes = (html: string) => html.replace(/<sup .*?<\/sup>/gs, '');
 const words = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -11,8 +11,6 @@ import { createServer, createStore } from '../../src/index.js';
 import { exampleTabs } from '../../src/server/examples.js';
 import { ask, get, post } from './ask.js';
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const store = createStore(corpus);
 const tabs = await exampleTabs(store);
 const onError = vi.fn();

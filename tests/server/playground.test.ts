@@ -8,8 +8,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PlaygroundTab, playground, sendPlayground, startAsset } from '../../src/server/playground.js';
 import { openBrowser, type TestBrowser, type WatchedPage } from './browser.js';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-
 const tabs: readonly PlaygroundTab[] = [
   { name: 'The letter', query: '{\n  letter {\n    title\n  }\n}\n' },
   {

@@ -1,12 +1,10 @@
 /** Memory does not grow with what is asked: a bounded soak, with everything that a server remembers in it. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { corpus } from '../../src/data/index.js';
 import { createServer, createStore } from '../../src/index.js';
 import { ask, get, post } from './ask.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = runInNewContext('gc');
