@@ -41,18 +41,59 @@ export function pattern(source: string, parts: Readonly<Record<string, string>> 
  */
 export function matches<Made>(rules: readonly Rule<Made>[], sentence: Sentence): Match<Made>[] {
   const found: Match<Made>[] = [];
+  const text = lowered(sentence.text);
   for (const rule of rules) {
-    for (const match of sentence.text.matchAll(new RegExp(rule.looksFor.source, 'giu'))) {
+    for (const match of text.matchAll(inLowerCase(rule.looksFor))) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const groups = new Map(
-        Object.entries(match.groups ?? {}).filter(([, words]) => words !== undefined && words !== ''),
+        Object.entries(match.indices?.groups ?? {}).flatMap(([name, place]) =>
+          place === undefined || place[0] === place[1] ? [] : [[name, sentence.text.slice(...place)]],
+        ),
       );
       found.push({ rule, sentence, start, end, groups });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A text in lower case, sign for sign: “İ”, which would become two, stays. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (sign) => {
+    const small = sign.toLowerCase();
+    return small.length === sign.length ? small : sign;
+  }).join('');
+}
+
+/** The letters of all scripts in lower case, in few ranges. */
+const LOWER = String.raw`a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u02C1\u0370-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDFF`;
+/** What a regular expression is made of, as far as it matters for the case of letters. */
+const PIECE = /\\[pPkux]\{[^}]*\}|\\k<[^>]*>|\\u[\da-f]{4}|\(\?<(?![=!])[^>]*>|\\.|[^\\]/giu;
+const compiled = new WeakMap<RegExp, RegExp>();
+
+/**
+ * To compile an expression for any case takes several times as long as for one case, and what `\p{L}` stands for is
+ * hundreds of ranges: over all rules, this is most of what drafting one letter costs.
+ *
+ * @param expression one for any case of letters
+ * @returns what finds the same in a text in lower case, every time it is there, with the places of its groups
+ */
+function inLowerCase(expression: RegExp): RegExp {
+  let lower = compiled.get(expression);
+  if (lower !== undefined) return lower;
+  let isInClass = false;
+  const source = expression.source.replace(PIECE, (piece) => {
+    if (piece === '[') isInClass = true;
+    else if (piece === ']') isInClass = false;
+    else if (/^\\p\{(?:L|Lu|Ll)\}$/u.test(piece)) return isInClass ? LOWER : `[${LOWER}]`;
+    return piece.length === 1 ? piece.toLowerCase() : piece;
+  });
+  lower = new RegExp(source, 'dgu');
+  compiled.set(expression, lower);
+  return lower;
 }
 
 /**
