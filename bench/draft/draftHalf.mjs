@@ -1,6 +1,6 @@
 /** Drafts the letters of a half in a folder of their own, as somebody would who has nothing but the letters. */
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -33,13 +33,16 @@ export async function draftHalf({ name, sources }, folder, options) {
     drafted.push({ ...ran, ids, broken: draft.broken, pairs: ids.map((id) => pairOf(id, draft, gold)) });
   }
   const letters = sum(drafted.map(({ ids }) => ids.length));
+  const start = await runOnLittle(join(folder, 'start'));
+  const beside = (measure) => sum(drafted.map((ran) => measure(ran) - measure(start))) / letters;
   return {
     name,
     letters,
     score: scoreLetters(drafted.flatMap(({ pairs }) => pairs)),
     broken: drafted.flatMap(({ broken }) => broken),
-    cpu: sum(drafted.map(({ cpu }) => cpu)) / letters,
-    seconds: sum(drafted.map(({ seconds }) => seconds)) / letters,
+    start: start.cpu,
+    cpu: beside(({ cpu }) => cpu),
+    seconds: beside(({ seconds }) => seconds),
     printed: drafted.map(({ printed }) => printed).join(''),
   };
 }
@@ -48,6 +51,13 @@ function pairOf(id, draft, gold) {
   const of = ({ corpus }) => corpus?.letters.find((letter) => letter.id === id) ?? null;
   if (of(gold) === null) throw new Error(`There is no reading of ${id} to compare with.`);
   return { id, draft: of(draft), gold: of(gold) };
+}
+
+/** What the command takes before it has read a letter: rules are loaded, and tried on hardly anything. */
+async function runOnLittle(folder) {
+  await mkdir(join(folder, 'little'), { recursive: true });
+  await writeFile(join(folder, 'little', 'letter.txt'), 'I apply to your school.');
+  return run(['draft', folder]);
 }
 
 /** Runs a command; one that fails has made fewer drafts, and the score says so. */

@@ -8,7 +8,9 @@ export interface DraftedHalf {
   readonly score: Score;
   /** The letters of which there is no draft without an error. */
   readonly broken: readonly string[];
-  /** The processor's time, in seconds a letter, the start of the command included. */
+  /** The processor's time, in seconds, that the command by rules takes for next to nothing. */
+  readonly start: number;
+  /** The processor's time, in seconds a letter, beside the start. */
   readonly cpu: number;
   /** The same on the clock. */
   readonly seconds: number;

@@ -40,8 +40,9 @@ function formatTable(halves, title) {
       ({ score }) => ['', '', score.invented.filter(({ isInGold }) => !isInGold).length],
     ],
     ['Letters without a draft that passes `check`', ({ broken }) => ['', '', broken.length]],
-    ['CPU, ms a letter', ({ cpu }) => ['', '', Number.isNaN(cpu) ? '–' : Math.round(cpu * 1000)]],
-    ['Clock, s a letter', ({ seconds }) => ['', '', seconds.toPrecision(2)]],
+    ['CPU of the start, ms', ({ start }) => ['', '', milliseconds(start)]],
+    ['CPU, ms a letter besides', ({ cpu }) => ['', '', milliseconds(cpu)]],
+    ['Clock, ms a letter besides', ({ seconds }) => ['', '', milliseconds(seconds)]],
   ];
   const dashes = ['---', ...head.map(() => '---:')];
   return [[title, ...head], dashes, ...rows.map(([name, of]) => [name, ...halves.flatMap(of)])]
@@ -55,6 +56,10 @@ function ofType({ score }, wanted) {
 
 function ratios({ precision = null, recall = null, f1 = null } = {}) {
   return [precision, recall, f1].map(decimal);
+}
+
+function milliseconds(seconds) {
+  return Number.isNaN(seconds) ? '–' : Math.round(seconds * 1000);
 }
 
 function decimal(ratio) {

@@ -25,6 +25,7 @@ describe('the report', () => {
       { id: 'y', draft: null, gold: dataOf({}) },
     ]),
     broken: ['y'],
+    start: 0.5,
     cpu: 0.1,
     seconds: 0.2,
     printed: `Drafted the letters of ${name}.\n`,
@@ -35,7 +36,7 @@ describe('the report', () => {
     // Five facts in both readings of one letter, and none in the other's draft.
     expect(report()).toContain('| **All facts** | 1.00 | 0.50 | 0.67 | 1.00 | 0.50 | 0.67 |\n');
     expect(report()).toContain('| Letters without a draft that passes `check` |  |  | 1 |  |  | 1 |\n');
-    expect(report()).toContain('| CPU, ms a letter |  |  | 100 |  |  | 100 |\n');
+    expect(report()).toContain('| CPU, ms a letter besides |  |  | 100 |  |  | 100 |\n');
   });
 
   test('has no word of a letter, and nothing that the command said, unless it is asked for by the half’s name', () => {
