@@ -2,7 +2,7 @@
 
 import { DocumentError } from './documentError.js';
 import type { DocumentFormat } from './format.js';
-import { LARGEST_MARKUP } from './limits.js';
+import { LARGEST_LATEX, LARGEST_MARKUP } from './limits.js';
 import { type Loss, LossCounter } from './loss.js';
 import { withoutMail } from './mail.js';
 import { tidy } from './tidy.js';
@@ -27,6 +27,13 @@ const CONVERTERS: Readonly<Record<ConvertedFormat, () => Promise<Converter>>> = 
   html: async () => (await import('./html.js')).readHtml,
 };
 
+/** The most that a file of a format may have, in bytes, where that is less than any file may. */
+const LARGEST: Partial<Record<ConvertedFormat, number>> = {
+  markdown: LARGEST_MARKUP,
+  html: LARGEST_MARKUP,
+  latex: LARGEST_LATEX,
+};
+
 /**
  * @param bytes the file
  * @param format what it is
@@ -34,10 +41,11 @@ const CONVERTERS: Readonly<Record<ConvertedFormat, () => Promise<Converter>>> = 
  * @throws DocumentError if it cannot be converted
  */
 export async function convert(bytes: Uint8Array, format: ConvertedFormat): Promise<Converted> {
-  if ((format === 'html' || format === 'markdown' || format === 'latex') && bytes.length > LARGEST_MARKUP) {
+  const largest = LARGEST[format];
+  if (largest !== undefined && bytes.length > largest) {
     throw new DocumentError(
-      `The file is larger than ${LARGEST_MARKUP / 1024 / 1024} MiB, the most that is read of such a file.`,
-      'Shorten it.',
+      `The file is larger than ${largest / 1024} KiB, the most that is read of such a file.`,
+      'Shorten it, or copy the text of it into a plain text file.',
     );
   }
   const losses = new LossCounter();

@@ -16,6 +16,10 @@ export const LARGEST_UNPACKED = 48 * MIB;
 export const MOST_PARTS = 5_000;
 /** The most pages that a PDF may have. */
 export const MOST_PAGES = 100;
+/** The most that a document in LaTeX may have, in bytes: its parser takes about a kilobyte of memory for each. */
+export const LARGEST_LATEX = MIB / 4;
+/** The most that LaTeX may have of what is not text: commands, braces, brackets, formulas, comments. */
+export const MOST_MARKS = 20_000;
 /** How deep the elements of a document may be nested in one another. */
 export const DEEPEST = 1_000;
 

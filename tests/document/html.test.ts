@@ -164,7 +164,7 @@ describe('what is hostile', () => {
   test.each([
     ['nested without an end', '<div>'.repeat(200_000), 'nested more than 1000 deep'],
     ['no text', '<html><img src=a></html>', 'There is no text in it.'],
-    ['too large', `<p>${' '.repeat(4 * 1024 * 1024)}a`, 'larger than 4 MiB'],
+    ['too large', `<p>${' '.repeat(4 * 1024 * 1024)}a`, 'larger than 4096 KiB'],
     ['too much text', `<p>${'a'.repeat(1024 * 1024)}`, 'larger than 1 MiB'],
     ['another encoding than it says', Buffer.from('<meta charset=utf-8>Zo\xEB', 'latin1'), 'not UTF-8'],
   ])('%s', async (_, html, message) => {

@@ -4,8 +4,10 @@ import { parse } from '@unified-latex/unified-latex-util-parse';
 import { decodeText } from '../decodeText.js';
 import { DocumentError } from '../documentError.js';
 import { Flow } from '../flow.js';
+import { DEEPEST, MOST_MARKS } from '../limits.js';
 import { isAddressLost } from '../links.js';
 import type { LossCounter } from '../loss.js';
+import { tooDeep } from '../tooDeep.js';
 import {
   ACCENTS,
   CHARACTERS,
@@ -50,6 +52,7 @@ const KEPT = new Set([
  */
 export function readLatex(bytes: Uint8Array, losses: LossCounter): string {
   const source = withPlainAddresses(decodeText(bytes, declaredEncoding).replace(/\r\n?/g, '\n'));
+  refuseHostile(source);
   const flow = new Flow(losses);
   new Reader(source, losses).read(parseOrFail(source).content, flow);
   return flow.toString();
@@ -66,6 +69,23 @@ function withPlainAddresses(source: string): string {
   return source.replace(/\\(?:url|href|path|nolinkurl)\s*\{[^{}\n]*\}/g, (address) =>
     address.replace(/(?<!\\)[%#]/g, String.raw`\$&`),
   );
+}
+
+/** The parser takes time by the square of what is in one another, and of how many marks there are. */
+function refuseHostile(source: string): void {
+  const marks = source.match(/[\\{[$%]/g)?.length ?? 0;
+  if (marks > MOST_MARKS) {
+    throw new DocumentError(
+      `It has ${marks} commands, braces and other marks, and no more than ${MOST_MARKS} are read.`,
+      'Copy the text of it into a plain text file.',
+    );
+  }
+  let depth = 0;
+  for (const [mark] of source.matchAll(/\\(?:begin|end)\b|\\[\s\S]|[{}[\]]/g)) {
+    if (mark === '\\begin' || mark === '{' || mark === '[') depth += 1;
+    else if (mark === '\\end' || mark === '}' || mark === ']') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) throw tooDeep();
+  }
 }
 
 function parseOrFail(source: string): Ast.Root {
