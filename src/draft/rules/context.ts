@@ -56,3 +56,17 @@ export function withoutEmpty<Fields extends object>(fields: Fields): Fields {
   );
   return Object.assign(Object.create(Object.prototype), Object.fromEntries(kept));
 }
+
+/** @returns a figure; undefined where there is none */
+export function toNumber(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  const plain = /,\d{3}/u.test(words) ? words.replaceAll(',', '') : words.replace(',', '.');
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** @returns words of the letter as a summary: in quotation marks, as they are the applicant's own */
+export function inWords(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ').trim();
+  return /["“”]/u.test(plain) ? plain : `“${plain}”`;
+}

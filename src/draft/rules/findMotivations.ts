@@ -1,0 +1,65 @@
+/** Finds why the applicant applies. */
+import { MotivationKind } from '../../letter/enums.js';
+import type { Span } from '../../letter/model.js';
+import type { Reading } from '../../reading/readingSchema.js';
+import { type Context, inWords, quotesOf, withoutEmpty } from './context.js';
+import { clauseOf } from './letterText.js';
+import { MOTIVATION_RULES } from './motivations.js';
+import { matches } from './rule.js';
+
+/** The motivations, and where they are. */
+export interface FoundMotivations {
+  readonly motivations: NonNullable<Reading['motivations']>;
+  readonly spans: readonly Span[];
+}
+
+const KIND_NAMES: Readonly<Record<MotivationKind, string>> = {
+  CAREER: 'next',
+  CONTRIBUTION: 'contribute',
+  LEARNING: 'learn',
+  PARTICIPATION: 'take part',
+  RECOMMENDATION: 'recommended',
+  RESEARCH: 'research',
+};
+
+/**
+ * @param context the letter
+ * @param isTaken whether a place is of the application itself
+ */
+export function findMotivations(context: Context, isTaken: (span: Span) => boolean): FoundMotivations {
+  const { entities, letter, topics } = context;
+  const motivations: NonNullable<Reading['motivations']> = {};
+  const said: { readonly span: Span; readonly kind: MotivationKind }[] = [];
+  for (const sentence of context.sentences) {
+    for (const match of matches(MOTIVATION_RULES, sentence)) {
+      const { kind } = match.rule.makes;
+      const whole = clauseOf(sentence, match);
+      const others = said.filter(({ span }) => span.start < whole.end && whole.start < span.end);
+      if (isTaken(match) || others.some((other) => other.kind === kind)) continue;
+      // What one clause wishes for besides is evidence by its own words.
+      const clause = others.length === 0 ? whole : { start: match.start, end: whole.end };
+      const evidence = quotesOf(context, [clause]);
+      if (evidence.length === 0) continue;
+      const words = letter.folded.slice(clause.start, clause.end);
+      const people =
+        kind === MotivationKind.RECOMMENDATION
+          ? entities.within('people', { start: sentence.start, end: clause.end })
+          : [];
+      const organizations = kind === MotivationKind.CAREER ? entities.within('organizations', clause) : [];
+      said.push({ span: clause, kind });
+      const name =
+        /\b(?:learn|understand|improve|deepen|study|become|pursue|apply|meet|bring|share|contribute|work|research|explore|investigate|find|build|continue)\w*(?: \p{L}[\p{L}-]*){1,4}/iu.exec(
+          words,
+        )?.[0];
+      motivations[entities.key(name ?? KIND_NAMES[kind], KIND_NAMES[kind])] = withoutEmpty({
+        kind,
+        summary: inWords(letter.raw.slice(clause.start, clause.end)),
+        topics: [...new Set(topics.within(clause).map(({ key }) => key))],
+        recommendedBy: people.map(({ key }) => key),
+        organizations: organizations.map(({ key }) => key),
+        evidence: evidence[0] ?? evidence,
+      });
+    }
+  }
+  return { motivations, spans: said.map(({ span }) => span) };
+}
