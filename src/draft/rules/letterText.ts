@@ -65,7 +65,7 @@ function fold(text: string): string {
 
 /** Where a clause may end and another begin: the match is between the two, and belongs to neither. */
 const BETWEEN =
-  /[;:]\s+|\s+[-–—]{1,3}\s+|—|\s+(?=(?:and|but|so)\s+(?:I|we)(?:\W|$))|,\s+(?=(?:and|but|so|yet)\s)|,\s+(?=(?:because|although|though|whereas|while|since|which|where|until|when|who|so that)\s)|,\s+(?=(?:I|we)(?:\W|$))|\s+\((?=I\s|we\s|he\s|she\s)/gu;
+  /[;:]\s+|\s+[-–—]{1,3}\s+|—|\s+(?=(?:and|but|so)\s+(?:I|we)(?:\W|$))|,\s+(?=(?:and|but|so|yet)\s)|,\s+(?=(?:because|although|though|whereas|while|since|(?:(?:to|of|for|in|from|with|at|on|by) )?(?:which|whom)|where|until|when|who|whose|so that)\s)|,\s+(?=(?:I|we)(?:\W|$))|\s+\((?=I\s|we\s|he\s|she\s)/gu;
 
 /** A sentence that has a verb before and after the place is cut there; a part without one is none of its own. */
 function splitClauses(folded: string, sentence: Span, words: readonly Word[]): Span[] {
