@@ -9,6 +9,22 @@ export interface OutcomeMade {
 
 const { GRADE, AWARD, PUBLICATION, REJECTION, FUNDING, OTHER } = OutcomeKind;
 
+/** Small words that may stand before a participle. */
+const when = String.raw`(?:(?:now|since|later|recently|just|already|then|also|even|still|finally|eventually|subsequently|currently|soon|meanwhile|actually|unfortunately|once|twice|first|each year|every year|never|not|both|all|\p{L}+ly) )*`;
+
+const parts = {
+  when,
+  /** “was”, “has been” and the like, up to the participle. */
+  was: String.raw`\b(?:was|were|is|are|got|gets|been|being|am|'s|'re|'ve been|'s been) ${when}`,
+  /** What people write. */
+  paper: String.raw`(?:(?:paper|article|manuscript|preprint|chapter|essay|study|report|thesis|dissertation|monograph|book|poster|review|stor(?:y|ies)|poem|catalogue|sketch|dataset|patent|piece|abstract|translation|script|novel|column|results?|findings?|version)s?|(?:a|one|the|my) (?:first|second|third|fourth|other))`,
+  /** What people win. */
+  prize: String.raw`(?:(?:\p{L}+[ -])?(?:prize|award|medal|trophy|cup|certificate|diploma|distinction|title|honou?r)|(?:first|second|third|fourth|1st|2nd|3rd) (?:place|prize|rank)|gold|silver|bronze|best (?:paper|poster|thesis|talk|project|student|film|design)|finalists?|shortlist\p{L}*|employee of|student of)`,
+  /** What pays. */
+  money: String.raw`(?:scholarships?|grants?|stipends?|fellowships?|bursar(?:y|ies)|funding|sponsorship|studentship)`,
+};
+const rule = (source: string): RegExp => pattern(source, parts);
+
 export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'mark out of',
@@ -36,6 +52,18 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'I finished my degree with distinction.',
       'I graduated summa cum laude.',
       'I was in the top 5% of my class.',
+    ],
+  },
+  {
+    name: 'grades said otherwise',
+    looksFor: rule(
+      String.raw`\b(?:average|grades?|marks?|GPA|CGPA)(?: so far| to date| at present| currently)?(?: is| was| are| were|,|:)? (?:of |at |about )?(?<score>(?<value>\d{1,3}(?:[.,]\d{1,2})?))\b|\b(?:predicted|final|average|overall|school|top|best|excellent|good|highest|full) (?:\p{L}+ )?(?:grades?|marks?|average) (?:is|are|was|were|in|of|:|at)\b|\b(?:finish|graduat|rank|plac|com|end|leav|pass|complet|qualif)\p{L}* (?:it |me |us |my \p{L}+ )?(?:as )?(?:\p{L}+ )?(?<score2>(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|best|top|among the (?:top|best|first)|in the top|valedictorian)(?: (?:of|among|out of|in) [^,.;]{2,40})?)|\b(?:the |a )?(?:highest|best|top|full|excellent) (?:grade|mark|score|result)s?\b|\bwith (?:first|second)[- ]class honou?rs\b|\btop of (?:my|the) (?:class|year|cohort)\b|\bpassed (?:with|without|my|all|the|on the)\b|\bwithout corrections\b`,
+    ),
+    makes: { kind: GRADE },
+    examples: [
+      'I study at Ghent University, average so far 1.4.',
+      'I graduated from Ghent University, ranking fourth among 180 students.',
+      'I did my degree at Ghent University. My project received the highest mark.',
     ],
   },
   {
@@ -97,6 +125,92 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'The Ahlqvist Foundation has granted me 6,400 euros for finishing the book.',
       'I was awarded a merit scholarship.',
       'I received a travel grant.',
+    ],
+  },
+  {
+    name: 'honour',
+    looksFor: rule(
+      String.raw`\b(?:won|win|winning|awarded|received|receiving|given|gave (?:it|us|me)|got|earned|earning|shared|took|taking|brought (?:me|us|it)|gained|obtained|achieved)\b[^.;:]{0,50}?\b{prize}\b|{was}(?:named|elected|chosen|selected|nominated|shortlisted|honou?red|promoted|appointed|voted|ranked|placed|recogni[sz]ed|awarded|commended)\b|\b(?:reached|made it to|made it into|advanced to|qualified for) (?:the )?(?:\p{L}+ )?(?:final|finals|semi-?final|round|olympiad|shortlist|national)\b`,
+    ),
+    makes: { kind: AWARD },
+    examples: [
+      'I worked as an analyst at a bank. I was named employee of the quarter.',
+      'I took part in the British Physics Olympiad, where I got a silver certificate.',
+      'I founded a debating club at my school. We reached the national final.',
+    ],
+    not: ['I was given a book.'],
+  },
+  {
+    name: 'in print',
+    looksFor: rule(
+      String.raw`\b{paper}\b[^.;:]{0,80}?\b(?:{when}(?:appeared|came out|forthcoming|published|accepted|submitted|deposited|printed|reprinted|featured|presented|shown|exhibited|cited|(?:is|are|was|were) (?:{when})?(?:out|on arXiv|online|available|under (?:review|revision|preparation)|in (?:press|preparation|print|review|revision))))\b|{was}(?:published|printed|reprinted|deposited|exhibited|broadcast|performed|screened)\b|\b(?:I|we)(?:'ve| have)? (?:{when})(?:published|co-?authored|co-?wrote|presented|gave (?:a|two|three|several) (?:\p{L}+ )?(?:talks?|posters?|lectures?)|submitted|released|deposited)\b|\b(?:published|co-?authored|appear(?:ed|s|ing)|came out|submitted|accepted|presented|presenting) (?:in|by|at|to|for|as) (?:the |an? )?|\bunder (?:review|revision)\b|\bforthcoming\b|\bpreprint\b`,
+    ),
+    makes: { kind: PUBLICATION },
+    examples: [
+      'I wrote my thesis on bees. A paper from it has appeared in a journal.',
+      'I wrote my thesis on bees. The manuscript is currently under revision.',
+      'I wrote my thesis on bees. I presented the results at a congress.',
+      'I wrote my thesis on bees. A catalogue is forthcoming.',
+    ],
+  },
+  {
+    name: 'no',
+    looksFor: rule(
+      String.raw`{was}(?:rejected|refused|turned down|declined|unsuccessful|unsuccessfully|dismissed)\b|\b(?:was|were|is|proved|remained) (?:not|un)(?: |-)?(?:successful|accepted|selected|funded|admitted|chosen)\b|\b(?:application|paper|proposal|manuscript|submission|article)s? (?:\p{L}+ ){0,6}?(?:failed|went nowhere|came back)\b|\bI (?:did not|didn't|could not|couldn't) (?:get|make) (?:it|in|the (?:job|place|grant|scholarship))\b`,
+    ),
+    makes: { kind: REJECTION },
+    examples: [
+      'I wrote my thesis on bees. My application to a foundation was not successful.',
+      'I wrote my thesis on bees. An article was turned down twice.',
+    ],
+  },
+  {
+    name: 'paid by',
+    looksFor: rule(
+      String.raw`\b(?:funded|financed|sponsored|supported|paid for|covered|granted|endowed)(?: [^.;:,]{0,30})? by\b|\b(?:supports?|supported|funds?|funded|financed?|finances|sponsors?|sponsored|pays|paid|covers|covered) (?:me|us|my|our|the|this|it)\b|\b(?:on|with|through|thanks to|under|secured|obtained|raised|holds?|held|won|awarded|received|given|got|earned|gained|hold) (?:an?|the|my|two|three)? ?(?:[\p{L}'’\d,€$£+-]+ ){0,6}?{money}\b|\b{money} (?:from|by|of|for|pays|paid|covers|covered|allowed|enabled|took me)\b`,
+    ),
+    makes: { kind: FUNDING },
+    examples: [
+      'I studied in Belgium for a year. The stay was financed by an Erasmus grant.',
+      'I wrote my thesis on bees. A foundation supports the next trip with 8,000 dollars.',
+      'I wrote my thesis on bees. It was funded by a four-year grant of a ministry.',
+    ],
+  },
+  {
+    name: 'made a difference',
+    looksFor: rule(
+      String.raw`\b(?:which|that|this|it|they|and)? ?{when}(?:led to|resulted in|result(?:s|ing) in|cut|cuts|cutting|sav(?:es?|ed|ing)|halv(?:ed|es|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupled|reduc(?:ed|es|ing)|increas(?:ed|es|ing)|improv(?:ed|es|ing)|lower(?:ed|s|ing)|raised|shorten(?:ed|ing)|brought down|sped up|speeded up|boosted|attract(?:ed|ing)|generated|earned|drew|reached|grew (?:to|from|by)|grown (?:to|from|by)|fell (?:to|from|by)|fallen (?:to|from|by)|dropped (?:to|from|by)|rose (?:to|from|by)|risen (?:to|from|by)|went (?:from|down|up)|became an? |became the |turned into|outperform(?:ed|s|ing)|beat|exceeded|replaced|survived?|ended (?:in|with|up)|made it possible|prevented|avoided|helped \d+|convinced (?:the|our|my)) ?(?!me\b)`,
+    ),
+    makes: { kind: OTHER },
+    examples: [
+      'I worked as an engineer at Siemens. This cut the number of faults by a third.',
+      'I founded a debating club at my school. It has grown to thirty members.',
+      'I worked as an engineer at Siemens. Under my lead claims fell from 310 to 95 a year.',
+    ],
+  },
+  {
+    name: 'what was made of it',
+    looksFor: rule(
+      String.raw`{was}(?:adopted|used|taken up|acquired|bought|implemented|introduced|installed|cited|read|copied|translated|transcribed|approved|revoked|adapted|integrated|deployed|merged|patented|licensed|picked up|extended|invited|asked to|offered|taken over|hired|kept|put into (?:use|practice|production)|in (?:use|production|operation|service)|running|available|open to|open-?sourced?|digiti[sz]ed|standard|shown|shared|downloaded|played|visited)\b|\b(?:are|is|'re|'s) (?:still|now) (?:using|running|in|working|part|doing|online|open|there|used|being)\b|\b(?:still|now) (?:runs?|uses?|works?|exists?|hangs?|stands?|serves?|use it|in use)\b|\b(?:has|have) (?:{when})(?:invited|adopted|asked|offered|grown|become|taken up|copied|followed|started|led|spread|hired|promoted|helped)\b|\bto this day\b|\b(?:obtained|filed|hold|got|granted) (?:a|an|two|three|four|several|the) (?:\p{L}+ )?(?:patents?|licen[cs]es?|certificates?)\b|\b(?:with|got|received|earned|obtained) an? (?:\p{L}+ )?(?:certificate|certification|licen[cs]e|qualification|diploma|distinction)\b|\boffered me\b|\basked me to (?:stay|come back|return|go on|continue|present|teach|lead)\b|\b(?:visitors|users|readers|listeners|downloads|stars|subscribers|customers|pupils|members) (?:\p{L}+ )?(?:came|use|used|read|listen|joined|follow|downloaded)\b|\b\d[\d,.]* (?:stars|forks|downloads|users|visitors|readers|citations|subscribers|followers)\b`,
+    ),
+    makes: { kind: OTHER },
+    examples: [
+      'I worked as a nurse at a hospital in Lyon. My list was adopted by two other wards.',
+      "I interned at a startup in Ghent. They're still using my script.",
+      'I worked as a nurse at a hospital in Lyon. My supervisor has since invited me back.',
+      'I built a small database in Rust. It has 400 stars.',
+    ],
+  },
+  {
+    name: 'finding',
+    looksFor: rule(
+      String.raw`\b(?:main|key|central|surprising|first|most \p{L}+|my|our|the) (?:finding|result|conclusion|answer|outcome)s? (?:was|were|is|are)\b|\b(?:I|we) (?:could|was able to|were able to|managed to|succeeded in) (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm|convince|build|finish|solve)\p{L}*|\b(?:it|this) turned out\b|\b(?:results?|data|analysis|findings|interviews|measurements|experiments?) (?:show|showed|suggest|suggested|reveal|revealed|indicate|indicated|confirmed?|contradict\p{L}*)\b|\bnone of (?:the|my|our)\b|\b(?:two|three|four|five|half|most|all|some|many|one|\d+|nearly all|almost all) of (?:the|my|our|them|it|those|which|whom)\b[^.;:]{0,60}? (?:is|are|was|were|have|has|run|survived|went|became|got|passed|now|work|came|found|did)\b|\b(?:one|two|three|four|five|six|\d+) (?:person|people|pupils?|students?|colleagues?|users?|teachers?|patients?|neighbours?) (?:even )?(?!who|in|of|from|with|at)\p{L}+ed\b`,
+    ),
+    makes: { kind: OTHER },
+    examples: [
+      'I wrote my thesis on bees. The main finding was that they count.',
+      'I wrote my thesis on bees. Half of it is transcribed.',
+      'I wrote my thesis on bees. Unfortunately, none of the hives survived.',
     ],
   },
   {
