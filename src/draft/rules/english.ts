@@ -14,6 +14,7 @@ import {
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
+import { EXPERIENCE_NOUN_RULES } from './experienceNouns.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
@@ -64,7 +65,7 @@ export const ENGLISH: Tables = {
     ranked: RANKED,
   },
   experiences: {
-    rules: EXPERIENCE_RULES,
+    rules: [...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {

@@ -36,4 +36,4 @@ export const TITLES =
 
 /** Degrees. */
 export const DEGREE =
-  "(?:(?:under)?graduate degree|bachelor(?:'?s)?(?: of (?:science|arts|engineering|laws?|music|commerce))?|master(?:'?s)?(?: of (?:science|arts|engineering|laws?|philosophy|public health|business administration))?|doctorate|Ph\\.?D\\.?|DPhil|B\\.?Sc\\.?|M\\.?Sc\\.?|B\\.?A\\.?|M\\.?A\\.?|B\\.?Eng\\.?|M\\.?Eng\\.?|M\\.?Phil\\.?|MBA|LL\\.?[BM]\\.?|B\\.?Tech\\.?|M\\.?Tech\\.?|diploma|associate degree|degree)(?![\\p{L}\\p{N}'])(?:(?: |-)(?:degree|studies|programme?|course|diploma)\\b)?";
+  "(?:(?:under)?graduate degree|bachelor(?:'?s)?(?: of (?:science|arts|engineering|laws?|music|commerce))?|master(?:'?s)?(?: of (?:science|arts|engineering|laws?|philosophy|public health|business administration))?|doctorate|Ph\\.?D\\.?|DPhil|B\\.?Sc\\.?|M\\.?Sc\\.?|B\\.?A\\.?|M\\.?A\\.?|B\\.?Eng\\.?|M\\.?Eng\\.?|M\\.?Phil\\.?|MBA|LL\\.?[BM]\\.?|B\\.?Tech\\.?|B\\.?Comm?\\.?|B\\.?Ed\\.?|M\\.?Ed\\.?|BBA|BFA|MFA|MPH|MPA|M\\.?Res\\.?|MBBS|laurea|licence|licenciatura|M\\.?Tech\\.?|diploma|associate degree|degree)(?![\\p{L}\\p{N}'])(?:(?: |-)(?:degree|studies|programme?|course|diploma)\\b)?";
