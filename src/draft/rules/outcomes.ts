@@ -1,10 +1,12 @@
 /** What came of an experience: grades, prizes, publications, refusals and money. */
-import { OutcomeKind } from '../../letter/enums.js';
+import { type ExperienceKind, OutcomeKind } from '../../letter/enums.js';
 import { pattern, type Rule } from './rule.js';
 
 /** What a rule makes. A group `value` is the figure of its score, `best` the best there is, `score` the words for it. */
 export interface OutcomeMade {
   readonly kind: OutcomeKind;
+  /** Whether it may stand in the clause that tells the experience: “I wrote a script that halved the work”. */
+  readonly isWithin?: true;
 }
 
 const { GRADE, AWARD, PUBLICATION, REJECTION, FUNDING, OTHER } = OutcomeKind;
@@ -143,7 +145,7 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'in print',
     looksFor: rule(
-      String.raw`\b{paper}\b[^.;:]{0,80}?\b(?:{when}(?:appeared|came out|forthcoming|published|accepted|submitted|deposited|printed|reprinted|featured|presented|shown|exhibited|cited|(?:is|are|was|were) (?:{when})?(?:out|on arXiv|online|available|under (?:review|revision|preparation)|in (?:press|preparation|print|review|revision))))\b|{was}(?:published|printed|reprinted|deposited|exhibited|broadcast|performed|screened)\b|\b(?:I|we)(?:'ve| have)? (?:{when})(?:published|co-?authored|co-?wrote|presented|gave (?:a|two|three|several) (?:\p{L}+ )?(?:talks?|posters?|lectures?)|submitted|released|deposited)\b|\b(?:published|co-?authored|appear(?:ed|s|ing)|came out|submitted|accepted|presented|presenting) (?:in|by|at|to|for|as) (?:the |an? )?|\bunder (?:review|revision)\b|\bforthcoming\b|\bpreprint\b`,
+      String.raw`\b{paper}\b[^.;:]{0,80}? (?:{when}(?:appeared|came out|comes out|is forthcoming|went to press)|(?:is|are|was|were|been) {when}(?:published|accepted|submitted|deposited|printed|reprinted|featured|presented|shown|exhibited|cited|forthcoming|out|on arXiv|online|available|under (?:review|revision|preparation)|in (?:press|preparation|print|review|revision)))\b|{was}(?:published|printed|reprinted|deposited|exhibited|broadcast|performed|screened)\b|\b(?:I|we)(?:'ve| have)? {when}(?:published|co-?authored|co-?wrote|presented|gave (?:a|two|three|several) (?:\p{L}+ )?(?:talks?|posters?|lectures?)|submitted|released|deposited)\b|\b(?:published|co-?authored|appeared|appears|appearing|came out|submitted|accepted|presented|presenting) (?:in|by|at|to|for|as) (?:the |an? )?|\bunder (?:review|revision)\b|\bforthcoming\b|\bpreprint\b`,
     ),
     makes: { kind: PUBLICATION },
     examples: [
@@ -181,7 +183,7 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
     looksFor: rule(
       String.raw`\b(?:which|that|this|it|they|and)? ?{when}(?:led to|resulted in|result(?:s|ing) in|cut|cuts|cutting|sav(?:es?|ed|ing)|halv(?:ed|es|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupled|reduc(?:ed|es|ing)|increas(?:ed|es|ing)|improv(?:ed|es|ing)|lower(?:ed|s|ing)|raised|shorten(?:ed|ing)|brought down|sped up|speeded up|boosted|attract(?:ed|ing)|generated|earned|drew|reached|grew (?:to|from|by)|grown (?:to|from|by)|fell (?:to|from|by)|fallen (?:to|from|by)|dropped (?:to|from|by)|rose (?:to|from|by)|risen (?:to|from|by)|went (?:from|down|up)|became an? |became the |turned into|outperform(?:ed|s|ing)|beat|exceeded|replaced|survived?|ended (?:in|with|up)|made it possible|prevented|avoided|helped \d+|convinced (?:the|our|my)) ?(?!me\b)`,
     ),
-    makes: { kind: OTHER },
+    makes: { kind: OTHER, isWithin: true },
     examples: [
       'I worked as an engineer at Siemens. This cut the number of faults by a third.',
       'I founded a debating club at my school. It has grown to thirty members.',
@@ -191,9 +193,9 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'what was made of it',
     looksFor: rule(
-      String.raw`{was}(?:adopted|used|taken up|acquired|bought|implemented|introduced|installed|cited|read|copied|translated|transcribed|approved|revoked|adapted|integrated|deployed|merged|patented|licensed|picked up|extended|invited|asked to|offered|taken over|hired|kept|put into (?:use|practice|production)|in (?:use|production|operation|service)|running|available|open to|open-?sourced?|digiti[sz]ed|standard|shown|shared|downloaded|played|visited)\b|\b(?:are|is|'re|'s) (?:still|now) (?:using|running|in|working|part|doing|online|open|there|used|being)\b|\b(?:still|now) (?:runs?|uses?|works?|exists?|hangs?|stands?|serves?|use it|in use)\b|\b(?:has|have) (?:{when})(?:invited|adopted|asked|offered|grown|become|taken up|copied|followed|started|led|spread|hired|promoted|helped)\b|\bto this day\b|\b(?:obtained|filed|hold|got|granted) (?:a|an|two|three|four|several|the) (?:\p{L}+ )?(?:patents?|licen[cs]es?|certificates?)\b|\b(?:with|got|received|earned|obtained) an? (?:\p{L}+ )?(?:certificate|certification|licen[cs]e|qualification|diploma|distinction)\b|\boffered me\b|\basked me to (?:stay|come back|return|go on|continue|present|teach|lead)\b|\b(?:visitors|users|readers|listeners|downloads|stars|subscribers|customers|pupils|members) (?:\p{L}+ )?(?:came|use|used|read|listen|joined|follow|downloaded)\b|\b\d[\d,.]* (?:stars|forks|downloads|users|visitors|readers|citations|subscribers|followers)\b`,
+      String.raw`{was}(?:adopted|used|taken up|acquired|bought|implemented|introduced|installed|cited|read|copied|translated|transcribed|approved|revoked|adapted|integrated|deployed|merged|patented|licensed|picked up|extended|invited|asked to|offered|taken over|hired|kept|put into (?:use|practice|production)|in (?:use|production|operation|service)|running|available|open to|open-?sourced?|digiti[sz]ed|standard|shown|shared|downloaded|played|visited)\b|\b(?:are|is|'re|'s) (?:still|now) (?:using|running|in|working|part|doing|online|open|there|used|being)\b|\b(?:still|now) (?:runs?|uses?|works?|exists?|hangs?|stands?|serves?|use it|in use)\b|\b(?:has|have) (?:{when})(?:invited|adopted|asked|offered|grown|become|taken up|copied|followed|spread|hired|promoted)\b|\bto this day\b|\b(?:obtained|filed|hold|got|granted) (?:a|an|two|three|four|several|the) (?:\p{L}+ )?(?:patents?|licen[cs]es?|certificates?)\b|\b(?:with|got|received|earned|obtained) an? (?:\p{L}+ )?(?:certificate|certification|licen[cs]e|qualification|diploma|distinction)\b|\boffered me\b|\basked me to (?:stay|come back|return|go on|continue|present|teach|lead)\b|\b(?:visitors|users|readers|listeners|downloads|stars|subscribers|customers|pupils|members) (?:\p{L}+ )?(?:came|use|used|read|listen|joined|follow|downloaded)\b|\b\d[\d,.]* (?:stars|forks|downloads|users|visitors|readers|citations|subscribers|followers)\b`,
     ),
-    makes: { kind: OTHER },
+    makes: { kind: OTHER, isWithin: true },
     examples: [
       'I worked as a nurse at a hospital in Lyon. My list was adopted by two other wards.',
       "I interned at a startup in Ghent. They're still using my script.",
@@ -204,9 +206,9 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'finding',
     looksFor: rule(
-      String.raw`\b(?:main|key|central|surprising|first|most \p{L}+|my|our|the) (?:finding|result|conclusion|answer|outcome)s? (?:was|were|is|are)\b|\b(?:I|we) (?:could|was able to|were able to|managed to|succeeded in) (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm|convince|build|finish|solve)\p{L}*|\b(?:it|this) turned out\b|\b(?:results?|data|analysis|findings|interviews|measurements|experiments?) (?:show|showed|suggest|suggested|reveal|revealed|indicate|indicated|confirmed?|contradict\p{L}*)\b|\bnone of (?:the|my|our)\b|\b(?:two|three|four|five|half|most|all|some|many|one|\d+|nearly all|almost all) of (?:the|my|our|them|it|those|which|whom)\b[^.;:]{0,60}? (?:is|are|was|were|have|has|run|survived|went|became|got|passed|now|work|came|found|did)\b|\b(?:one|two|three|four|five|six|\d+) (?:person|people|pupils?|students?|colleagues?|users?|teachers?|patients?|neighbours?) (?:even )?(?!who|in|of|from|with|at)\p{L}+ed\b`,
+      String.raw`\b(?:main|key|central|surprising|first|most \p{L}+|my|our|the) (?:finding|result|conclusion|answer|outcome)s? (?:was|were|is|are)\b|\b(?:I|we) (?:could|was able to|were able to|managed to|succeeded in) (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm|convince|build|finish|solve)\p{L}*|\b(?:it|this) turned out\b|\b(?:results?|data|analysis|findings|interviews|measurements|experiments?) (?:show|showed|suggest|suggested|reveal|revealed|indicate|indicated|confirmed?|contradict\p{L}*)\b|\bnone of (?:the|my|our)\b[^.;:]{2,40}? (?:survived|worked|was|were|had|came|did|made|passed|lived)\b|\b(?:two|three|four|five|half|most|all|some|many|one|\d+|nearly all|almost all) of (?:the|my|our|them|it|those|which|whom)\b[^.;:]{0,60}? (?:is|are|was|were|(?:have|has) (?:been|become|now|since)|run|survived|went|became|got|passed|now|work|came|found|did)\b|\b(?:one|two|three|four|five|six|\d+) (?:person|people|pupils?|students?|colleagues?|users?|teachers?|patients?|neighbours?) (?:even )?(?!who|in|of|from|with|at)\p{L}+ed\b`,
     ),
-    makes: { kind: OTHER },
+    makes: { kind: OTHER, isWithin: true },
     examples: [
       'I wrote my thesis on bees. The main finding was that they count.',
       'I wrote my thesis on bees. Half of it is transcribed.',
@@ -242,3 +244,14 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
     examples: ['I built a robot. It gets seventy weeds, and runs for forty minutes.'],
   },
 ];
+
+/** What somebody does who has done something else before: it came of that, and is no experience of its own. */
+export const CAME_OF =
+  /\b(?:I|we)(?:'ve| have| had|'d)? (?:\p{L}+ly |also |then |later |since |even |already )*(?:was |were |been )?(?:published|co-?authored|co-?wrote|presented|won|win|received (?!an? (?:\p{L}+ )?offer)|awarded|earned|submitted|passed|ranked|named|nominated|shortlisted|promoted|graded|reduced|improved|increased|halved|doubled|found that|showed that|discovered)\b/iu;
+
+/** Kinds of experiences that outcomes of a kind come of rather than of others. */
+export const COMES_OF: Readonly<Partial<Record<OutcomeKind, readonly ExperienceKind[]>>> = {
+  GRADE: ['EDUCATION'],
+  PUBLICATION: ['RESEARCH', 'EDUCATION', 'PROJECT'],
+  FUNDING: ['EDUCATION', 'RESEARCH', 'PROGRAM'],
+};
