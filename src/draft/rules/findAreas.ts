@@ -1,70 +1,117 @@
 /** Finds the fields that the applicant works in, or wants to. */
+
+import { asciiWords } from '../../letter/asciiWords.js';
 import { ResearchStanding } from '../../letter/enums.js';
+import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
 import { type Context, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf } from './letterText.js';
-import { AREA_RULES, PAST_VERB, STANDINGS } from './researchAreas.js';
-import { matches } from './rule.js';
+import { AREA_RULES, type AreaMade, PAST_VERB, STANDINGS } from './researchAreas.js';
+import { type Match, matches, withCapital } from './rule.js';
 
-/**
- * @param context the letter
- * @param motivations where wishes are: what is wished for is intended
- */
+/** @param context the letter */
 export function findAreas(context: Context): NonNullable<Reading['researchAreas']> {
-  const { entities, letter, topics } = context;
+  const { entities, topics } = context;
   const areas: NonNullable<Reading['researchAreas']> = {};
   const known = new Set<string>();
   for (const sentence of context.sentences) {
     for (const match of matches(AREA_RULES, sentence)) {
-      const what = match.groups.get('what') ?? match.groups.get('what2') ?? '';
-      const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
-      // A list of fields goes on after a colon.
-      const isList = /:\s*$|\b(?:areas|fields|topics|directions|themes)\b/iu.test(what);
-      const span = { start, end: isList ? sentence.end : start + what.length };
-      const verb = match.groups.get('verb') ?? '';
-      const isOver = PAST_VERB.test(verb.trim());
-      for (const topic of topics.within(span)) {
-        if (known.has(topic.key)) continue;
+      const { what, span, isList } = fieldsOf(context, match);
+      const named = topics.within(span);
+      for (const topic of named) {
+        // “Nursing” in the name of a journal is no field.
+        const isOfName = entities.all.some(({ mentions }) =>
+          mentions.some(({ start, end }) => start <= topic.start && topic.end <= end),
+        );
+        if (known.has(topic.key) || isOfName) continue;
         const mention = context.quote(topic);
         if (mention === null) continue;
         known.add(topic.key);
         const around = clauseOf(sentence, topic);
         const clause = isList ? around : clauseOf(sentence, { start: match.start, end: topic.end });
-        const ownWords = letter.folded.slice(around.start, around.end);
-        const standing =
-          match.rule.makes.standing ??
-          (/\bnow\b|\bcurrently\b/iu.test(ownWords)
-            ? STANDINGS.now
-            : /\bsolo\b|\bon my own\b|\bby myself\b/iu.test(letter.folded.slice(topic.end, topic.end + 100))
-              ? ResearchStanding.EXPLORED
-              : isOver
-                ? STANDINGS.over
-                : STANDINGS.now);
         areas[entities.key(`research ${topic.key}`, 'area')] = withoutEmpty({
           topic: topic.key,
           mentions: mention,
-          standing,
+          standing: standingOf(context, match, topic, around),
           collaborators: isList ? [] : entities.within('people', clause).map(({ key }) => key),
           organizations: isList ? [] : entities.within('organizations', clause).map(({ key }) => key),
           evidence: quotesOf(context, [clause]),
         });
       }
-      if (what !== '' && topics.within(span).length === 0 && /research|thesis|wants/u.test(match.rule.name)) {
-        const mention = context.quote({ start, end: start + what.trimEnd().length });
-        if (mention !== null)
-          context.suggest({
-            section: 'researchAreas',
-            fact: {
-              'a-field': {
-                topic: 'TODO',
-                mentions: mention,
-                standing: match.rule.makes.standing ?? (isOver ? STANDINGS.over : STANDINGS.now),
-              },
-            },
-            reason: 'topics.yaml has no topic of this name.',
-          });
-      }
+      if (named.length === 0 && match.rule.makes.isField === true)
+        suggestFields(context, match, { what, start: span.start });
     }
   }
   return areas;
+}
+
+/** The words for fields that a rule has found, and where they are. */
+function fieldsOf(
+  { letter }: Context,
+  { groups, start, end, sentence }: Match<AreaMade>,
+): { readonly what: string; readonly span: Span; readonly isList: boolean } {
+  const what = groups.get('what') ?? groups.get('what2') ?? groups.get('what3') ?? '';
+  const from = start + letter.folded.slice(start, end).lastIndexOf(what);
+  // A list of fields goes on after a colon.
+  const isList =
+    /:\s*$|\b(?:areas|fields|topics|directions|themes)\b/iu.test(what) &&
+    /^[^.;]{0,3}:/u.test(letter.folded.slice(from + what.length));
+  return { what, isList, span: { start: from, end: isList ? sentence.end : from + what.length } };
+}
+
+const ALONE = /\bsolo\b|\bon my own\b|\bby myself\b/iu;
+/** How many UTF-16 units after a topic it may be said that it was tried alone. */
+const ALONE_REACH = 100;
+
+function standingOf(
+  { letter }: Context,
+  { rule, groups }: Match<AreaMade>,
+  topic: Span,
+  around: Span,
+): ResearchStanding {
+  if (rule.makes.standing !== null) return rule.makes.standing;
+  if (/\bnow\b|\bcurrently\b/iu.test(letter.folded.slice(around.start, around.end))) return STANDINGS.now;
+  if (ALONE.test(letter.folded.slice(topic.end, topic.end + ALONE_REACH))) return ResearchStanding.EXPLORED;
+  const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3') ?? '';
+  return PAST_VERB.test(verb.trim()) ? STANDINGS.over : STANDINGS.now;
+}
+
+/** A field has so many words at the most. */
+const MOST_WORDS = 4;
+/** Words that end the name of a field, or begin what is none. */
+const NO_NAME =
+  /\b(?:at|with|for|from|to|that|by|under|during|when|than|as|is|are|was|were|it|this|these|those|what|how|why|whether|a|an|my|our|their|its|your|\d+)\b|["'()]/iu;
+
+/** Fields that the vocabulary has not: what it would have to have for them to be research areas. */
+function suggestFields(
+  context: Context,
+  { rule, groups }: Match<AreaMade>,
+  { what, start }: { readonly what: string; readonly start: number },
+): void {
+  for (const { 0: item, index } of what.matchAll(/(?:(?!,? (?:and|or|but) |, ).)+/gu)) {
+    const before =
+      /^(?:,? ?(?:and|or|but) |, ?)?(?:(?:in|on|both|also|about|the|especially|particularly|mainly) )*/iu.exec(
+        item,
+      )?.[0].length ?? 0;
+    const name = item.slice(before).trimEnd();
+    const words = asciiWords(name);
+    const mention = context.quote({
+      start: start + index + before,
+      end: start + index + before + name.length,
+    });
+    if (words.length === 0 || words.length > MOST_WORDS || NO_NAME.test(name) || mention === null) continue;
+    const key = words.join('-');
+    const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3') ?? '';
+    context.suggest({
+      section: 'researchAreas',
+      fact: {
+        [context.entities.key(`research ${key}`, 'area')]: {
+          topic: key,
+          mentions: mention,
+          standing: rule.makes.standing ?? (PAST_VERB.test(verb.trim()) ? STANDINGS.over : STANDINGS.now),
+        },
+      },
+      reason: `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`,
+    });
+  }
 }

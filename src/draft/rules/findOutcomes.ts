@@ -75,7 +75,9 @@ export function addOutcomes(
       const { kind } = match.rule.makes;
       const others = said.filter((other) => other.span.start < span.end && span.start < other.span.end);
       const isSaid = others.some((other) => other.kind === kind && kind !== OutcomeKind.GRADE);
-      if (isSaid || (kind === OutcomeKind.OTHER && others.length > 0)) continue;
+      // What was refused was not got.
+      const isRefused = others.some((other) => other.kind === OutcomeKind.REJECTION);
+      if (isSaid || isRefused || (kind === OutcomeKind.OTHER && others.length > 0)) continue;
       if (addOutcome(context, match, span, sourceOf(found, match))) said.push({ span, kind });
     }
   }
@@ -91,6 +93,8 @@ function outcomeSpan(
   const { kind, isWithin } = match.rule.makes;
   const clause = clauseOf(match.sentence, match);
   if (NOT_YET.test(letter.folded.slice(clause.start, match.end))) return null;
+  const [value, best] = [toNumber(match.groups.get('value')), toNumber(match.groups.get('best'))];
+  if (value !== undefined && best !== undefined && value > best) return null;
   if (kind !== OutcomeKind.OTHER) return clause;
   const words = letter.folded.slice(clause.start, clause.end);
   if (isTaken(match) || /\byou(?:r|rs)?\b/iu.test(words)) return null;
@@ -158,7 +162,7 @@ const KIND_NAMES: Readonly<Record<OutcomeKind, string>> = {
 
 function scoreOf(context: Context, match: Match<OutcomeMade>): ReadingScore | undefined {
   const { groups } = match;
-  const words = groups.get('score') ?? groups.get('score2');
+  const words = groups.get('score') ?? groups.get('score2') ?? groups.get('score3');
   if (words === undefined) return undefined;
   const start = match.start + context.letter.folded.slice(match.start, match.end).indexOf(words);
   const quote = context.quote({ start, end: start + words.length });
