@@ -45,7 +45,7 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
 /** A line of few words that is no sentence: what stands above a part of the letter. */
 export const HEADING = /^(?:[#*•\d.]+ )?\p{Lu}[^.!,;:[\]]{1,50}[?:]?$/u;
 
-/** @returns whether a sentence says nothing of the applicant, as far as the rules tell */
-export function isAside(sentence: Sentence): boolean {
-  return matches(ASIDE_RULES, sentence).length > 0;
+/** @param rules the table of a language. @returns whether a sentence says nothing of the applicant */
+export function isAside(rules: readonly Rule<AsideMade>[], sentence: Sentence): boolean {
+  return matches(rules, sentence).length > 0;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
 import { type Context, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf } from './letterText.js';
-import { AREA_RULES, type AreaMade, PAST_VERB, STANDINGS } from './researchAreas.js';
+import { type AreaMade, STANDINGS } from './researchAreas.js';
 import { type Match, matches, withCapital } from './rule.js';
 
 /** @param context the letter */
@@ -15,7 +15,7 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
   const areas: NonNullable<Reading['researchAreas']> = {};
   const known = new Set<string>();
   for (const sentence of context.sentences) {
-    for (const match of matches(AREA_RULES, sentence)) {
+    for (const match of matches(context.tables.areas.rules, sentence)) {
       const { what, span, isList } = fieldsOf(context, match);
       const named = topics.within(span);
       for (const topic of named) {
@@ -47,68 +47,66 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
 
 /** The words for fields that a rule has found, and where they are. */
 function fieldsOf(
-  { letter }: Context,
+  { letter, tables }: Context,
   { groups, start, end, sentence }: Match<AreaMade>,
 ): { readonly what: string; readonly span: Span; readonly isList: boolean } {
   const what = groups.get('what') ?? groups.get('what2') ?? groups.get('what3') ?? '';
   const from = start + letter.folded.slice(start, end).lastIndexOf(what);
   // A list of fields goes on after a colon.
   const isList =
-    /:\s*$|\b(?:areas|fields|topics|directions|themes)\b/iu.test(what) &&
-    /^[^.;]{0,3}:/u.test(letter.folded.slice(from + what.length));
+    tables.areas.list.test(what) && /^[^.;]{0,3}:/u.test(letter.folded.slice(from + what.length));
   return { what, isList, span: { start: from, end: isList ? sentence.end : from + what.length } };
 }
 
-const ALONE = /\bsolo\b|\bon my own\b|\bby myself\b/iu;
 /** How many UTF-16 units after a topic it may be said that it was tried alone. */
 const ALONE_REACH = 100;
 
 function standingOf(
-  { letter }: Context,
+  { letter, tables: { areas } }: Context,
   { rule, groups }: Match<AreaMade>,
   topic: Span,
   around: Span,
 ): ResearchStanding {
   if (rule.makes.standing !== null) return rule.makes.standing;
-  if (/\bnow\b|\bcurrently\b/iu.test(letter.folded.slice(around.start, around.end))) return STANDINGS.now;
-  if (ALONE.test(letter.folded.slice(topic.end, topic.end + ALONE_REACH))) return ResearchStanding.EXPLORED;
+  if (areas.now.test(letter.folded.slice(around.start, around.end))) return STANDINGS.now;
+  if (areas.alone.test(letter.folded.slice(topic.end, topic.end + ALONE_REACH)))
+    return ResearchStanding.EXPLORED;
+  return tenseOf(areas, groups);
+}
+
+/** Whether it is of now or over, by the verb. */
+function tenseOf({ past }: Context['tables']['areas'], groups: Match<AreaMade>['groups']): ResearchStanding {
   const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3') ?? '';
-  return PAST_VERB.test(verb.trim()) ? STANDINGS.over : STANDINGS.now;
+  return past.test(verb.trim()) ? STANDINGS.over : STANDINGS.now;
 }
 
 /** A field has so many words at the most. */
 const MOST_WORDS = 4;
-/** Words that end the name of a field, or begin what is none. */
-const NO_NAME =
-  /\b(?:at|with|for|from|to|that|by|under|during|when|than|as|is|are|was|were|it|this|these|those|what|how|why|whether|a|an|my|our|their|its|your|\d+)\b|["'()]/iu;
-
 /** Fields that the vocabulary has not: what it would have to have for them to be research areas. */
 function suggestFields(
   context: Context,
   { rule, groups }: Match<AreaMade>,
   { what, start }: { readonly what: string; readonly start: number },
 ): void {
-  for (const { 0: item, index } of what.matchAll(/(?:(?!,? (?:and|or|but) |, ).)+/gu)) {
-    const before =
-      /^(?:,? ?(?:and|or|but) |, ?)?(?:(?:in|on|both|also|about|the|especially|particularly|mainly) )*/iu.exec(
-        item,
-      )?.[0].length ?? 0;
+  const { areas } = context.tables;
+  for (const { 0: item, index } of what.matchAll(areas.items)) {
+    const before = areas.joint.exec(item)?.[0].length ?? 0;
     const name = item.slice(before).trimEnd();
     const words = asciiWords(name);
     const mention = context.quote({
       start: start + index + before,
       end: start + index + before + name.length,
     });
-    if (words.length === 0 || words.length > MOST_WORDS || NO_NAME.test(name) || mention === null) continue;
+    if (words.length === 0 || words.length > MOST_WORDS || areas.noName.test(name) || mention === null)
+      continue;
     const key = words.join('-');
-    const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3') ?? '';
     context.suggest({
       section: 'researchAreas',
       fact: {
         [context.entities.key(`research ${key}`, 'area')]: {
           topic: key,
           mentions: mention,
-          standing: rule.makes.standing ?? (PAST_VERB.test(verb.trim()) ? STANDINGS.over : STANDINGS.now),
+          standing: rule.makes.standing ?? tenseOf(areas, groups),
         },
       },
       reason: `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`,

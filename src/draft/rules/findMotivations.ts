@@ -5,8 +5,9 @@ import type { Reading } from '../../reading/readingSchema.js';
 import { isAside } from './asides.js';
 import { type Context, inWords, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf, type Sentence } from './letterText.js';
-import { MOTIVATION_RULES, type MotivationMade } from './motivations.js';
+import type { MotivationMade } from './motivations.js';
 import { type Match, matches } from './rule.js';
+import type { Tables } from './tables.js';
 
 /** The motivations, and where they are. */
 export interface FoundMotivations {
@@ -29,12 +30,13 @@ const KIND_NAMES: Readonly<Record<MotivationKind, string>> = {
  */
 export function findMotivations(context: Context, isTaken: (span: Span) => boolean): FoundMotivations {
   const { entities, letter, topics } = context;
+  const { motivations: tables } = context.tables;
   const motivations: NonNullable<Reading['motivations']> = {};
   const said: { readonly span: Span; readonly kind: MotivationKind }[] = [];
   const spans: Span[] = [];
   for (const sentence of context.sentences) {
-    if (FORMALITY.test(sentence.text) || isAside(sentence)) continue;
-    for (const match of motivationsIn(sentence)) {
+    if (tables.formality.test(sentence.text) || isAside(context.tables.asides, sentence)) continue;
+    for (const match of motivationsIn(tables, sentence)) {
       const { kind, needs } = match.rule.makes;
       const whole = clauseOf(sentence, match);
       const others = said.filter(({ span }) => span.start < whole.end && whole.start < span.end);
@@ -50,7 +52,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
         spans.push(clause);
         continue;
       }
-      if (REPORTED.test(letter.folded.slice(whole.start, match.start))) continue;
+      if (tables.reported.test(letter.folded.slice(whole.start, match.start))) continue;
       if (needs === 'A_WISH_BEFORE' && said.every(({ span }) => span.start < sentence.start)) continue;
       const evidence = quotesOf(context, [clause]);
       if (evidence.length === 0) continue;
@@ -79,17 +81,12 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
   return { motivations, spans };
 }
 
-/** What was said or thought once is no wish of now. */
-const REPORTED =
-  /\b(?:told|promised|said|thought|knew|decided|asked)(?: (?:him|her|them|myself))?(?: that)?\s*$/iu;
-
-/** What letters ask of their reader is no reason to apply. */
-const FORMALITY =
-  /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response))\b/iu;
-
 /** What the rules find, those last that stand back behind others. */
-function motivationsIn(sentence: Sentence): readonly Match<MotivationMade>[] {
-  const found = matches(MOTIVATION_RULES, sentence);
+function motivationsIn(
+  { rules }: Tables['motivations'],
+  sentence: Sentence,
+): readonly Match<MotivationMade>[] {
+  const found = matches(rules, sentence);
   const needing = (needs: MotivationMade['needs']) => found.filter(({ rule }) => rule.makes.needs === needs);
   return [...needing(undefined), ...needing('NO_OTHER'), ...needing('A_WISH_BEFORE')];
 }

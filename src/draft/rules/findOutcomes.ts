@@ -6,8 +6,7 @@ import { isAside } from './asides.js';
 import { type Context, inWords, toNumber, withoutEmpty } from './context.js';
 import type { FoundExperience, Outcome, Reflection } from './foundExperience.js';
 import { clauseOf, type Sentence } from './letterText.js';
-import { COMES_OF, OUTCOME_RULES, type OutcomeMade } from './outcomes.js';
-import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
+import { COMES_OF, type OutcomeMade } from './outcomes.js';
 import { type Match, matches } from './rule.js';
 
 /** How many sentences after an experience something may still be said of it. */
@@ -66,10 +65,11 @@ export function addOutcomes(
   found: readonly FoundExperience[],
   isTaken: (span: Span) => boolean,
 ): void {
+  const { tables } = context;
   const said: { readonly span: Span; readonly kind: OutcomeKind }[] = [];
   for (const sentence of context.sentences) {
-    if (isAside(sentence)) continue;
-    for (const match of matches(OUTCOME_RULES, sentence)) {
+    if (isAside(tables.asides, sentence)) continue;
+    for (const match of matches(tables.outcomes.rules, sentence)) {
       const span = outcomeSpan(context, match, found, isTaken);
       if (span === null) continue;
       const { kind } = match.rule.makes;
@@ -85,34 +85,30 @@ export function addOutcomes(
 
 /** Where a letter tells an outcome; null where it tells none. */
 function outcomeSpan(
-  { letter }: Context,
+  { letter, tables: { outcomes } }: Context,
   match: Match<OutcomeMade>,
   found: readonly FoundExperience[],
   isTaken: (span: Span) => boolean,
 ): Span | null {
   const { kind, isWithin } = match.rule.makes;
   const clause = clauseOf(match.sentence, match);
-  if (NOT_YET.test(letter.folded.slice(clause.start, match.end))) return null;
+  if (outcomes.unreal.test(letter.folded.slice(clause.start, match.end))) return null;
   const [value, best] = [toNumber(match.groups.get('value')), toNumber(match.groups.get('best'))];
   if (value !== undefined && best !== undefined && value > best) return null;
   if (kind !== OutcomeKind.OTHER) return clause;
   const words = letter.folded.slice(clause.start, clause.end);
-  if (isTaken(match) || /\byou(?:r|rs)?\b/iu.test(words)) return null;
+  if (isTaken(match) || outcomes.others.test(words)) return null;
   const isTold = found.some(({ clauses }) =>
     clauses.some(({ start, end }) => start < clause.end && clause.start < end),
   );
   if (!isTold) return clause;
   // What is the experience itself is not what came of it.
-  const start =
-    match.start +
-    (/^\s*(?:(?:and|which|that|it|this) )?/iu.exec(words.slice(match.start - clause.start))?.[0].length ?? 0);
+  const start = match.start + (outcomes.joint.exec(words.slice(match.start - clause.start))?.[0].length ?? 0);
   return isWithin === true && match.start - clause.start > LEAST_TOLD ? { start, end: clause.end } : null;
 }
 
 /** How many UTF-16 units of a clause tell an experience at the least. */
 const LEAST_TOLD = 20;
-const NOT_YET =
-  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend))\b/iu;
 
 /** @returns whether it is written down: as a fact, or as a suggestion where it is not known what it came of */
 function addOutcome(
@@ -184,14 +180,16 @@ export function addReflections(
   found: readonly FoundExperience[],
   isTaken: (span: Span) => boolean,
 ): void {
-  const { letter, entities } = context;
+  const { letter, entities, tables } = context;
   for (const sentence of context.sentences) {
-    if (isAside(sentence)) continue;
-    const said = matches(REFLECTION_RULES, sentence).flatMap((match) => {
+    if (isAside(tables.asides, sentence)) continue;
+    const said = matches(tables.reflections.rules, sentence).flatMap((match) => {
       const clause = clauseOf(sentence, match);
       const words = letter.folded.slice(clause.start, clause.end);
-      const sentiment = sentimentOf(words) ?? match.rule.makes.otherwise;
-      return isTaken(match) || ABOUT_OTHERS.test(words) || sentiment === null ? [] : [{ clause, sentiment }];
+      const sentiment = sentimentOf(tables.reflections, words) ?? match.rule.makes.otherwise;
+      return isTaken(match) || tables.reflections.others.test(words) || sentiment === null
+        ? []
+        : [{ clause, sentiment }];
     });
     const [first] = said;
     const last = said.at(-1);
@@ -212,12 +210,9 @@ export function addReflections(
   }
 }
 
-/** An opinion of whom the letter is written to, or of what may come, is none of what was. */
-const ABOUT_OTHERS = /\byours?\b|\b(?:would|will) (?!not (?:trade|miss))|\bif I\b/iu;
-
 /** How somebody speaks of something; null where no word is good or bad. */
-function sentimentOf(words: string): Sentiment | null {
-  const [isGood, isBad] = [GOOD.test(words), BAD.test(words)];
+function sentimentOf({ good, bad }: Context['tables']['reflections'], words: string): Sentiment | null {
+  const [isGood, isBad] = [good.test(words), bad.test(words)];
   if (isGood) return isBad ? Sentiment.MIXED : Sentiment.POSITIVE;
   return isBad ? Sentiment.NEGATIVE : null;
 }

@@ -374,3 +374,11 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
     not: ['I hope that you are well.', 'If you have questions, please write to me.'],
   },
 ];
+
+/** What was said or thought once is no wish of now. */
+export const REPORTED =
+  /\b(?:told|promised|said|thought|knew|decided|asked)(?: (?:him|her|them|myself))?(?: that)?\s*$/iu;
+
+/** What letters ask of their reader is no reason to apply. */
+export const FORMALITY =
+  /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response))\b/iu;

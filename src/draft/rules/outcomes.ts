@@ -255,3 +255,13 @@ export const COMES_OF: Readonly<Partial<Record<OutcomeKind, readonly ExperienceK
   PUBLICATION: ['RESEARCH', 'EDUCATION', 'PROJECT'],
   FUNDING: ['EDUCATION', 'RESEARCH', 'PROGRAM'],
 };
+
+/** Words of a clause that make it none that has come of anything yet. */
+export const NOT_YET =
+  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend))\b/iu;
+
+/** Words of what came of something else than the applicant has done. */
+export const OF_OTHERS = /\byou(?:r|rs)?\b/iu;
+
+/** What joins an outcome to the words before it, and is no part of it. */
+export const JOINT = /^\s*(?:(?:and|which|that|it|this) )?/iu;

@@ -121,3 +121,6 @@ export const GOOD = pattern(
 export const BAD = pattern(
   String.raw`\b(?:${BAD_WORDS}|hated?|dislik\w*|missed|regret\w*|struggl\w*|suffer\w*|resent\w*|dread\w*|burn out|bothered|don't like|do not like|didn't like|did not like|did not enjoy|didn't enjoy|unfortunately|sadly|only|mistakes?|failed|envy|annoy\w+|lost my|how little)\b`,
 );
+
+/** An opinion of whom the letter is written to, or of what may come, is none of what was. */
+export const ABOUT_OTHERS = /\byours?\b|\b(?:would|will) (?!not (?:trade|miss))|\bif I\b/iu;

@@ -110,3 +110,11 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
 export const PAST_VERB =
   /^(?:was|were|wrote|written|\p{L}+ed|has (?:focused|revolved|been)|have focused|lay|dealt|did research|studied|gave a (?:talk|paper)|projects?)$/iu;
 export const STANDINGS = { now: CURRENT, over: PAST };
+
+/** The items of a list of fields, and what joins one to those before it. */
+export const ITEMS = /(?:(?!,? (?:and|or|but) |, ).)+/gu;
+export const JOINT =
+  /^(?:,? ?(?:and|or|but) |, ?)?(?:(?:in|on|both|also|about|the|especially|particularly|mainly) )*/iu;
+/** Words that end the name of a field, or begin what is none. */
+export const NO_NAME =
+  /\b(?:at|with|for|from|to|that|by|under|during|when|than|as|is|are|was|were|it|this|these|those|what|how|why|whether|a|an|my|our|their|its|your|\d+)\b|["'()]/iu;
