@@ -16,7 +16,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'applies for',
     looksFor: pattern(
-      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|candidate|be a candidate)(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on) (?!me\b|apply|it\b|the first time|my studies|you\b|school |that\b|learn|which\b|myself)${what}`,
+      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|(?:be|as|am) (?:an?|your) (?:\p{L}+ )?candidate)(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on|as) (?!me\b|apply|it\b|the (?:first|second|third) time|my studies|you\b|school |that\b|learn|which\b|myself|anything|reasons)${what}`,
     ),
     makes: { rank: 1 },
     examples: [
@@ -33,7 +33,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'would like to come',
     looksFor: pattern(
-      `${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with)|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
+      `${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with|the|for)|complete (?:the|my)|do the|follow the|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
     ),
     makes: { rank: 2 },
     examples: [
@@ -59,14 +59,23 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
     ],
   },
   {
+    name: 'addressed by name',
+    looksFor: pattern(
+      String.raw`^Dear (?:the )?(?<what>(?!(?:members?|selection|admissions?|scholarship|hiring|search|recruitment|recruiting|sir|graduate|human)\b)[^,.;:!?()"]{2,80}? (?:team|committee|board|jury|panel|organi[sz]ers|staff|admissions))(?=[,:.!]|$)`,
+    ),
+    makes: { rank: 3 },
+    examples: ['Dear Lund Summer School organisers,', 'Dear Leiden Fellowship Committee,'],
+  },
+  {
     name: 'subject line',
     looksFor: pattern(
-      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation letter|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent) (?:for|to)(?: admission to)? ${what}`,
+      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation(?: letter)?|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent|why I (?:apply|am applying|want to (?:come|go))|expression of interest)(?: (?:for|to|in)(?: admission to| the)?|:| [–-])+ ${what}`,
     ),
     makes: { rank: 3 },
     examples: [
       'Motivation letter for the Lund Summer School',
       'Application for the PhD position in soil science',
+      'Statement of purpose – Residency at Kunsthal Ribe',
     ],
   },
   {
@@ -94,25 +103,32 @@ export const FIRST_TIME_RULES: readonly Rule<boolean>[] = [
   {
     name: 'first time',
     looksFor: pattern(
-      String.raw`\b(?:first time (?:applying|that I apply|I apply)|apply(?:ing)? for the first time|(?:my )?first application|(?:have|had) (?:not|never) applied|haven't applied|never applied)\b`,
+      String.raw`\b(?:first time (?:that )?(?:I (?:have |am |'m |ever )?|I've |I'm )?(?:apply|applying|applied)|appl(?:y|ying|ied) (?:[^.;]{0,60} )?for the first time|(?:my )?(?:very )?first application|(?:have|had) (?:not|never) (?:yet |before )?applied|haven't applied|never applied|(?:have|had) not (?:previously|yet) applied)\b`,
     ),
     makes: true,
     examples: [
       'This is my first time applying.',
       'I have not applied to you before.',
       'This is my first application to you.',
+      'It is the first time that I am applying for anything like this.',
+      'I apply to the Lund Summer School for the first time.',
     ],
   },
   {
     name: 'not the first time',
     looksFor: pattern(
-      String.raw`\b(?:my (?:second|third|fourth) application|applied (?:to you )?(?:last year|before|already|once|in (?:19|20)\d\d)|applying (?:again|for the (?:second|third) time)|apply(?:ing)? (?:once )?again|re-?apply(?:ing)?|have had a letter from me before)\b`,
+      String.raw`\b(?:my (?:second|third|fourth|2nd|3rd) (?:application|attempt)|(?:second|third|fourth) time (?:that )?(?:I (?:have |am |'m )?|I've |I'm )?(?:apply|applying|applied|at the)|appl(?:y|ying|ied) (?:[^.;]{0,60} )?for the (?:second|third|fourth) time|my (?:previous|earlier|last|former|first|unsuccessful) application (?:was|in|to|did|had|last|two)|applied (?:(?:to|for|at) (?:you|it|this|the (?:same )?|your )[^.;,]{0,40} ?)?(?:last (?:year|summer|winter|autumn|spring)|before|already|once|twice|previously|unsuccessfully|without success|(?:a|one|two|three) years? ago|in (?:19|20)\d\d)|(?:last year|in (?:19|20)\d\d|(?:a|one|two|three) years? ago),? I (?:had )?(?:already |also |once |first )?applied (?:to|for) (?:the same|your|this|it|you)\b|(?:have|had|'ve) (?:already|previously|once) applied|appl(?:y|ying) (?:once )?(?:again|anew|once more)|re-?appl(?:y|ying)|have had a letter from me before)(?![\p{L}])`,
     ),
     makes: false,
     examples: [
       'This is my second application to the school.',
       'I applied last year as well and was refused.',
       'I am applying again.',
+      'I am applying for your scholarship for the second time.',
+      'Last year I applied to the same school and was put on the waiting list.',
+      'I had applied once before, in 2022.',
+      'This is the second time that I apply.',
+      'I applied in 2023 and 2024 without success.',
     ],
     not: ['I applied it last year.'],
   },

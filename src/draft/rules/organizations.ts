@@ -22,7 +22,7 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
     name: 'summer school',
     kind: OrganizationKind.PROGRAM,
     looksFor:
-      /(?:summer|winter|spring|autumn|fall|graduate|doctoral) (?:school|camp|academy|institute|programme?)|boot ?camp|programme?\b|fellowship|scholarship|^masters? in\b|\bcamps?$|\bcamp\b/iu,
+      /(?:summer|winter|spring|autumn|fall|graduate|doctoral) (?:school|camp|academy|institute|programme?)|boot ?camp|programme?\b|fellowship|scholarship|\bgrant$|residency$|^masters? in\b|\bcamps?$|\bcamp\b/iu,
     examples: [
       'Tagus Winter School in Statistics',
       'the Erasmus Mundus Programme',
@@ -98,3 +98,7 @@ export const ORGANIZATION_NOUN =
 /** What makes a name after “at” or “for” the name of an organization. */
 export const WORKED_BEFORE =
   /\b(?:work(?:ed|ing|s)?|intern(?:ed|ship|ing)?|job|position|engineer|analyst|developer|consultant|employed|offer|researcher|assistant|fellow|trainee(?:ship)?|studied|student|degree|graduated|apprenticeship|volunteer(?:ed|ing)?|clerk|scientist|manager|designer|teacher|lecturer|team)\b[^.;]{0,60}\b(?:at|for|with|by) (?:the )?$/iu;
+
+/** What comes before the name of what somebody belongs to, works for or has joined. */
+export const JOINED_BEFORE =
+  /\b(?:(?:I|we)(?: have| had)?(?: then| later| also| \p{L}+ly)* (?:joined|left|founded|co-founded|entered)|(?:employed|hired|recruited|run|organi[sz]ed|funded|financed|offered|hosted|developed|published|contracted|commissioned|issued|awarded) by|employees? of|staff of|headquarters of|branch of|on behalf of|members? of|alumn(?:us|a|i) of|graduate of|attend(?:ed|ing)?|enrolled (?:at|in)|training of|project (?:of|with|for)|part of|contribut(?:e|ed|ing|ions?) to) (?:the )?$/iu;
