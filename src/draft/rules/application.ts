@@ -199,6 +199,41 @@ export const ORDER_RULES: readonly Rule<number>[] = (
   examples: [`I give my choice in this order: ${word}, Dr. Lucia Aldana.`],
 }));
 
+/** How choices stand in a row; `apart` where the words stand between the first and the second. */
+export interface RowRule {
+  readonly name: string;
+  readonly looksFor: RegExp;
+  readonly apart: boolean;
+  readonly examples: readonly string[];
+}
+
+export const ROW_RULES: readonly RowRule[] = [
+  {
+    name: 'in order of preference',
+    looksFor:
+      /\b(?:in (?:this|that|the following) order|(?:in|by) (?:my )?order of (?:preference|interest|priority)|my (?:preferences|choices) (?:are|would be)|ranked by preference)\b/iu,
+    apart: false,
+    examples: ['In order of preference, I would like to work with Dr. Lucia Aldana and Prof. Per Lund.'],
+  },
+  {
+    name: 'or else',
+    looksFor:
+      /(?:,|;|\bor|\band|\bbut)? ?\(?(?:\bor,? )?(?:failing (?:that|this|him|her|them|which)|alternatively|otherwise,|if (?:that|this|s?he|it) (?:is|were|should be|proves) (?:not |im)|as (?:a|my) (?:second (?:choice|option)|alternative|fallback)|in second place)/iu,
+    apart: true,
+    examples: [
+      'I would like to work with Dr. Lucia Aldana or, failing that, with Prof. Per Lund.',
+      'I hope to join Dr. Lucia Aldana; alternatively, I would be glad to work with Prof. Per Lund.',
+    ],
+  },
+  {
+    name: 'rather',
+    looksFor:
+      /\b(?<=\b(?:prefer|rather|sooner)\b[^.;]{0,100})(?:over|than|to)(?= (?:with |for )?(?:Dr|Prof|the|\p{Lu}))/u,
+    apart: true,
+    examples: ['I would rather work with Dr. Lucia Aldana than with Prof. Per Lund.'],
+  },
+];
+
 /** The words by which letters apply in languages of which the rules know nothing more. */
 export const FOREIGN_APPLICATION =
   /(?<!\p{L})(?:bewerbe (?:ich )?mich|bewerben|meine bewerbung|bewerbung|je (?:me )?(?:porte candidat|postule)|ma candidature|candidature|solicito|mi solicitud|mi candidatura|candidatura|mi candido|sollicitatie|solliciteer|ansøger|ansøgning|söker|ansökan)(?!\p{L})/iu;

@@ -12,6 +12,7 @@ import {
   GREETED,
   ORDER_RULES,
   RANKED,
+  ROW_RULES,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
@@ -197,6 +198,27 @@ function findIn(
 /** How many UTF-16 units a name may stand behind the words that apply: “the …”. */
 const NEAR = 12;
 
+/** What comes after it is why, and nothing that is applied to. */
+const REASON =
+  /,? (?:so that|because|since|where|although|though|while|but|after|before|in order to|to (?:learn|become|gain|deepen))(?!\p{L})/iu;
+/** Whose an organization is that is not applied to: “with my degree from …”. */
+const OWN =
+  /\b(?:my|from|graduat\p{L}+|studied|worked|funded by|financed by|recommended by|I am|I was|I have)(?!\p{L})/iu;
+
+/** The organization that the greeting or the subject line names. */
+function addresseeOf(
+  { entities }: Context,
+  match: Match<unknown>,
+  all: readonly Match<unknown>[],
+): Entity | undefined {
+  const named = all
+    .filter(({ rule, start }) => ADDRESSED.has(rule.name) && start !== match.start)
+    .flatMap(({ start, end }) => entities.within('organizations', { start, end: end + 1 }));
+  return named.find(({ name }) => name !== null) ?? named[0];
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['addressed', 'addressed by name', 'subject line']);
+
 /** The organization that is applied to: a programme before a team, a team before whom it belongs to. */
 function programOf(
   context: Context,
@@ -208,10 +230,15 @@ function programOf(
   const what = match.groups.get('what') ?? '';
   const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
   const span = { start, end: start + what.length };
-  const known = entities.within('organizations', {
-    start,
-    end: Math.max(span.end, clauseOf(match.sentence, match).end),
-  });
+  const reach = letter.folded.slice(start, Math.max(span.end, clauseOf(match.sentence, match).end));
+  const known = entities
+    .within('organizations', { start, end: start + (REASON.exec(reach)?.index ?? reach.length) })
+    .filter(
+      ({ mentions }) =>
+        !mentions.some(
+          (mention) => mention.start >= start && OWN.test(letter.folded.slice(start, mention.start)),
+        ),
+    );
   const named = known.find(({ kind }) => kind === OrganizationKind.PROGRAM);
   if (named !== undefined) return named;
   const phrase = (nouns: string): Span | null => {
@@ -235,6 +262,16 @@ function programOf(
     });
   };
   const program = phrase(PROGRAM_NOUN);
+  const addressee = addresseeOf(context, match, all);
+  // “Your school” is the one that the letter is addressed to.
+  if (
+    program !== null &&
+    addressee !== undefined &&
+    /^(?:your|this) /iu.test(letter.folded.slice(program.start))
+  ) {
+    addressee.mentions.push(program);
+    return addressee;
+  }
   if (
     program !== null &&
     known.every(
@@ -251,9 +288,6 @@ function programOf(
     return add(team, null);
   if (first !== undefined) return first;
   // The line that the letter is addressed to may name whose position it is.
-  const addressed = all.find(({ rule, start: at }) => rule.name === 'addressed' && at !== match.start);
-  const addressee =
-    addressed === undefined ? undefined : entities.within('organizations', addressed.sentence)[0];
   if (addressee !== undefined) return addressee;
   const name = names.find(
     (other) =>
@@ -298,5 +332,73 @@ function choicesOf(context: Context, program: Entity): Reading['application']['c
       evidence,
     });
   }
+  if (Object.keys(choices).length === 0)
+    for (const { entity, rank, span } of inRow(context, program)) {
+      const evidence = quotesOf(context, [span]);
+      if (evidence.length === 0) continue;
+      choices[entities.key(`choice ${rank}`, 'choice')] = withoutEmpty({
+        rank,
+        people: entity.section === 'people' ? [entity.key] : [],
+        organizations: entity.section === 'organizations' ? [entity.key] : [],
+        evidence,
+      });
+    }
   return Object.keys(choices).length === 0 ? undefined : choices;
+}
+
+interface Choice {
+  readonly entity: Entity;
+  readonly rank: number;
+  readonly span: Span;
+}
+
+/** Choices that are told by their order: after “in order of preference”, or around “failing that”. */
+function inRow({ sentences, entities }: Context, program: Entity): Choice[] {
+  for (const sentence of sentences) {
+    const row = ROW_RULES.flatMap(({ looksFor, apart }) => {
+      const match = looksFor.exec(sentence.text);
+      return match === null ? [] : [{ match, apart }];
+    })[0];
+    if (row === undefined) continue;
+    const at = sentence.start + row.match.index;
+    const from = row.apart ? sentence.start : at;
+    const ranked = (['people', 'organizations'] as const)
+      .map((section) =>
+        entities.within(section, { start: from, end: sentence.end }).filter((entity) => entity !== program),
+      )
+      .find(({ length }) => length > 1);
+    if (ranked === undefined) continue;
+    const starts = ranked.map(
+      ({ mentions }) => mentions.find(({ start }) => start >= from)?.start ?? sentence.start,
+    );
+    if (!row.apart)
+      return ranked.map((entity, index) => ({
+        entity,
+        rank: index + 1,
+        span: {
+          start: starts[index] ?? from,
+          end: (starts[index + 1] ?? sentence.end) - (index + 1 < ranked.length ? 1 : 0),
+        },
+      }));
+    const before = ranked.filter((_, index) => (starts[index] ?? 0) < at).at(-1);
+    const after = ranked.find((_, index) => (starts[index] ?? 0) >= at);
+    if (before === undefined || after === undefined) continue;
+    const end = at + row.match[0].length;
+    return [
+      { entity: before, rank: 1, span: clauseOf(sentence, { start: sentence.start, end: at }) },
+      {
+        entity: after,
+        rank: 2,
+        span: { start: at, end: Math.max(end, clauseOf(sentence, { start: end, end: end + 1 }).end) },
+      },
+    ].map((choice) => ({
+      ...choice,
+      span: within(choice.span, choice.rank === 1 ? { start: sentence.start, end: at } : sentence),
+    }));
+  }
+  return [];
+}
+
+function within({ start, end }: Span, outer: Span): Span {
+  return { start: Math.max(start, outer.start), end: Math.min(end, outer.end) };
 }

@@ -99,13 +99,15 @@ const OF_DEGREE = new RegExp(
   'iu',
 );
 /** The same, where only the name itself tells which of the two it is. */
-const OF_COURSE = /\b(?:courses?|programmes?|programs?|classes|class|workshops?|training|position|seminars?|modules?|interested|career|fellowship|school|research|skills) in $/iu;
+const OF_COURSE =
+  /\b(?:courses?|programmes?|programs?|classes|class|workshops?|training|position|seminars?|modules?|interested|career|fellowship|school|research|skills) in $/iu;
 
 function isSubject({ text, before, isUncommon, title }: Name): boolean {
   if (title !== '' || hasHead(text) || IS_COUNTRY.test(text) || IS_CITY.test(text)) return false;
   const [first = ''] = text.split(' and ');
   return (
-    OF_DEGREE.test(before) || (OF_COURSE.test(before) && (FIELD.test(first) || FIELD.test(text) || !isUncommon))
+    OF_DEGREE.test(before) ||
+    (OF_COURSE.test(before) && (FIELD.test(first) || FIELD.test(text) || !isUncommon))
   );
 }
 
@@ -149,7 +151,8 @@ function isNobodys({ text }: Name, isTopic: (words: string) => boolean): boolean
 function isShortFor({ section, name }: Entity, { text, before }: Name): boolean {
   if (name === null) return false;
   if (name.toLowerCase() === text.toLowerCase()) return true;
-  if (section !== 'people' && (IS_CITY.test(text) || PLACE_RULES.some((rule) => rule.before.test(before)))) return false;
+  if (section !== 'people' && (IS_CITY.test(text) || PLACE_RULES.some((rule) => rule.before.test(before))))
+    return false;
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
 }
 
@@ -212,7 +215,9 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     )
       return false;
     // Those who choose are not what is applied to: “Dear Leiden Fellowship Committee”.
-    const whole = /^(.+) (?:(?:Selection|Admissions?) )?(?:Committee|Board|Panel|Jury|Team)$/u.exec(text)?.[1];
+    const whole = /^(.+) (?:(?:Selection|Admissions?) )?(?:Committee|Board|Panel|Jury|Team)$/u.exec(
+      text,
+    )?.[1];
     if (whole !== undefined && (hasHead(whole) || /^(?:Dear|To) (?:the )?$/iu.test(before))) {
       addOrganization({ ...name, end: name.start + whole.length }, whole, entities);
       return true;
@@ -231,7 +236,10 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
     return true;
   }
-  if (IS_CITY.test(text) && (PLACE_RULES.some((rule) => rule.before.test(before)) || /^, \d|^$|^,? \(?\p{Lu}/u.test(after))) {
+  if (
+    IS_CITY.test(text) &&
+    (PLACE_RULES.some((rule) => rule.before.test(before)) || /^, \d|^$|^,? \(?\p{Lu}/u.test(after))
+  ) {
     entities.add({ section: 'places', name: text, mention: name, called: text });
     return true;
   }
@@ -369,7 +377,8 @@ const MOVED_TO = /\b(?:moved|switched|went|transferred|changed|on|over) to $/iu;
 const EMPLOYED_THERE =
   /^,? (?:where|and) I (?:\p{L}+ )?(?:led|lead|work\p{L}*|manag\p{L}+|was (?:promoted|responsible|in charge|part)|head\p{L}*|design\p{L}+|develop\p{L}+|r[au]n|buil[dt]|supervis\p{L}+)\b|^,? (?:as|in the role|for a post)\b/iu;
 /** “As a doctor with …”: a job with somebody is one at an organization. */
-const AS_ONE_WITH = /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
+const AS_ONE_WITH =
+  /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
 /** What is called by what it is: “the student newspaper The Beat”. */
 const CALLED_BEFORE = new RegExp(
   String.raw`\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop)(?:,? (?:called|named))? $`,

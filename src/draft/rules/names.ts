@@ -192,7 +192,8 @@ function cutNames(run: string): Span[] {
 }
 
 /** Small words within the names of people: “Prof. Bruno de Meulenaer”, but not “Dr. Ann Lee of Lund University”. */
-const OF_FAMILY = /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|zur|al|bin|el|af|ter|ten)\b/u;
+const OF_FAMILY =
+  /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|zur|al|bin|el|af|ter|ten)\b/u;
 /** What is called by what it is of, though no organization: “Isle of Man”. */
 const OF_ONE =
   /^(?:Bank|Kingdom|Republic|House|Ministry|Isle|Isles|Bay|Cape|Gulf|City|Church|Court|Friends|Doctors|Order|Sea)$/u;
