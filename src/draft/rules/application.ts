@@ -16,7 +16,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'applies for',
     looksFor: pattern(
-      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|(?:be|as|am) (?:an?|your) (?:\p{L}+ )?candidate)(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on|as) (?!me\b|apply|it\b|the (?:first|second|third) time|my studies|you\b|school |that\b|learn|which\b|myself|anything|reasons)${what}`,
+      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|(?:be|as|am) (?:an?|your) (?:\p{L}+ )?candidate(?= for\b))(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on|as) (?!me\b|apply|it\b|the (?:first|second|third) time|my studies|you\b|school |that\b|learn|which\b|myself|reasons)${what}`,
     ),
     makes: { rank: 1 },
     examples: [

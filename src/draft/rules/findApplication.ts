@@ -45,7 +45,7 @@ const TEAM_NOUN =
   'lab|laboratory|team|group|company|firm|institute|university|department|faculty|start-?up|archive|library|centre|center|museum|foundation|college|organi[sz]ation|research group';
 const NOUN_PHRASE = (nouns: string) =>
   new RegExp(
-    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and)\b)[\p{L}&-]+){0,5})?`,
+    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and (?:I|my|to|would|hope))\b)[\p{L}&-]+){0,5})?`,
     'iu',
   );
 
@@ -271,6 +271,19 @@ function programOf(
   ) {
     addressee.mentions.push(program);
     return addressee;
+  }
+  // “The winter school” is the one whose name ends so.
+  const noun = program === null ? '' : letter.folded.slice(program.start, program.end).replace(/^(?:the|your|this) /iu, '');
+  const namesake =
+    program === null || noun === ''
+      ? undefined
+      : entities.all.find(
+          ({ section, name }) =>
+            section === 'organizations' && name?.toLowerCase().includes(` ${noun.toLowerCase()}`) === true,
+        );
+  if (program !== null && namesake !== undefined) {
+    if (entities.at(program) === undefined) namesake.mentions.push(program);
+    return namesake;
   }
   if (
     program !== null &&

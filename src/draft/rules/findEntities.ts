@@ -113,6 +113,11 @@ function isSubject({ text, before, isUncommon, title }: Name): boolean {
 
 /** What stands in a row with something that is known is of the same kind: “at Siemens, Bosch and Continental”. */
 function addEnumerated(letter: LetterText, name: Name, entities: Entities): boolean {
+  const belongs = / (?:of|from|at) (?:the )?$/u.exec(name.before)?.[0];
+  if (belongs !== undefined && isPersonAt(name.start - belongs.length, entities)) {
+    addOrganization(name, name.text, entities);
+    return true;
+  }
   const separator = /(?:,| and| or| &|, and|, or) $/u.exec(name.before)?.[0];
   if (separator === undefined || !name.isUncommon || /\d/u.test(name.text)) return false;
   const end = name.start - separator.length;
@@ -141,6 +146,14 @@ function addEnumerated(letter: LetterText, name: Name, entities: Entities): bool
       entities.add({ section: 'places', name: name.text, mention: name, called: name.text });
       return true;
   }
+}
+
+/** Whether somebody's name ends at a place: “Dr. Ann Lee of Parks Canada”. */
+function isPersonAt(end: number, entities: Entities): boolean {
+  return entities.all.some(
+    ({ section, name, mentions }) =>
+      section === 'people' && name !== null && mentions.some((mention) => mention.end === end),
+  );
 }
 
 function isNobodys({ text }: Name, isTopic: (words: string) => boolean): boolean {
@@ -209,7 +222,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     )?.[0] ?? '';
   if (hasHead(text) || organizationKind(text) !== null) {
     if (
-      /^(?:Institute|University|School|Department|Faculty|College|Group|Team|Company|Library|Committee|Project|Programme|Program|Journal|Museum|Hospital|Foundation|Masters?|Internship|Scholarship|Fellowship|Lab|Workshop|Office|Academy|Residency|Grants?|Competition|Movement|Board|Conference)$/u.test(
+      /^(?:Institute|University|School|Department|Faculty|College|Group|Team|Company|Library|Committee|Project|Programme|Program|Journal|Museum|Hospital|Foundation|Masters?|Internship|Scholarship|Fellowship|Lab|Workshop|Office|Academy|Residency|Grants?|Universidade?|Université|Università|Universität|Universitat|Institut|Banco|Competition|Movement|Board|Conference)$/u.test(
         text,
       )
     )
@@ -311,6 +324,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   }
   if (
     (isWhole || name.isUncommon) &&
+    !/^\p{Lu}{2,}$/u.test(text) &&
     PERSON_CONTEXTS.some((rule) => rule.after?.test(after) === true) &&
     !/\b(?:the|in|at) $/iu.test(before)
   ) {

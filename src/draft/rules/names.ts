@@ -22,11 +22,11 @@ export interface Name extends Span {
 
 const WORD = String.raw`(?!I(?![\p{L}\p{N}.]))(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?!\p{L})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:'(?!s(?!\p{L}))|[&-])\p{L}[\p{L}\p{M}\p{N}]*)*(?:\+\+)?)`;
 const LINK =
-  'of|the|and|for|in|on|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|les|van|von|vom|der|den|dem|die|zu|zur|für|und|y|e|et|i|&|al|bin|el|af|og|och|ter|ten';
+  'of|the|and|for|in|on|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|les|los|las|van|von|vom|der|den|dem|die|zu|zur|für|und|y|e|et|i|&|al|bin|el|af|og|och|ter|ten';
 /** What belongs to a saint or a king in the name of a house: “St. Vincent's Hospital”. */
 const OWNER = String.raw`(?:'s?(?= +(?:Hospital|College|Infirmary|Cathedral|Church|Museum|Academy|School)(?!\p{L})))`;
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@./\\])${WORD}(?:${OWNER}? +(?:(?:${LINK}) +){0,3}(?:${WORD}|\d{1,2}(?![\d\p{L}])))*`,
+  String.raw`(?<![\p{L}\p{N}@./\\])${WORD}(?:${OWNER}? +(?:(?:${LINK}) +){0,3}(?:${WORD}|\d{1,2}(?![\d\p{L}])))*(?:(?<= for ${WORD}), ${WORD}(?:, ${WORD})* and ${WORD}(?: ${WORD})?)?`,
   'gu',
 );
 const TITLE = new RegExp(String.raw`^(?:(?:${TITLES})\.?(?: +|$))+`, 'u');
@@ -34,7 +34,7 @@ const TITLE_BEFORE = new RegExp(String.raw`(?:(?:${TITLES})\.? +)+$`, 'u');
 
 /** Words after which a name goes on over “of”, “in”, “on” or “for”: Institute for Advanced Study. */
 export const HEAD =
-  'Academy|Accademia|Akademiska|Agency|Akademie|Archives?|Assembly|Association|Bank|Board|Bureau|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Club|College|Commission|Committee|Company|Competition|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Grants?|Group|Gymnasium|Hackathon|Hochschule|Hospital|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Movement|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Press|Programme?|Project|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Residency|Station|Stiftung|Studio|Studios|Summit|Symposium|Systems|Team|Technologies|Theatre|Trust|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
+  'Academy|Banco|Universidade?|Accademia|Akademiska|Agency|Akademie|Archives?|Assembly|Association|Bank|Board|Bureau|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Club|College|Commission|Committee|Company|Competition|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Grants?|Group|Gymnasium|Hackathon|Hochschule|Hospital|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Movement|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Press|Programme?|Project|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Residency|Station|Stiftung|Studio|Studios|Summit|Symposium|Systems|Team|Technologies|Theatre|Trust|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
 const HAS_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})(?!\p{L})`, 'u');
 const ENDS_IN_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})$`, 'u');
 /** Heads that begin a name of their own after “and”. */
