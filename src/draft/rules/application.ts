@@ -7,7 +7,8 @@ export interface ApplicationMade {
   readonly rank: number;
 }
 
-const what = `(?<what>[^,.;:!?()"]{3,140})`;
+/** A full stop within “LL.M. in …” ends nothing. */
+const what = String.raw`(?<what>(?:[^,.;:!?()"]|\.(?=\p{L}|\.|,| (?:in|of|at|for) )){3,140})`;
 
 /** What somebody would like who applies, up to the verb. */
 const WISH = String.raw`\bI(?: would|'d| should| very much| really| am| 'm|'m)?(?: \p{L}+ly| also| very much| really| most| much)* (?:like|love|want|wish|hope|be (?:happy|delighted|honou?red|grateful|glad)|seeking|looking|hoping|eager|keen|excited|aim|intend|ask|propose)`;
@@ -47,6 +48,14 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
     ],
   },
   {
+    name: 'asks for a place',
+    looksFor: pattern(
+      String.raw`\b(?:ask(?:ing)?|request(?:ing)?|beg|hop(?:e|ing)|wish(?:ing)?|compet(?:e|ing)|bid(?:ding)?)(?: you)?(?: very| \p{L}+ly)* for (?:a|an|one|the|my)? ?(?:\p{L}+ )?(?:place|seat|spot|admission|position|room|desk|bed|bench|month|week|stay|residency|internship|traineeship|grant|scholarship|fellowship)(?: (?:on|at|in|to|with|of|from))? ${what}`,
+    ),
+    makes: { rank: 2 },
+    examples: ['I ask you kindly for a place on the Tagus Winter School in Statistics.'],
+  },
+  {
     name: 'addressed',
     looksFor: pattern(
       String.raw`^(?:Dear|To) (?:the )?(?:organi[sz]ers?|directors?|coordinators?|(?:graduate |doctoral |admissions? |selection |scholarship |hiring |search |programme |program )*(?:committee|office|board|team|panel)|members|[\p{L} ]{3,30} team|jury)(?: members)? (?:of|at|for) ${what}`,
@@ -69,13 +78,14 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'subject line',
     looksFor: pattern(
-      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation(?: letter)?|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent|why I (?:apply|am applying|want to (?:come|go))|expression of interest)(?: (?:for|to|in)(?: admission to| the)?|:| [–-])+ ${what}`,
+      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation(?: letter)?|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent|why I (?:apply|am applying|want to (?:come|go))|expression of interest)(?: (?:for|to|in)(?: admission to| the)?|:|,| [–-])+ ${what}|^(?:re|subject|regarding|concerning|position|programme|program|course): ?${what.replace('what', 'what2')}`,
     ),
     makes: { rank: 3 },
     examples: [
       'Motivation letter for the Lund Summer School',
       'Application for the PhD position in soil science',
       'Statement of purpose – Residency at Kunsthal Ribe',
+      'Application, Lund Scholarship for Engineers',
     ],
   },
   {

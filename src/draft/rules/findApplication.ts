@@ -38,7 +38,7 @@ export interface FoundApplication {
 }
 
 const PROGRAM_NOUN =
-  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency";
+  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency|LL\\.M|M\\.Sc|M\\.A|M\\.Ed|M\\.Phil|MBA|MPH|MFA|M\\.Res";
 const POSITION_NOUN =
   'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship|candidature';
 const TEAM_NOUN =
@@ -85,6 +85,12 @@ export function findApplication(context: Context, names: readonly Name[]): Found
           words: program.name ?? words,
           said: match.rule.makes.rank < 3 ? match : null,
         };
+  }
+  const above = namedAbove(context);
+  if (above !== null) {
+    const application = fieldsOf(context, above.program, [above.line]);
+    if (application !== null)
+      return { program: above.program, application, words: above.program.name, said: null };
   }
   // A letter that names nothing is written to somebody all the same.
   const addressed = findYou(sentences) ?? findGreeted(sentences);
@@ -164,6 +170,29 @@ interface Addressee {
   readonly words: Span;
 }
 
+/** How many lines the head of a letter has. */
+const HEAD_LINES = 6;
+
+/** What is named above the text, in a line that says nothing else, where the letter says nowhere what it applies to. */
+function namedAbove({
+  sentences,
+  entities,
+  letter,
+}: Context): { readonly program: Entity; readonly line: Span } | null {
+  for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    if (/^Dear\b|\b(?:I|my|we)\b/u.test(sentence.text)) break;
+    const program = entities
+      .within('organizations', sentence)
+      .find(({ mentions }) =>
+        mentions.some(({ start }) =>
+          /^(?:the |to |to the )?$/iu.test(letter.folded.slice(sentence.start, start)),
+        ),
+      );
+    if (program !== undefined) return { program, line: sentence };
+  }
+  return null;
+}
+
 /** The first “you” of a letter, but for what says nothing, such as thanks. */
 function findYou(sentences: readonly Sentence[]): Addressee | null {
   return findIn(sentences, (sentence) =>
@@ -227,7 +256,7 @@ function programOf(
   all: readonly Match<unknown>[],
 ): Entity | null {
   const { letter, entities } = context;
-  const what = match.groups.get('what') ?? '';
+  const what = match.groups.get('what') ?? match.groups.get('what2') ?? '';
   const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
   const span = { start, end: start + what.length };
   const reach = letter.folded.slice(start, Math.max(span.end, clauseOf(match.sentence, match).end));
@@ -273,7 +302,10 @@ function programOf(
     return addressee;
   }
   // “The winter school” is the one whose name ends so.
-  const noun = program === null ? '' : letter.folded.slice(program.start, program.end).replace(/^(?:the|your|this) /iu, '');
+  const noun =
+    program === null
+      ? ''
+      : letter.folded.slice(program.start, program.end).replace(/^(?:the|your|this) /iu, '');
   const namesake =
     program === null || noun === ''
       ? undefined

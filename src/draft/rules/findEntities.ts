@@ -89,7 +89,7 @@ export function findTellingNames(
 const NO_NAME =
   /^(?:(?:the )?(?:Scholarships?|Admissions?|Selection|Hiring|Search|Recruitment|Graduate|Programme|Program|Human Resources|HR)(?: and \p{Lu}\p{L}+)? (?:Committee|Board|Office|Officer|Team|Panel|Jury|Department|Manager)|(?:Bachelor|Master|Doctor)s? of (?:Science|Arts|Engineering|Laws?|Music|Commerce|Philosophy|Education|Medicine|Technology|Business Administration|Public Health|Fine Arts|Research)(?: in .*)?|(?:Motivation|Cover|Recommendation|Reference)s? Letters?|Statement|Letter of .*|Personal Statement|C?GPA(?: of)?(?: \d.*)?|Ing|Sir or Madam|Sir|Madam|(?:Best|Kind|Warm) (?:Regards|Wishes))$/u;
 const NOBODYS = new RegExp(
-  `^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament)s?)(?: .{0,3})?$`,
+  `^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament|(?:Middle|Old|Ancient|Classical|Modern|Brazilian|Mandarin|Swiss|High|Low) (?:${LANGUAGES})|TOEFL.*|IELTS.*|Duolingo.*)s?)(?: .{0,3})?$`,
   'u',
 );
 
@@ -555,7 +555,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
     for (const match of sentence.text.matchAll(ORGANIZATION_PHRASE)) {
       const span = at(match);
       if (entities.at(span) !== undefined || WITHIN.test(match[0])) continue;
-      const called = match[0].replace(/^(?:an?|our|my|the) /u, '');
+      const called = match[0].replace(/^(?:an?|our|my|the|his|her|their) /u, '');
       const kind = organizationKind(called);
       // “The company” is one that was named before, where one was.
       const isKnown = entities.all.some(
@@ -572,7 +572,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 
 const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the|his|her|their) (?:[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
   'gu',
 );
 

@@ -33,7 +33,8 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
   {
     name: 'publisher',
     kind: OrganizationKind.PUBLISHER,
-    looksFor: /\bPress$|publish(?:er|ing)|\bjournal\b|newspaper|\bmagazine\b|\bReview$|^Proceedings/iu,
+    looksFor:
+      /\bPress$|publish(?:er|ing)|\bjournal\b|newspaper|\bmagazine\b|\b(?:Review|Bulletin|Gazette|Herald|Quarterly|Times|Letters|Verlag)$|^(?:Proceedings|Annals|Bulletin|Transactions)\b/iu,
     examples: ['Saltmarsh Press', 'Cambridge University Press', 'Journal of Physics', 'a local newspaper'],
   },
   {
@@ -93,7 +94,7 @@ export function organizationKind(words: string): OrganizationKind | null {
 
 /** What an organization without a name may be, after “a”, “my” or “our”. */
 export const ORGANIZATION_NOUN =
-  'company|start-?up|firm|university|college|(?:(?:secondary|primary|high|elementary|middle|boarding|music|grammar|vocational|evening|village|language) )school|club|hospital|clinic|lab|laboratory|institute|bank|agency|NGO|charity|non-?profit|foundation|shipyard|factory|library|museum|newspaper|magazine|journal|research group|research cent(?:er|re)|cent(?:er|re)|bakery|farm|archive|theatre|orchestra|choir|observatory|bookshop|studio|department|faculty|ministry|embassy|court|call centre|call center|law firm|consultancy|publisher|cooperative|town hall|refugee shelter|shelter|food bank|kindergarten';
+  '(?:car |power |chemical |steel )?plant|garage|mine|quarry|laundromat|laundry|supermarket|shop|store|restaurant|café|pharmacy|nursing home|care home|law office|church|parish|railway|airline|brewery|vineyard|hotel|hostel|union|tribunal|prison|nursery|police|navy|army|council|city council|railway company|student circle|reading group|company|start-?up|firm|university|college|(?:(?:secondary|primary|high|elementary|middle|boarding|music|grammar|vocational|evening|village|language) )school|club|hospital|clinic|lab|laboratory|institute|bank|agency|NGO|charity|non-?profit|foundation|shipyard|factory|library|museum|newspaper|magazine|journal|research group|research cent(?:er|re)|cent(?:er|re)|bakery|farm|archive|theatre|orchestra|choir|observatory|bookshop|studio|department|faculty|ministry|embassy|court|call centre|call center|law firm|consultancy|publisher|cooperative|town hall|refugee shelter|shelter|food bank|kindergarten';
 
 /** What makes a name after “at” or “for” the name of an organization. */
 export const WORKED_BEFORE =
