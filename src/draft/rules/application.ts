@@ -101,6 +101,41 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   },
 ];
 
+/** How a sentence begins that tells of what comes after. */
+export const LATER =
+  /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
+
+/** What stands before a wish that is none of now. */
+export const LATER_BEFORE =
+  /\b(?:later|afterwards|after that|one day|mean to|so I could|hope to|plan to|will) (?:\p{L}+ )?$/iu;
+
+const PROGRAM_NOUN =
+  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency|LL\\.M|M\\.Sc|M\\.A|M\\.Ed|M\\.Phil|MBA|MPH|MFA|M\\.Res";
+const POSITION_NOUN =
+  'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship|candidature';
+const TEAM_NOUN =
+  'lab|laboratory|team|group|company|firm|institute|university|department|faculty|start-?up|archive|library|centre|center|museum|foundation|college|organi[sz]ation|research group';
+/** A phrase around one of some nouns. */
+const NOUN_PHRASE = (nouns: string) =>
+  new RegExp(
+    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and (?:I|my|to|would|hope))\b)[\p{L}&-]+){0,5})?`,
+    'iu',
+  );
+
+/** Phrases for what is applied for: a programme, a position, a team or whom it belongs to. */
+export const APPLICATION_PHRASES = {
+  program: NOUN_PHRASE(PROGRAM_NOUN),
+  position: NOUN_PHRASE(POSITION_NOUN),
+  team: NOUN_PHRASE(TEAM_NOUN),
+};
+
+/** What comes after it is why, and nothing that is applied to. */
+export const REASON =
+  /,? (?:so that|because|since|where|although|though|while|but|after|before|in order to|to (?:learn|become|gain|deepen))(?!\p{L})/iu;
+/** Whose an organization is that is not applied to: “with my degree from …”. */
+export const OWN =
+  /\b(?:my|from|graduat\p{L}+|studied|worked|funded by|financed by|recommended by|I am|I was|I have)(?!\p{L})/iu;
+
 /** What the letter calls those that it is written to, where it names nothing that it applies for. */
 export const ADDRESSEE = /(?<![\p{L}\p{N}])(?:you|your)(?![\p{L}\p{N}])/iu;
 

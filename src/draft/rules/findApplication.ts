@@ -2,30 +2,14 @@
 import { OrganizationKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
-import {
-  ADDRESSEE,
-  APPLICATION_RULES,
-  CHOICE_RULES,
-  FIRST_TIME_RULES,
-  FOREIGN_APPLICATION,
-  FUNDING_RULES,
-  GREETED,
-  ORDER_RULES,
-  RANKED,
-  ROW_RULES,
-  TRACK_RULES,
-} from './application.js';
-import { ASIDE_RULES } from './asides.js';
+import { FOREIGN_APPLICATION, GREETED } from './application.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import type { Name } from './names.js';
 import { organizationKind } from './organizations.js';
 import { type Match, matches } from './rule.js';
-
-/** How a sentence begins that tells of what comes after. */
-const LATER =
-  /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
+import type { Tables } from './tables.js';
 
 /** What is applied for. */
 export interface FoundApplication {
@@ -37,18 +21,6 @@ export interface FoundApplication {
   readonly said: Span | null;
 }
 
-const PROGRAM_NOUN =
-  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency|LL\\.M|M\\.Sc|M\\.A|M\\.Ed|M\\.Phil|MBA|MPH|MFA|M\\.Res";
-const POSITION_NOUN =
-  'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship|candidature';
-const TEAM_NOUN =
-  'lab|laboratory|team|group|company|firm|institute|university|department|faculty|start-?up|archive|library|centre|center|museum|foundation|college|organi[sz]ation|research group';
-const NOUN_PHRASE = (nouns: string) =>
-  new RegExp(
-    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and (?:I|my|to|would|hope))\b)[\p{L}&-]+){0,5})?`,
-    'iu',
-  );
-
 /**
  * @param context the letter, with the organizations that are known
  * @param names the names of which no rule was sure
@@ -56,13 +28,13 @@ const NOUN_PHRASE = (nouns: string) =>
  */
 export function findApplication(context: Context, names: readonly Name[]): FoundApplication | null {
   const { sentences, letter, entities } = context;
+  const { applications: tables } = context.tables;
   const found = sentences
-    .flatMap((sentence) => matches(APPLICATION_RULES, sentence))
+    .flatMap((sentence) => matches(tables.rules, sentence))
     .filter(
       (match) =>
-        !/\b(?:later|afterwards|after that|one day|mean to|so I could|hope to|plan to|will) (?:\p{L}+ )?$/iu.test(
-          letter.folded.slice(match.sentence.start, match.start),
-        ) && !(match.rule.makes.rank === 2 && LATER.test(match.sentence.text)),
+        !tables.later.before.test(letter.folded.slice(match.sentence.start, match.start)) &&
+        !(match.rule.makes.rank === 2 && tables.later.first.test(match.sentence.text)),
     )
     .toSorted((a, b) => a.rule.makes.rank - b.rule.makes.rank || a.start - b.start);
   for (const match of found) {
@@ -93,7 +65,7 @@ export function findApplication(context: Context, names: readonly Name[]): Found
       return { program: above.program, application, words: above.program.name, said: null };
   }
   // A letter that names nothing is written to somebody all the same.
-  const addressed = findYou(sentences) ?? findGreeted(sentences);
+  const addressed = findYou(sentences, context.tables) ?? findGreeted(sentences, context.tables);
   if (addressed === null) return null;
   const { sentence, words } = addressed;
   const program = entities.add({ section: 'organizations', name: null, mention: words, called: 'addressee' });
@@ -103,8 +75,8 @@ export function findApplication(context: Context, names: readonly Name[]): Found
   function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
     const each = <Made>(rules: Parameters<typeof matches<Made>>[0]): Match<Made>[] =>
       sentences.flatMap((sentence) => matches(rules, sentence));
-    const [firstTime] = each(FIRST_TIME_RULES);
-    const tracks = each(TRACK_RULES).filter(
+    const [firstTime] = each(tables.firstTime);
+    const tracks = each(tables.tracks).filter(
       ({ groups, start, sentence }) =>
         /^[\p{L}]/u.test(groups.get('what') ?? '') &&
         !/(?:^|[,;] )for $/iu.test(letter.folded.slice(sentence.start, start)),
@@ -112,7 +84,7 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const track = tracks
       .map(({ groups }) => (groups.get('what') ?? '').replace(/'s?$/u, ''))
       .find((words) => !/^(?:industry|career|fast|research|right|wrong|sound|back|race)$/iu.test(words));
-    const funding = each(FUNDING_RULES).flatMap((match) => {
+    const funding = each(tables.funding).flatMap((match) => {
       const clause = clauseOf(match.sentence, match);
       const payers = entities.within('organizations', clause).filter((payer) => payer !== program);
       return payers.length === 0 ? [] : [{ clause, payers }];
@@ -152,7 +124,7 @@ export function findForeignApplication(context: Context): FoundApplication | nul
     const words = program.name ?? letter.folded.slice(mention.start, mention.end);
     return { program, application: { program: program.key, evidence }, words, said: null };
   }
-  const greeted = findGreeted(sentences);
+  const greeted = findGreeted(sentences, context.tables);
   const evidence = greeted === null ? [] : quotesOf(context, [greeted.words]);
   if (greeted === null || evidence.length === 0) return null;
   const program = entities.add({
@@ -194,18 +166,18 @@ function namedAbove({
 }
 
 /** The first “you” of a letter, but for what says nothing, such as thanks. */
-function findYou(sentences: readonly Sentence[]): Addressee | null {
+function findYou(sentences: readonly Sentence[], tables: Tables): Addressee | null {
   return findIn(sentences, (sentence) =>
-    /^Dear\b/u.test(sentence.text) || matches(ASIDE_RULES, sentence).length > 0
+    /^Dear\b/u.test(sentence.text) || matches(tables.asides, sentence).length > 0
       ? null
-      : ADDRESSEE.exec(sentence.text),
+      : tables.applications.addressee.exec(sentence.text),
   );
 }
 
 /** Whom the first greeting greets. */
-function findGreeted(sentences: readonly Sentence[]): Addressee | null {
+function findGreeted(sentences: readonly Sentence[], { asides }: Tables): Addressee | null {
   return findIn(sentences, (sentence) =>
-    matches(ASIDE_RULES, sentence).some(({ rule }) => rule.name === 'greeting')
+    matches(asides, sentence).some(({ rule }) => rule.name === 'greeting')
       ? GREETED.exec(sentence.text)
       : null,
   );
@@ -226,13 +198,6 @@ function findIn(
 
 /** How many UTF-16 units a name may stand behind the words that apply: “the …”. */
 const NEAR = 12;
-
-/** What comes after it is why, and nothing that is applied to. */
-const REASON =
-  /,? (?:so that|because|since|where|although|though|while|but|after|before|in order to|to (?:learn|become|gain|deepen))(?!\p{L})/iu;
-/** Whose an organization is that is not applied to: “with my degree from …”. */
-const OWN =
-  /\b(?:my|from|graduat\p{L}+|studied|worked|funded by|financed by|recommended by|I am|I was|I have)(?!\p{L})/iu;
 
 /** The organization that the greeting or the subject line names. */
 function addresseeOf(
@@ -256,22 +221,23 @@ function programOf(
   all: readonly Match<unknown>[],
 ): Entity | null {
   const { letter, entities } = context;
+  const { applications: tables } = context.tables;
   const what = match.groups.get('what') ?? match.groups.get('what2') ?? '';
   const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
   const span = { start, end: start + what.length };
   const reach = letter.folded.slice(start, Math.max(span.end, clauseOf(match.sentence, match).end));
   const known = entities
-    .within('organizations', { start, end: start + (REASON.exec(reach)?.index ?? reach.length) })
+    .within('organizations', { start, end: start + (tables.reason.exec(reach)?.index ?? reach.length) })
     .filter(
       ({ mentions }) =>
         !mentions.some(
-          (mention) => mention.start >= start && OWN.test(letter.folded.slice(start, mention.start)),
+          (mention) => mention.start >= start && tables.own.test(letter.folded.slice(start, mention.start)),
         ),
     );
   const named = known.find(({ kind }) => kind === OrganizationKind.PROGRAM);
   if (named !== undefined) return named;
-  const phrase = (nouns: string): Span | null => {
-    const found = NOUN_PHRASE(nouns).exec(what);
+  const phrase = (looksFor: RegExp): Span | null => {
+    const found = looksFor.exec(what);
     return found === null
       ? null
       : { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
@@ -281,7 +247,7 @@ function programOf(
     const there = entities.at(mention);
     if (there?.section === 'organizations') return there;
     const words = letter.folded.slice(mention.start, mention.end);
-    const called = words.replace(/^(?:the|your|this|an?|its|their) /iu, '');
+    const called = words.replace(tables.article, '');
     return entities.add({
       section: 'organizations',
       name: null,
@@ -290,22 +256,16 @@ function programOf(
       called,
     });
   };
-  const program = phrase(PROGRAM_NOUN);
+  const program = phrase(tables.program);
   const addressee = addresseeOf(context, match, all);
   // “Your school” is the one that the letter is addressed to.
-  if (
-    program !== null &&
-    addressee !== undefined &&
-    /^(?:your|this) /iu.test(letter.folded.slice(program.start))
-  ) {
+  if (program !== null && addressee !== undefined && tables.yours.test(letter.folded.slice(program.start))) {
     addressee.mentions.push(program);
     return addressee;
   }
   // “The winter school” is the one whose name ends so.
   const noun =
-    program === null
-      ? ''
-      : letter.folded.slice(program.start, program.end).replace(/^(?:the|your|this) /iu, '');
+    program === null ? '' : letter.folded.slice(program.start, program.end).replace(tables.article, '');
   const namesake =
     program === null || noun === ''
       ? undefined
@@ -325,9 +285,9 @@ function programOf(
     )
   )
     return add(program, OrganizationKind.PROGRAM);
-  const team = phrase(TEAM_NOUN);
-  const isYours = team !== null && /^(?:your|this) /iu.test(letter.folded.slice(team.start, team.end));
-  const position = phrase(POSITION_NOUN);
+  const team = phrase(tables.team);
+  const isYours = team !== null && tables.yours.test(letter.folded.slice(team.start, team.end));
+  const position = phrase(tables.position);
   const [first] = known;
   if (isYours && (position === null || first === undefined) && !(first !== undefined && position !== null))
     return add(team, null);
@@ -355,12 +315,13 @@ const REACH = 4;
 /** The ranked choices, where the letter ranks somebody or something other than the programme. */
 function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
   const { sentences, entities } = context;
+  const { applications: tables } = context.tables;
   const choices: NonNullable<Reading['application']['choices']> = {};
-  const ranking = sentences.find(({ text }) => RANKED.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  const ranking = sentences.find(({ text }) => tables.ranked.test(text))?.index ?? Number.POSITIVE_INFINITY;
   const inOrder = (index: number) => index >= ranking && index <= ranking + REACH;
   const found = sentences.flatMap((sentence) => [
-    ...matches(CHOICE_RULES, sentence),
-    ...(inOrder(sentence.index) ? matches(ORDER_RULES, sentence) : []),
+    ...matches(tables.choices, sentence),
+    ...(inOrder(sentence.index) ? matches(tables.orders, sentence) : []),
   ]);
   for (const match of found) {
     const [person] = entities.within('people', match);
@@ -398,9 +359,9 @@ interface Choice {
 }
 
 /** Choices that are told by their order: after “in order of preference”, or around “failing that”. */
-function inRow({ sentences, entities }: Context, program: Entity): Choice[] {
+function inRow({ sentences, entities, tables }: Context, program: Entity): Choice[] {
   for (const sentence of sentences) {
-    const row = ROW_RULES.flatMap(({ looksFor, apart }) => {
+    const row = tables.applications.rows.flatMap(({ looksFor, apart }) => {
       const match = looksFor.exec(sentence.text);
       return match === null ? [] : [{ match, apart }];
     })[0];

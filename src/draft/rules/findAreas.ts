@@ -3,7 +3,7 @@ import { ResearchStanding } from '../../letter/enums.js';
 import type { Reading } from '../../reading/readingSchema.js';
 import { type Context, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf } from './letterText.js';
-import { AREA_RULES, PAST_VERB, STANDINGS } from './researchAreas.js';
+import { STANDINGS } from './researchAreas.js';
 import { matches } from './rule.js';
 
 /**
@@ -12,17 +12,18 @@ import { matches } from './rule.js';
  */
 export function findAreas(context: Context): NonNullable<Reading['researchAreas']> {
   const { entities, letter, topics } = context;
+  const { areas: tables } = context.tables;
   const areas: NonNullable<Reading['researchAreas']> = {};
   const known = new Set<string>();
   for (const sentence of context.sentences) {
-    for (const match of matches(AREA_RULES, sentence)) {
+    for (const match of matches(tables.rules, sentence)) {
       const what = match.groups.get('what') ?? match.groups.get('what2') ?? '';
       const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
       // A list of fields goes on after a colon.
-      const isList = /:\s*$|\b(?:areas|fields|topics|directions|themes)\b/iu.test(what);
+      const isList = tables.list.test(what);
       const span = { start, end: isList ? sentence.end : start + what.length };
       const verb = match.groups.get('verb') ?? '';
-      const isOver = PAST_VERB.test(verb.trim());
+      const isOver = tables.past.test(verb.trim());
       for (const topic of topics.within(span)) {
         if (known.has(topic.key)) continue;
         const mention = context.quote(topic);
@@ -33,9 +34,9 @@ export function findAreas(context: Context): NonNullable<Reading['researchAreas'
         const ownWords = letter.folded.slice(around.start, around.end);
         const standing =
           match.rule.makes.standing ??
-          (/\bnow\b|\bcurrently\b/iu.test(ownWords)
+          (tables.now.test(ownWords)
             ? STANDINGS.now
-            : /\bsolo\b|\bon my own\b|\bby myself\b/iu.test(letter.folded.slice(topic.end, topic.end + 100))
+            : tables.alone.test(letter.folded.slice(topic.end, topic.end + 100))
               ? ResearchStanding.EXPLORED
               : isOver
                 ? STANDINGS.over

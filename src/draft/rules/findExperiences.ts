@@ -2,7 +2,7 @@
 import { ExperienceKind, ExperienceStatus, OrganizationKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
-import { ACTIVITIES, EXPERIENCE_RULES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
+import { ACTIVITIES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
 import { addOutcomes, addReflections } from './findOutcomes.js';
 import type { Experience, FoundExperience } from './foundExperience.js';
 import { clauseOf, type Sentence } from './letterText.js';
@@ -23,7 +23,7 @@ export function findExperiences(
   const found: FoundExperience[] = [];
   for (const sentence of context.sentences) {
     const isListed = addListed(context, sentence, found);
-    for (const match of matches(EXPERIENCE_RULES, sentence)) {
+    for (const match of matches(context.tables.experiences.rules, sentence)) {
       if (isListed || isTaken(match)) continue;
       addExperience(context, match, found);
     }
@@ -44,6 +44,7 @@ export function findExperiences(
 
 function addExperience(context: Context, match: Match<ExperienceMade>, found: FoundExperience[]): void {
   const { letter, entities } = context;
+  const { experiences: tables } = context.tables;
   const { rule, sentence } = match;
   const clause = clauseOf(sentence, match);
   const clauseWords = letter.folded.slice(clause.start, clause.end);
@@ -51,10 +52,8 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     // Without an organization, “I worked in …” may be anything.
     if (rule.name !== 'research on' && entities.within('organizations', clause).length === 0) return;
   }
-  if (/\bif I\b|\bI wish\b/iu.test(clauseWords)) return;
   const before = letter.folded.slice(clause.start, match.start);
-  if (/\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?)\b/iu.test(before))
-    return;
+  if (tables.unreal.within.test(clauseWords) || tables.unreal.before.test(before)) return;
   const place = letter.folded.slice(match.start, match.end);
   const isSomewhere =
     entities.within('organizations', clause).length + entities.within('places', clause).length > 0;
@@ -67,7 +66,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   if (rule.name === 'studied somewhere' && !isSomewhere) return;
   if (rule.name === 'held a post' && /\b(?:started|trained) an? /iu.test(place)) return;
   const kind = kindOf(context, match, clause);
-  const status = rule.makes.status ?? statusOf(context, match, clauseWords);
+  const status = rule.makes.status ?? tables.statusOf(context, match, clauseWords);
   if (status === null) {
     context.suggest({
       section: 'experiences',
@@ -85,7 +84,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   }
   const degree =
     kind === ExperienceKind.EDUCATION
-      ? degreeOf(match.groups.get('degree') ?? match.groups.get('level') ?? '')
+      ? degreeOf(context, match.groups.get('degree') ?? match.groups.get('level') ?? '')
       : null;
   const known = found.find(
     (other) =>
@@ -97,7 +96,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     return;
   }
   found.push({
-    key: entities.key(keyWords(match, kind, degree), 'experience'),
+    key: entities.key(keyWords(context, match, kind, degree), 'experience'),
     kind,
     status,
     title: titleOf(match),
@@ -132,7 +131,7 @@ function addBySomewhere(
     );
     if (isKnown || isTaken({ start: clause.start + match.index, end: clause.end })) continue;
     const [organization] = entities.within('organizations', clause);
-    const period = findPeriod(words);
+    const period = findPeriod(words, context.tables);
     const isSomewhere =
       organization !== undefined &&
       /\b(?:at|in|for|with|of) (?:the )?$/iu.test(
@@ -226,22 +225,21 @@ function addListed(context: Context, sentence: Sentence, found: FoundExperience[
 }
 
 function kindOf(
-  { entities, letter }: Context,
+  { entities, letter, tables }: Context,
   { rule, start, end }: Match<ExperienceMade>,
   clause: Span,
 ): ExperienceKind {
   const { kind, byWords } = rule.makes;
+  const { kinds } = tables.experiences;
   const clauseWords = letter.folded.slice(clause.start, clause.end);
-  if (kind === ExperienceKind.TEACHING && EXPERIENCE_WORDS[0]?.[0].test(clauseWords) === true)
+  if (kind === ExperienceKind.TEACHING && kinds[0]?.[0].test(clauseWords) === true)
     return ExperienceKind.VOLUNTEERING;
   if (byWords !== true) return kind;
   const words = letter.folded.slice(start, end);
-  const byWord = EXPERIENCE_WORDS.find(([looksFor]) =>
-    looksFor.test(looksFor === EXPERIENCE_WORDS[0]?.[0] ? clauseWords : words),
-  );
+  const byWord = kinds.find(([looksFor]) => looksFor.test(looksFor === kinds[0]?.[0] ? clauseWords : words));
   if (byWord !== undefined) return byWord[1];
-  const kinds = entities.within('organizations', clause).map((entity) => entity.kind);
-  return kinds.includes(OrganizationKind.LAB) ? ExperienceKind.RESEARCH : kind;
+  const there = entities.within('organizations', clause).map((entity) => entity.kind);
+  return there.includes(OrganizationKind.LAB) ? ExperienceKind.RESEARCH : kind;
 }
 
 const NOW =
@@ -250,8 +248,8 @@ const STILL =
   /\b(?:since|now|currently|every|at the moment|right now|for the (?:past|last)|over the (?:past|last)|these (?:past|last)|still|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|present)\b/iu;
 
 /** Whether it goes on, by the verb of the rule and the words around it; null where an offer is not said to be declined. */
-function statusOf(
-  { letter }: Context,
+export function statusOf(
+  { letter }: Pick<Context, 'letter'>,
   { rule, groups, start, end, sentence }: Match<ExperienceMade>,
   clause: string,
 ): ExperienceStatus | null {
@@ -282,19 +280,26 @@ function statusOf(
   return /\bam writing|'m writing/u.test(words) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
 }
 
-const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
+export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
   ['bachelors', /bachelor|^b\.?\s?(?:sc|a|eng|tech)\b|undergraduate/iu],
   ['masters', /master|^m\.?\s?(?:sc|a|eng|phil|tech)\b|mba|^graduate/iu],
   ['phd', /ph\.?d|doctor|dphil/iu],
 ];
 
-function degreeOf(words: string): string | null {
-  return DEGREES.find(([, looksFor]) => looksFor.test(words.trim()))?.[0] ?? null;
+/** @returns which degree words are of, by the table; null where they are of none */
+function degreeOf({ tables }: Context, words: string): string | null {
+  return tables.experiences.degrees.find(([, looksFor]) => looksFor.test(words.trim()))?.[0] ?? null;
 }
 
-function keyWords(match: Match<ExperienceMade>, kind: ExperienceKind, degree: string | null): string {
+function keyWords(
+  context: Context,
+  match: Match<ExperienceMade>,
+  kind: ExperienceKind,
+  degree: string | null,
+): string {
   if (degree !== null && !/project|thesis/u.test(match.rule.name)) return degree;
-  if (match.rule.name === 'thesis') return `${degreeOf(match.groups.get('level') ?? '') ?? ''} thesis`;
+  if (match.rule.name === 'thesis')
+    return `${degreeOf(context, match.groups.get('level') ?? '') ?? ''} thesis`;
   const words = match.groups.get('what') ?? match.groups.get('what2') ?? match.groups.get('field') ?? '';
   return (
     words

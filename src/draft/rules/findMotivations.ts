@@ -4,8 +4,9 @@ import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
 import { type Context, inWords, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf, type Sentence } from './letterText.js';
-import { MOTIVATION_RULES, type MotivationMade } from './motivations.js';
+import type { MotivationMade } from './motivations.js';
 import { type Match, matches } from './rule.js';
+import type { Tables } from './tables.js';
 
 /** The motivations, and where they are. */
 export interface FoundMotivations {
@@ -28,11 +29,12 @@ const KIND_NAMES: Readonly<Record<MotivationKind, string>> = {
  */
 export function findMotivations(context: Context, isTaken: (span: Span) => boolean): FoundMotivations {
   const { entities, letter, topics } = context;
+  const { motivations: tables } = context.tables;
   const motivations: NonNullable<Reading['motivations']> = {};
   const said: { readonly span: Span; readonly kind: MotivationKind }[] = [];
   for (const sentence of context.sentences) {
-    if (FORMALITY.test(sentence.text)) continue;
-    for (const match of motivationsIn(sentence)) {
+    if (tables.formality.test(sentence.text)) continue;
+    for (const match of motivationsIn(tables, sentence)) {
       const { kind, needs } = match.rule.makes;
       const whole = clauseOf(sentence, match);
       const others = said.filter(({ span }) => span.start < whole.end && whole.start < span.end);
@@ -41,7 +43,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
       const isTold = ({ span, kind: other }: (typeof said)[number]) =>
         other === MotivationKind.RECOMMENDATION && other === kind && span.start >= sentence.start;
       if (said.some(isTold)) continue;
-      if (REPORTED.test(letter.folded.slice(whole.start, match.start))) continue;
+      if (tables.reported.test(letter.folded.slice(whole.start, match.start))) continue;
       if (needs === 'A_WISH_BEFORE' && said.every(({ span }) => span.start < sentence.start)) continue;
       // What one clause wishes for besides is evidence by its own words.
       const clause = others.length === 0 ? whole : { start: match.start, end: whole.end };
@@ -72,16 +74,19 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
 }
 
 /** What was said or thought once is no wish of now. */
-const REPORTED =
+export const REPORTED =
   /\b(?:told|promised|said|thought|knew|decided|asked)(?: (?:him|her|them|myself))?(?: that)?\s*$/iu;
 
 /** What letters ask of their reader is no reason to apply. */
-const FORMALITY =
+export const FORMALITY =
   /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response))\b/iu;
 
 /** What the rules find, those last that stand back behind others. */
-function motivationsIn(sentence: Sentence): readonly Match<MotivationMade>[] {
-  const found = matches(MOTIVATION_RULES, sentence);
+function motivationsIn(
+  { rules }: Tables['motivations'],
+  sentence: Sentence,
+): readonly Match<MotivationMade>[] {
+  const found = matches(rules, sentence);
   const needing = (needs: MotivationMade['needs']) => found.filter(({ rule }) => rule.makes.needs === needs);
   return [...needing(undefined), ...needing('NO_OTHER'), ...needing('A_WISH_BEFORE')];
 }

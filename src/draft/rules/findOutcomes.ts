@@ -5,8 +5,7 @@ import type { ReadingScore } from '../../reading/readingSchema.js';
 import { type Context, inWords, toNumber, withoutEmpty } from './context.js';
 import type { FoundExperience, Outcome, Reflection } from './foundExperience.js';
 import { clauseOf, type Sentence } from './letterText.js';
-import { OUTCOME_RULES, type OutcomeMade } from './outcomes.js';
-import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
+import type { OutcomeMade } from './outcomes.js';
 import { type Match, matches } from './rule.js';
 
 /** How many sentences after an experience an opinion may still be about it. */
@@ -31,11 +30,11 @@ function ownerOf(
 }
 
 export function addOutcomes(context: Context, sentence: Sentence, found: readonly FoundExperience[]): void {
-  const { entities, letter } = context;
-  for (const match of matches(OUTCOME_RULES, sentence)) {
+  const { entities, letter, tables } = context;
+  for (const match of matches(tables.outcomes.rules, sentence)) {
     const { kind } = match.rule.makes;
     const clause = clauseOf(sentence, match);
-    if (/\b(?:would|could|hope|if|want)\b/iu.test(letter.folded.slice(clause.start, match.start))) continue;
+    if (tables.outcomes.unreal.test(letter.folded.slice(clause.start, match.start))) continue;
     // What is the experience itself is not what came of it.
     if (
       kind === OutcomeKind.OTHER &&
@@ -107,8 +106,8 @@ export function addReflections(
   found: readonly FoundExperience[],
   isTaken: (span: Span) => boolean,
 ): void {
-  const { letter, entities } = context;
-  for (const match of matches(REFLECTION_RULES, sentence)) {
+  const { letter, entities, tables } = context;
+  for (const match of matches(tables.reflections.rules, sentence)) {
     if (isTaken(match)) continue;
     const clause = clauseOf(sentence, match);
     const owner = ownerOf(found, sentence, match.start, OPINION_REACH);
@@ -119,7 +118,8 @@ export function addReflections(
     );
     if (isSaid) continue;
     const words = letter.folded.slice(clause.start, clause.end);
-    const [good, bad] = [GOOD.test(words), BAD.test(words)];
+    const { good: goodWords, bad: badWords } = tables.reflections;
+    const [good, bad] = [goodWords.test(words), badWords.test(words)];
     if (!good && !bad) continue;
     const sentiment = good && bad ? Sentiment.MIXED : good ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
     const reflection: Reflection = {

@@ -3,12 +3,12 @@ import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
 import { type Context, periodIn, quotesOf, toNumber, withoutEmpty } from './context.js';
 import { clauseOf } from './letterText.js';
-import { SKILL_RULES, TEST_RULES } from './skills.js';
+import type { Tables } from './tables.js';
 
 /** @param context the letter. @param rules the rules that it is read by */
 export function findSkills(
   context: Context,
-  rules: typeof SKILL_RULES = SKILL_RULES,
+  rules: Tables['skills'] = context.tables.skills,
 ): NonNullable<Reading['skills']> {
   const { entities } = context;
   const skills: NonNullable<Reading['skills']> = {};
@@ -70,7 +70,7 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
   const { entities } = context;
   const tests: NonNullable<Reading['testResults']> = {};
   for (const sentence of context.sentences) {
-    for (const { groups, index, words } of caseMatches(TEST_RULES, sentence.text)) {
+    for (const { groups, index, words } of caseMatches(context.tables.tests, sentence.text)) {
       const name = first(groups, 'name');
       const score = first(groups, 'score');
       if (name === undefined || (score === undefined && WILL_BE.test(sentence.text))) continue;

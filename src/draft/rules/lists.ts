@@ -1,11 +1,13 @@
 /** Lists of words that several rules go by, as sources for regular expressions, case of letters apart. */
 
 /** Numbers in words and what they are. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, value) => [word, value]),
-);
+    .map((word, value): [string, number] => [word, value]),
+]);
 
 /** Languages that people speak. */
 export const LANGUAGES =
