@@ -7,6 +7,7 @@ import {
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
+  ROW_RULES,
   TRACK_RULES,
 } from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
@@ -151,6 +152,9 @@ describe('applications', () => {
   test.each(cases(FIRST_TIME_RULES))('%s: %s', (_, sentence, { makes }) => {
     expect(read(sentence).application?.firstTime).toBe(makes);
   });
+  test.each(lookalikes(FIRST_TIME_RULES))('not %s: %s', (_, sentence) => {
+    expect(read(sentence).application?.firstTime).toBeUndefined();
+  });
   test.each(cases(TRACK_RULES))('%s: %s', (_, sentence) => {
     expect(read(sentence).application?.tracks).toHaveLength(1);
   });
@@ -162,6 +166,13 @@ describe('applications', () => {
       { rank: makes, people: ['lucia-aldana'] },
     ]);
   });
+});
+
+test.each(cases(ROW_RULES))('choices %s: %s', (_, sentence) => {
+  expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
+    { rank: 1, people: ['lucia-aldana'] },
+    { rank: 2, people: ['per-lund'] },
+  ]);
 });
 
 describe('people, organizations and places', () => {

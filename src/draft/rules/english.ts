@@ -10,7 +10,10 @@ import {
   LATER,
   LATER_BEFORE,
   ORDER_RULES,
+  OWN,
   RANKED,
+  REASON,
+  ROW_RULES,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
@@ -62,6 +65,9 @@ export const ENGLISH: Tables = {
     choices: CHOICE_RULES,
     orders: ORDER_RULES,
     ranked: RANKED,
+    rows: ROW_RULES,
+    reason: REASON,
+    own: OWN,
   },
   experiences: {
     rules: [...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES],
