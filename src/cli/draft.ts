@@ -5,7 +5,7 @@ import { topicsOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { DocumentError } from '../document/documentError.js';
 import { type DraftedLetter, type Drafter, draftLetter, readTarget } from '../draft/draftLetter.js';
-import { type DraftTarget, draftTargets, type NotDrafted } from '../draft/draftTargets.js';
+import { type DraftTarget, draftTargets, type NotDrafted, type PassedOver } from '../draft/draftTargets.js';
 import type { Usage } from '../draft/model/chat.js';
 import { ModelError } from '../draft/model/modelError.js';
 import { harmless } from '../reading/shown.js';
@@ -40,11 +40,14 @@ export interface DraftOptions extends ModelOptions {
  */
 export async function draft(path: string, options: DraftOptions): Promise<void> {
   const settings = modelSettings(options, process.env);
-  const { targets, others } = draftTargets(path, options.out, options.again ?? false);
+  const { targets, others, passedOver } = draftTargets(path, options.out, options.again ?? false);
   if (targets.length === 0 && others.length === 0) {
-    throw new CommandError(`There is nothing to draft in ${path}: no document, and no folder of a letter.`);
+    const about = passedOverLines(passedOver).map((line) => ` ${line}`);
+    throw new CommandError(
+      `There is nothing to draft in ${path}: no document, and no folder of a letter.${about.join('')}`,
+    );
   }
-  const run = { targets, others, json: options.json ?? false };
+  const run = { targets, others, passedOver, json: options.json ?? false };
   if (settings === null) return draftAll(run, await rules());
   const first = run.json ? process.stderr : process.stdout;
   if (targets.length > 0) first.write(`${sendingLine(targets.length, settings)}\n`);
@@ -68,6 +71,7 @@ export async function draft(path: string, options: DraftOptions): Promise<void> 
 interface Run {
   readonly targets: readonly DraftTarget[];
   readonly others: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
   readonly json: boolean;
 }
 
@@ -85,7 +89,11 @@ async function rules(): Promise<Drafter> {
   return { key: 'rules', author: { by: 'RULES', name: RULES_NAME, date: today() }, draft: draftByRules };
 }
 
-async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?: Asked): Promise<void> {
+async function draftAll(
+  { targets, others, passedOver, json }: Run,
+  drafter: Drafter,
+  asked?: Asked,
+): Promise<void> {
   const { done: drafted, failed } = await eachOf(targets, { doing: 'Drafting', ...asked }, (target) =>
     draftLetter(target, drafter),
   );
@@ -93,17 +101,17 @@ async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
   if (json) {
     const usage = asked === undefined ? {} : { usage: asked.usage };
-    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, ...usage });
+    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, passedOver, ...usage });
     return;
   }
-  const lines = draftReport(drafted, notDrafted, asked !== undefined);
+  const lines = draftReport({ drafted, notDrafted, passedOver }, asked !== undefined);
   if (asked !== undefined && asked.usage.requests > 0) lines.push(usageLine(asked.usage, asked.prices));
   if (asked?.signal.aborted === true) lines.push('Interrupted: the same command goes on from here.');
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Shows what would be sent to a model. */
-async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings): Promise<void> {
+async function dryRun({ targets, others, passedOver, json }: Run, { prices }: ModelSettings): Promise<void> {
   const { estimate } = await import('../draft/model/estimate.js');
   const { done: letters, failed } = await eachOf(targets, { doing: 'Reading' }, async (target) => {
     const { file, topics } = await readTarget(target);
@@ -112,12 +120,13 @@ async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings)
   const notDrafted = [...others, ...failed];
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
   if (json) {
-    printJson({ ok: process.exitCode === undefined, letters, notDrafted });
+    printJson({ ok: process.exitCode === undefined, letters, notDrafted, passedOver });
     return;
   }
   const { rows, lines } = dryRunReport(letters, prices);
   const shown = letters.length === 0 ? [] : [...table(rows), ...lines];
-  process.stdout.write(`${[...shown, ...notDraftedLines(notDrafted)].join('\n')}\n`);
+  const notSent = [...notDraftedLines(notDrafted), ...passedOverLines(passedOver)];
+  process.stdout.write(`${[...shown, ...notSent].join('\n')}\n`);
 }
 
 /** Does something for each letter, until it is aborted; what is wrong with one keeps no other from it. */
@@ -176,12 +185,24 @@ function notDraftedLines(notDrafted: readonly NotDrafted[]): string[] {
   return lines;
 }
 
+/** What is in the folder besides, in a line; none where there is nothing. */
+function passedOverLines(passedOver: readonly PassedOver[]): string[] {
+  if (passedOver.length === 0) return [];
+  const kinds = passedOver.map(({ ending, count }) => {
+    if (ending === null) return `${plural(count, 'folder')} without a letter.txt`;
+    return ending === '' ? `${plural(count, 'file')} without an ending` : `${count} ${harmless(ending)}`;
+  });
+  return [`Passed over: ${kinds.join(', ')}.`];
+}
+
+/** What became of what there was. */
+interface Outcome extends Pick<Run, 'passedOver'> {
+  readonly drafted: readonly DraftedLetter[];
+  readonly notDrafted: readonly NotDrafted[];
+}
+
 /** The table of what was drafted, what was not and why, and what to do next. */
-function draftReport(
-  drafted: readonly DraftedLetter[],
-  notDrafted: readonly NotDrafted[],
-  isAsked: boolean,
-): string[] {
+function draftReport({ drafted, notDrafted, passedOver }: Outcome, isAsked: boolean): string[] {
   const rows = drafted.map(({ id, facts, suggestions, sentences, read }) => [
     harmless(id),
     String(facts),
@@ -194,7 +215,7 @@ function draftReport(
     for (const about of [...losses, ...notes]) lines.push(`${harmless(id)}: ${about}`);
     for (const { message } of missing) lines.push(`${harmless(id)}: to be filled in: ${harmless(message)}`);
   }
-  lines.push(...notDraftedLines(notDrafted));
+  lines.push(...notDraftedLines(notDrafted), ...passedOverLines(passedOver));
   const [first] = drafted;
   if (first === undefined) return lines;
   const folder = relative('.', first.parent) || '.';

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
-import { isDocumentName, isOtherDocumentName } from '../document/format.js';
+import { endingOf, isDocumentName, isOtherDocumentName } from '../document/format.js';
 import { asciiWords } from '../letter/asciiWords.js';
 import { compareTexts } from '../letter/compareTexts.js';
 import { isSealed } from './seal.js';
@@ -32,16 +32,30 @@ export interface NotDrafted {
   readonly failed: boolean;
 }
 
+/** Files of a folder that are no letters, or folders that are none. */
+export interface PassedOver {
+  /** The ending of their names with its dot; empty for files without one, null for folders. */
+  readonly ending: string | null;
+  readonly count: number;
+}
+
 /** What a path leads to. */
 export interface DraftTargets {
   readonly targets: readonly DraftTarget[];
   readonly others: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 const HAS_READING = 'There is a reading already, which is left as it is.';
 const IS_EDITED = 'The reading was edited, or no rules have drafted it: it is left as it is.';
-/** Files that are no letters: hidden ones, those that tell of a folder, and what Word keeps beside an open document. */
-const PASSED_OVER = /^(?:\.|readme(?:\.|$)|~\$)/iu;
+/**
+ * Files that nobody takes for letters: hidden ones, those that tell of a folder or belong to one of letters, and what
+ * Word keeps beside an open document.
+ */
+const BESIDE_LETTERS =
+  /^(?:\.|readme(?:\.|$)|~\$|(?:thumbs\.db|desktop\.ini|topics\.yaml|reading\.schema\.json)$)/iu;
+/** The order of names for people: `letter2` comes before `letter10`. */
+const NATURAL = new Intl.Collator('en', { numeric: true });
 
 /**
  * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
@@ -50,24 +64,39 @@ const PASSED_OVER = /^(?:\.|readme(?:\.|$)|~\$)/iu;
  * @throws FolderError if there is no such path, or it cannot be read
  */
 export function draftTargets(path: string, out: string | undefined, again: boolean): DraftTargets {
-  return sorted(lettersAt(path, out), again);
+  const passedOver = new Map<string | null, number>();
+  const found = lettersAt(path, out, (kind) => passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1));
+  return {
+    ...sorted(found, again),
+    passedOver: [...passedOver]
+      .map(([ending, count]) => ({ ending, count }))
+      .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
+  };
 }
 
 /** A letter that the path leads to, whether or not it is to be drafted. */
 type Found = Omit<DraftTarget, 'before'>;
 
-function lettersAt(path: string, out: string | undefined): readonly Found[] {
+/** Finds them, and tells of what is passed over: its ending, or null for a folder. */
+function lettersAt(
+  path: string,
+  out: string | undefined,
+  passOver: (ending: string | null) => void,
+): readonly Found[] {
   if (!isDirectory(path)) return [documentTarget(path, out ?? dirname(path))];
   if (existsSync(filesIn(path).letter)) return [letterTarget(path, out ?? dirname(resolve(path)), path)];
   return entriesOf(path).flatMap((name) => {
+    if (BESIDE_LETTERS.test(name)) return [];
     const inside = join(path, name);
-    if (PASSED_OVER.test(name)) return [];
-    if (isDirectory(inside)) {
-      const isLetter = existsSync(filesIn(inside).letter);
-      return isLetter ? [letterTarget(inside, out ?? path, inside)] : [];
-    }
+    const isFolderInside = isDirectory(inside);
+    if (isFolderInside && existsSync(filesIn(inside).letter))
+      return [letterTarget(inside, out ?? path, inside)];
     // What may be a letter and cannot be read is told of when it is.
-    return isDocumentName(name) || isOtherDocumentName(name) ? [documentTarget(inside, out ?? path)] : [];
+    if (!isFolderInside && (isDocumentName(name) || isOtherDocumentName(name)))
+      return [documentTarget(inside, out ?? path)];
+    const ending = endingOf(name);
+    passOver(isFolderInside ? null : ending === '' ? '' : `.${ending}`);
+    return [];
   });
 }
 
@@ -88,11 +117,13 @@ function idOf(name: string): string {
 }
 
 /** Leaves out what has a reading, and whatever would be the same letter as another. */
-function sorted(found: readonly Found[], again: boolean): DraftTargets {
+function sorted(found: readonly Found[], again: boolean): Omit<DraftTargets, 'passedOver'> {
   const targets: DraftTarget[] = [];
   const others: NotDrafted[] = [];
   const first = new Map<string, Found>();
-  for (const target of found.toSorted((a, b) => compareTexts(a.path, b.path))) {
+  for (const target of found.toSorted(
+    (a, b) => NATURAL.compare(a.path, b.path) || compareTexts(a.path, b.path),
+  )) {
     const { id, directory, path } = target;
     const same = first.get(resolve(directory));
     const { letter, reading } = filesIn(directory);

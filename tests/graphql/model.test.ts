@@ -53,7 +53,7 @@ describe('an applicant', () => {
   test('has people by any of their roles', async () => {
     const source = `{ applicant {
       all: people { id roles }
-      some: people(role: [REFEREE, PROSPECTIVE_ADVISOR]) { id roles }
+      some: people(role: [REFEREE, PEER]) { id roles }
       none: people(role: []) { id }
     } }`;
     const { all, some, none } = z
@@ -64,9 +64,7 @@ describe('an applicant', () => {
         ),
       })
       .parse(await answer(source)).applicant;
-    const wanted = all?.filter(({ roles }) =>
-      roles?.some((role) => ['REFEREE', 'PROSPECTIVE_ADVISOR'].includes(role)),
-    );
+    const wanted = all?.filter(({ roles }) => roles?.some((role) => ['REFEREE', 'PEER'].includes(role)));
     expect(wanted?.length).toBeGreaterThan(0);
     expect(wanted?.length).toBeLessThan(all?.length ?? 0);
     expect(some).toEqual(wanted);
