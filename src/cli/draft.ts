@@ -104,7 +104,7 @@ async function draftAll(
     printJson({ ok: process.exitCode === undefined, drafted, notDrafted, passedOver, ...usage });
     return;
   }
-  const lines = draftReport({ drafted, notDrafted, passedOver }, asked !== undefined);
+  const lines = draftReport(drafted, notDrafted, passedOver, asked !== undefined);
   if (asked !== undefined && asked.usage.requests > 0) lines.push(usageLine(asked.usage, asked.prices));
   if (asked?.signal.aborted === true) lines.push('Interrupted: the same command goes on from here.');
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -195,14 +195,13 @@ function passedOverLines(passedOver: readonly PassedOver[]): string[] {
   return [`Passed over: ${kinds.join(', ')}.`];
 }
 
-/** What became of what there was. */
-interface Outcome extends Pick<Run, 'passedOver'> {
-  readonly drafted: readonly DraftedLetter[];
-  readonly notDrafted: readonly NotDrafted[];
-}
-
 /** The table of what was drafted, what was not and why, and what to do next. */
-function draftReport({ drafted, notDrafted, passedOver }: Outcome, isAsked: boolean): string[] {
+function draftReport(
+  drafted: readonly DraftedLetter[],
+  notDrafted: readonly NotDrafted[],
+  passedOver: readonly PassedOver[],
+  isAsked: boolean,
+): string[] {
   const rows = drafted.map(({ id, facts, suggestions, sentences, read }) => [
     harmless(id),
     String(facts),

@@ -64,28 +64,22 @@ const NATURAL = new Intl.Collator('en', { numeric: true });
  * @throws FolderError if there is no such path, or it cannot be read
  */
 export function draftTargets(path: string, out: string | undefined, again: boolean): DraftTargets {
-  const passedOver = new Map<string | null, number>();
-  const found = lettersAt(path, out, (kind) => passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1));
-  return {
-    ...sorted(found, again),
-    passedOver: [...passedOver]
-      .map(([ending, count]) => ({ ending, count }))
-      .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
-  };
+  const { found, passedOver } = lettersAt(path, out);
+  return { ...sorted(found, again), passedOver };
 }
 
 /** A letter that the path leads to, whether or not it is to be drafted. */
 type Found = Omit<DraftTarget, 'before'>;
 
-/** Finds them, and tells of what is passed over: its ending, or null for a folder. */
 function lettersAt(
   path: string,
   out: string | undefined,
-  passOver: (ending: string | null) => void,
-): readonly Found[] {
-  if (!isDirectory(path)) return [documentTarget(path, out ?? dirname(path))];
-  if (existsSync(filesIn(path).letter)) return [letterTarget(path, out ?? dirname(resolve(path)), path)];
-  return entriesOf(path).flatMap((name) => {
+): { readonly found: readonly Found[]; readonly passedOver: readonly PassedOver[] } {
+  if (!isDirectory(path)) return { found: [documentTarget(path, out ?? dirname(path))], passedOver: [] };
+  if (existsSync(filesIn(path).letter))
+    return { found: [letterTarget(path, out ?? dirname(resolve(path)), path)], passedOver: [] };
+  const passedOver = new Map<string | null, number>();
+  const found = entriesOf(path).flatMap((name) => {
     if (BESIDE_LETTERS.test(name)) return [];
     const inside = join(path, name);
     const isFolderInside = isDirectory(inside);
@@ -95,9 +89,16 @@ function lettersAt(
     if (!isFolderInside && (isDocumentName(name) || isOtherDocumentName(name)))
       return [documentTarget(inside, out ?? path)];
     const ending = endingOf(name);
-    passOver(isFolderInside ? null : ending === '' ? '' : `.${ending}`);
+    const kind = isFolderInside ? null : ending === '' ? '' : `.${ending}`;
+    passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
     return [];
   });
+  return {
+    found,
+    passedOver: [...passedOver]
+      .map(([ending, count]) => ({ ending, count }))
+      .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
+  };
 }
 
 function documentTarget(path: string, parent: string): Found {
