@@ -31,6 +31,7 @@ export const FILTER_GROUPS = [
   'motivation',
   'program',
   'first-time',
+  'drafts',
 ] as const;
 
 /** The name of such a group. */
@@ -212,6 +213,7 @@ export function listFilter(valuesOf: (group: FilterGroup) => readonly string[]):
     motivation: valuesOf('motivation'),
     program: valuesOf('program'),
     'first-time': valuesOf('first-time'),
+    drafts: valuesOf('drafts'),
   };
 }
 

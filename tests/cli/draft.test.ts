@@ -99,7 +99,7 @@ test('where there are no topics, it is said what to do; --again drafts with them
     expect(first.stdout.endsWith(NO_TOPICS)).toBe(true);
     const of = (path: string) => readFile(join(folder, 'my letters', path), 'utf8');
     const before = await of('a/reading.yaml');
-    expect(before).not.toContain('researchAreas:\n');
+    expect(before).not.toContain('topics: [');
     await writeFile(join(folder, 'my letters/topics.yaml'), TOPICS);
     const edited = `${await of('b/reading.yaml')}# Ask Ines about this.\n`;
     await writeFile(join(folder, 'my letters/b/reading.yaml'), edited);
@@ -116,7 +116,7 @@ test('where there are no topics, it is said what to do; --again drafts with them
       'Not drafted: 2 letters (b, c). The reading was edited, or no rules have drafted it: it is left as it is.\n',
     );
     const after = await of('a/reading.yaml');
-    expect(after).toMatch(/researchAreas:\n/);
+    expect(after).toContain('topics: [ statistics ]');
     // The letter as it was corrected, and the document that it was made of.
     expect(after).toContain('Douro');
     expect(after).toContain(

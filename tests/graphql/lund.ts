@@ -26,7 +26,7 @@ organizations:
   hertha: { kind: FUNDER, name: Hertha Foundation, mentions: Hertha Foundation }
   sound-lab: { kind: LAB, name: Sound Lab, mentions: Sound Lab }
 people:
-  bo-ek: { role: PROSPECTIVE_ADVISOR, name: Bo Ek, mentions: Bo Ek }
+  bo-ek: { role: PROSPECTIVE_ADVISOR, otherRoles: [REFEREE], name: Bo Ek, mentions: Bo Ek }
   cy-dahl: { role: PROSPECTIVE_ADVISOR, name: Cy Dahl, mentions: Cy Dahl }
 experiences:
   swimming:

@@ -50,6 +50,27 @@ describe('an applicant', () => {
       expect(await count(where)).toContain('"totalCount":0');
   });
 
+  test('has people by any of their roles', async () => {
+    const source = `{ applicant {
+      all: people { id roles }
+      some: people(role: [REFEREE, PEER]) { id roles }
+      none: people(role: []) { id }
+    } }`;
+    const { all, some, none } = z
+      .object({
+        applicant: z.record(
+          z.string(),
+          z.array(z.object({ id: z.string(), roles: z.array(z.string()).optional() })),
+        ),
+      })
+      .parse(await answer(source)).applicant;
+    const wanted = all?.filter(({ roles }) => roles?.some((role) => ['REFEREE', 'PEER'].includes(role)));
+    expect(wanted?.length).toBeGreaterThan(0);
+    expect(wanted?.length).toBeLessThan(all?.length ?? 0);
+    expect(some).toEqual(wanted);
+    expect(none).toEqual([]);
+  });
+
   test('has skills by kind, with their levels', async () => {
     const source =
       '{ applicant { languages: skills(kind: LANGUAGE) { name level } all: skills { id kind name asWritten level applicant { id } } none: skills(kind: []) { id } } }';

@@ -1,14 +1,18 @@
 /** Drafts are seen to be drafts, in each view, by whoever looks and by whoever listens. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { corpus } from '../../src/data/index.js';
 import { Letter } from '../../src/letter/letter.js';
 import { isDraft } from '../../src/letter/provenance.js';
 import { drafted } from '../letter/drafted.js';
-import { expectQuiet, goTo, letterIn, one, reading } from './reading.js';
+import { expectQuiet, goTo, letterIn, one, reading, twelve } from './reading.js';
 
 const data = corpus.letters.map(drafted);
 const from = reading({ ...corpus, letters: data });
 const byHand = reading(one);
+const some = reading({
+  ...twelve,
+  letters: twelve.letters.map((each, index) => (index < 2 ? drafted(each) : each)),
+});
 const [letter] = data.map((each) => new Letter(each));
 if (letter === undefined) throw new Error('There is no letter.');
 
@@ -74,6 +78,25 @@ test('a search marks the drafts that it found', async () => {
     .locator('.rows li')
     .evaluateAll((rows) => rows.map((row) => row.querySelector('.draft')?.textContent ?? null));
   expect(new Set(found)).toEqual(new Set([null, 'draft, by rules', 'draft, by llama3.1:8b']));
+});
+
+test('the list is narrowed to letters with drafts, or without', async () => {
+  const watched = await some.open('/');
+  const { page } = watched;
+  const review = page.getByRole('group', { name: 'Review' });
+  const rows = page.locator('.rows li');
+  await rows.first().waitFor();
+  const options = async () =>
+    (await review.locator('li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  expect(await options()).toEqual(['with drafts 2', 'without drafts 10']);
+  await review.getByLabel('with drafts', { exact: false }).first().check();
+  await vi.waitFor(async () => expect(await rows.count()).toBe(2), { timeout: 20_000 });
+  expect(await rows.locator('.draft').count()).toBe(2);
+  expect(new URL(page.url()).search).toBe('?drafts=yes');
+  await goTo(page, '/?drafts=no');
+  await vi.waitFor(async () => expect(await rows.count()).toBe(10), { timeout: 20_000 });
+  expect(await rows.locator('.draft').count()).toBe(0);
+  expectQuiet(watched, some.origin());
 });
 
 test('nothing of the kind is shown of a letter that a person read', async () => {

@@ -383,11 +383,12 @@ export type LettersQueryVariables = Exact<{
   exceptMotivation: ApplicantWhere;
   exceptProgram: ApplicantWhere;
   exceptFirstTime: ApplicantWhere;
+  exceptDrafts: ApplicantWhere;
   topics: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number }, readonly review: { readonly drafts: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> }, readonly topic: { readonly totalCount: number, readonly facets: { readonly topics: ReadonlyArray<{ readonly count: number, readonly topic: { readonly id: string, readonly name: string } }> } }, readonly experience: { readonly totalCount: number, readonly facets: { readonly experienceKinds: ReadonlyArray<{ readonly kind: ExperienceKind, readonly count: number }> } }, readonly status: { readonly totalCount: number, readonly facets: { readonly experienceStatuses: ReadonlyArray<{ readonly status: ExperienceStatus, readonly count: number }> } }, readonly outcome: { readonly totalCount: number, readonly facets: { readonly outcomes: ReadonlyArray<{ readonly kind: OutcomeKind, readonly count: number }> } }, readonly standing: { readonly totalCount: number, readonly facets: { readonly researchStandings: ReadonlyArray<{ readonly standing: ResearchStanding, readonly count: number }> } }, readonly motivation: { readonly totalCount: number, readonly facets: { readonly motivations: ReadonlyArray<{ readonly kind: MotivationKind, readonly count: number }> } }, readonly program: { readonly totalCount: number, readonly facets: { readonly redactedPrograms: number, readonly unnamedPrograms: number, readonly programs: ReadonlyArray<{ readonly name: string, readonly count: number }> } }, readonly firstTime: { readonly totalCount: number, readonly facets: { readonly firstTime: ReadonlyArray<{ readonly firstTime: boolean, readonly count: number }> } }, readonly chosenTopics: ReadonlyArray<
+export type LettersQuery = { readonly applicants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly timeInField: { readonly asWritten: string } | null, readonly letter: { readonly id: string, readonly title: string, readonly language: string, readonly wordCount: number, readonly redactions: ReadonlyArray<{ readonly placeholder: string }>, readonly coverage: { readonly ratio: number }, readonly review: { readonly drafts: number } }, readonly applications: ReadonlyArray<{ readonly id: string, readonly label: string, readonly firstTime: boolean | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind }>, readonly researchAreas: ReadonlyArray<{ readonly id: string, readonly name: string, readonly topic: { readonly id: string } }> }> }, readonly topic: { readonly totalCount: number, readonly facets: { readonly topics: ReadonlyArray<{ readonly count: number, readonly topic: { readonly id: string, readonly name: string } }> } }, readonly experience: { readonly totalCount: number, readonly facets: { readonly experienceKinds: ReadonlyArray<{ readonly kind: ExperienceKind, readonly count: number }> } }, readonly status: { readonly totalCount: number, readonly facets: { readonly experienceStatuses: ReadonlyArray<{ readonly status: ExperienceStatus, readonly count: number }> } }, readonly outcome: { readonly totalCount: number, readonly facets: { readonly outcomes: ReadonlyArray<{ readonly kind: OutcomeKind, readonly count: number }> } }, readonly standing: { readonly totalCount: number, readonly facets: { readonly researchStandings: ReadonlyArray<{ readonly standing: ResearchStanding, readonly count: number }> } }, readonly motivation: { readonly totalCount: number, readonly facets: { readonly motivations: ReadonlyArray<{ readonly kind: MotivationKind, readonly count: number }> } }, readonly program: { readonly totalCount: number, readonly facets: { readonly redactedPrograms: number, readonly unnamedPrograms: number, readonly programs: ReadonlyArray<{ readonly name: string, readonly count: number }> } }, readonly firstTime: { readonly totalCount: number, readonly facets: { readonly firstTime: ReadonlyArray<{ readonly firstTime: boolean, readonly count: number }> } }, readonly drafts: { readonly totalCount: number }, readonly withDrafts: { readonly totalCount: number }, readonly chosenTopics: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
    | null> };
@@ -1081,7 +1082,7 @@ fragment LetterText on Letter {
   }
 }`) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
 export const LettersDocument = new TypedDocumentString(`
-    query Letters($where: ApplicantWhere!, $orderBy: ApplicantOrder, $first: Int, $after: String, $last: Int, $before: String, $exceptTopic: ApplicantWhere!, $exceptExperience: ApplicantWhere!, $exceptStatus: ApplicantWhere!, $exceptOutcome: ApplicantWhere!, $exceptStanding: ApplicantWhere!, $exceptMotivation: ApplicantWhere!, $exceptProgram: ApplicantWhere!, $exceptFirstTime: ApplicantWhere!, $topics: [ID!]!) {
+    query Letters($where: ApplicantWhere!, $orderBy: ApplicantOrder, $first: Int, $after: String, $last: Int, $before: String, $exceptTopic: ApplicantWhere!, $exceptExperience: ApplicantWhere!, $exceptStatus: ApplicantWhere!, $exceptOutcome: ApplicantWhere!, $exceptStanding: ApplicantWhere!, $exceptMotivation: ApplicantWhere!, $exceptProgram: ApplicantWhere!, $exceptFirstTime: ApplicantWhere!, $exceptDrafts: ApplicantWhere!, $topics: [ID!]!) {
   applicants(
     where: $where
     orderBy: $orderBy
@@ -1177,6 +1178,12 @@ export const LettersDocument = new TypedDocumentString(`
         count
       }
     }
+  }
+  drafts: applicants(where: $exceptDrafts, first: 0) {
+    totalCount
+  }
+  withDrafts: applicants(where: {and: [$exceptDrafts, {isDraft: true}]}, first: 0) {
+    totalCount
   }
   chosenTopics: nodes(ids: $topics) {
     ... on Topic {

@@ -143,6 +143,26 @@ export const GROUPS: Readonly<Record<FilterGroup, Group>> = {
     total: ({ firstTime }) => firstTime.totalCount,
     label: firstTimeLabel,
   },
+  drafts: {
+    legend: 'Review',
+    hasNames: false,
+    known: (values) => values.filter((value) => value === 'yes' || value === 'no'),
+    where: (values) => ({ or: values.map((value) => ({ isDraft: value === 'yes' })) }),
+    // Where no letter has a draft there is nothing to choose.
+    counted: ({ drafts, withDrafts }) =>
+      withDrafts.totalCount === 0
+        ? []
+        : [
+            { value: 'yes', label: draftsLabel('yes'), count: withDrafts.totalCount },
+            {
+              value: 'no',
+              label: draftsLabel('no'),
+              count: drafts.totalCount - withDrafts.totalCount,
+            },
+          ].filter(({ count }) => count > 0),
+    total: ({ drafts }) => drafts.totalCount,
+    label: draftsLabel,
+  },
 };
 
 /**
@@ -189,4 +209,8 @@ export function enumValue<Value extends string>(
 
 function firstTimeLabel(value: string): string {
   return value === 'yes' ? 'first time' : 'applied before';
+}
+
+function draftsLabel(value: string): string {
+  return value === 'yes' ? 'with drafts' : 'without drafts';
 }

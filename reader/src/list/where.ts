@@ -26,6 +26,7 @@ export function variablesOf({
     exceptMotivation: whereOf(filter, 'motivation'),
     exceptProgram: whereOf(filter, 'program'),
     exceptFirstTime: whereOf(filter, 'first-time'),
+    exceptDrafts: whereOf(filter, 'drafts'),
     topics: GROUPS.topic.known(filter.topic),
   };
 }

@@ -40,7 +40,7 @@ export type Applicant = Fact & Named & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Every organization that the letter mentions; of any of the kinds, where they are given. */
   readonly organizations: ReadonlyArray<Organization>;
-  /** Everybody else that the letter mentions. */
+  /** Everybody else that the letter mentions; of any of the roles, where they are given. */
   readonly people: ReadonlyArray<Person>;
   /** Every place that the letter mentions. */
   readonly places: ReadonlyArray<Place>;
@@ -80,6 +80,12 @@ export type ApplicantMotivationsArgs = {
 /** The person who wrote a letter. */
 export type ApplicantOrganizationsArgs = {
   kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+
+/** The person who wrote a letter. */
+export type ApplicantPeopleArgs = {
+  role?: InputMaybe<ReadonlyArray<PersonRole>>;
 };
 
 
@@ -1638,7 +1644,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   motivations?: Resolver<ReadonlyArray<ResolversTypes['Motivation']>, ParentType, ContextType, Partial<ApplicantMotivationsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<ApplicantOrganizationsArgs>>;
-  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, Partial<ApplicantPeopleArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;

@@ -146,8 +146,8 @@ type Applicant implements Node & Fact & Named {
   skills("Any of these kinds." kind: [SkillKind!]): [Skill!]!
   "The tests that the applicant took, with what they scored."
   testResults: [TestResult!]!
-  "Everybody else that the letter mentions."
-  people: [Person!]!
+  "Everybody else that the letter mentions; of any of the roles, where they are given."
+  people("Any of these among a person's roles." role: [PersonRole!]): [Person!]!
   "Every organization that the letter mentions; of any of the kinds, where they are given."
   organizations("Any of these kinds." kind: [OrganizationKind!]): [Organization!]!
   "Every place that the letter mentions."

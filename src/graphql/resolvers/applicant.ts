@@ -1,4 +1,5 @@
 /** Picks the fields of an applicant. */
+import { rolesOf } from '../../letter/rolesOf.js';
 import { toListSize } from '../../store/pagination.js';
 import type { ApplicantResolvers } from '../generated/resolvers.js';
 import { fact } from './fact.js';
@@ -23,7 +24,8 @@ export const Applicant: ApplicantResolvers = {
     letter.factsOf('MOTIVATION').filter((motivation) => isAny(kind, motivation.kind)),
   skills: ({ letter }, { kind }) => letter.factsOf('SKILL').filter((skill) => isAny(kind, skill.kind)),
   testResults: ({ letter }) => letter.factsOf('TEST_RESULT'),
-  people: ({ letter }) => letter.factsOf('PERSON'),
+  people: ({ letter }, { role }) =>
+    letter.factsOf('PERSON').filter((person) => rolesOf(person).some((each) => isAny(role, each))),
   organizations: ({ letter }, { kind }) =>
     letter.factsOf('ORGANIZATION').filter((organization) => isAny(kind, organization.kind)),
   places: ({ letter }) => letter.factsOf('PLACE'),
