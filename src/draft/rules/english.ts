@@ -10,10 +10,14 @@ import {
   LATER,
   LATER_BEFORE,
   ORDER_RULES,
+  OWN,
   RANKED,
+  REASON,
+  ROW_RULES,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
+import { EXPERIENCE_NOUN_RULES } from './experienceNouns.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
@@ -61,9 +65,12 @@ export const ENGLISH: Tables = {
     choices: CHOICE_RULES,
     orders: ORDER_RULES,
     ranked: RANKED,
+    rows: ROW_RULES,
+    reason: REASON,
+    own: OWN,
   },
   experiences: {
-    rules: EXPERIENCE_RULES,
+    rules: [...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {

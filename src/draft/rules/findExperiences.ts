@@ -81,10 +81,11 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     });
     return;
   }
+  const level = degreeOf(context, match.groups.get('degree') ?? match.groups.get('level') ?? '');
+  const isThesis = rule.name.includes('thesis');
+  // There is one thesis for a degree, wherever it is spoken of.
   const degree =
-    kind === ExperienceKind.EDUCATION
-      ? degreeOf(context, match.groups.get('degree') ?? match.groups.get('level') ?? '')
-      : null;
+    isThesis && level !== null ? `${level} thesis` : kind === ExperienceKind.EDUCATION ? level : null;
   const known = found.find(
     (other) =>
       (degree !== null && other.degree === degree && other.kind === kind) ||

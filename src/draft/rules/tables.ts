@@ -1,6 +1,6 @@
 /** What the rules have to know of a language: all else is the same for every letter. */
 import type { ExperienceKind, ExperienceStatus, OrganizationKind } from '../../letter/enums.js';
-import type { ApplicationMade } from './application.js';
+import type { ApplicationMade, RowRule } from './application.js';
 import type { AsideMade } from './asides.js';
 import type { Entities } from './entities.js';
 import type { ExperienceMade } from './experiences.js';
@@ -56,6 +56,11 @@ export interface Tables {
     readonly choices: readonly Rule<number>[];
     readonly orders: readonly Rule<number>[];
     readonly ranked: RegExp;
+    /** How choices stand in a row. */
+    readonly rows: readonly RowRule[];
+    /** What comes before why, and before an organization that is the applicant's own. */
+    readonly reason: RegExp;
+    readonly own: RegExp;
   };
   readonly experiences: {
     readonly rules: readonly Rule<ExperienceMade>[];
