@@ -249,7 +249,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'reason',
     looksFor: rule(
-      String.raw`\bI (?:am applying|apply|chose|choose|write|am writing|come)\b[^.;]{0,40}\b(?:because|for its)\b`,
+      String.raw`\bI (?:am applying|apply|chose|choose|come)\b[^.;]{0,40}\b(?:because|for its)\b`,
     ),
     makes: { kind: LEARNING },
     examples: ['I chose your programme for its field week.'],

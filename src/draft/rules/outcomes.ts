@@ -237,8 +237,8 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   },
   {
     name: 'figure',
-    looksFor: pattern(
-      String.raw`\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|a third|a quarter) (?:of (?:the|them|our|my) )?(?:(?!years|months|semesters|hours a week)[\p{L}-]+ )?(?:per ?cent|percent|times out of|hours|minutes|seconds|metres|meters|miles|dB|pages|people|patients|samples|lines|users|students in|cells|mice|genes|stars|words|interviews|households|firms|workers|papers|points|kilos?|kilograms|degrees|teams|teeth|errors|bugs|tests|visitors|downloads|customers|subscribers|children|farmers|plants|species|sites)\b|\b\d[\d,.]* ?(?:%|km|kg|ms|GB|MB|Hz|kHz|nm|mm)(?!\p{L})`,
+    looksFor: rule(
+      String.raw`\b(?:gets?|got|reach(?:es|ed)?|holds?|held|sees?|saw|measured?|runs? (?:for|at|on)|ran (?:for|at|on)|lasts?|lasted|covers?|covered|handles?|handled|serves?|served|detects?|detected|read|scored?|weighs?|carries|carried)\b[^.;:,]{0,20} (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|half) ?(?!years|months|semesters|hours a week)[\p{L}%]+|\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine) times (?:out of|as|more|faster|better|less|fewer)\b|\b(?:\d[\d,.]* ?(?:%|per ?cent|percent|dB)|half a percent)(?!\p{L})`,
     ),
     makes: { kind: OTHER },
     examples: ['I built a robot. It gets seventy weeds, and runs for forty minutes.'],
