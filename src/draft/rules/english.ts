@@ -23,7 +23,7 @@ import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
 import { NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
-import { CAME_OF, NOT_YET, OF_OTHERS, JOINT as OF_OUTCOME, OUTCOME_RULES } from './outcomes.js';
+import { CAME_OF, COSTS, NOT_YET, OF_OTHERS, JOINT as OF_OUTCOME, OUTCOME_RULES } from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
 import { ABOUT_OTHERS, BAD, GOOD, REFLECTION_RULES } from './reflections.js';
 import { AREA_RULES, ITEMS, JOINT, NO_NAME, PAST_VERB } from './researchAreas.js';
@@ -79,7 +79,14 @@ export const ENGLISH: Tables = {
     },
     statusOf,
   },
-  outcomes: { rules: OUTCOME_RULES, unreal: NOT_YET, cameOf: CAME_OF, others: OF_OTHERS, joint: OF_OUTCOME },
+  outcomes: {
+    rules: OUTCOME_RULES,
+    unreal: NOT_YET,
+    cameOf: CAME_OF,
+    others: OF_OTHERS,
+    costs: COSTS,
+    joint: OF_OUTCOME,
+  },
   reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: ABOUT_OTHERS },
   motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
   areas: {

@@ -10,9 +10,9 @@ import { COMES_OF, type OutcomeMade } from './outcomes.js';
 import { type Match, matches } from './rule.js';
 
 /** How many sentences after an experience something may still be said of it. */
-const REACH = 5;
+const REACH = 8;
 /** How many, where another paragraph begins in between. */
-const REACH_OF_PARAGRAPHS = 2;
+const REACH_OF_PARAGRAPHS = 3;
 
 /** The experience that a sentence goes on about: one in it before the place, else the one that was spoken of last. */
 function ownerOf(
@@ -95,9 +95,12 @@ function outcomeSpan(
   if (outcomes.unreal.test(letter.folded.slice(clause.start, match.end))) return null;
   const [value, best] = [toNumber(match.groups.get('value')), toNumber(match.groups.get('best'))];
   if (value !== undefined && best !== undefined && value > best) return null;
-  if (kind !== OutcomeKind.OTHER) return clause;
   const words = letter.folded.slice(clause.start, clause.end);
-  if (isTaken(match) || outcomes.others.test(words)) return null;
+  const isOfOthers = outcomes.others.test(words);
+  if (kind === OutcomeKind.GRADE && isOfOthers) return null;
+  if (kind === OutcomeKind.FUNDING && outcomes.costs.test(words)) return null;
+  if (kind !== OutcomeKind.OTHER) return clause;
+  if (isTaken(match) || isOfOthers) return null;
   const isTold = found.some(({ clauses }) =>
     clauses.some(({ start, end }) => start < clause.end && clause.start < end),
   );

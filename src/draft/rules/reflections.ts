@@ -123,4 +123,5 @@ export const BAD = pattern(
 );
 
 /** An opinion of whom the letter is written to, or of what may come, is none of what was. */
-export const ABOUT_OTHERS = /\byours?\b|\b(?:would|will) (?!not (?:trade|miss))|\bif I\b/iu;
+export const ABOUT_OTHERS =
+  /\byours?\b|\bmother tongue\b|\bfluent\b|\b(?:my|of) (?:English|French|German|Spanish|Italian|Danish|Dutch)\b|\b(?:would|will) (?!not (?:trade|miss))|\bif I\b/iu;

@@ -35,7 +35,7 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
     name: 'wants to work on',
     looksFor: rule(
-      String.raw`\b(?:(?:want|would like|'d like|would love|'d love|hope|plan|intend|wish|mean|aim|propose|eager|keen|should like|going|planning|hoping|dream of|interested in|opportunity|allow me|enable me) ?(?:to |for )?(?:\p{L}+ly )?(?:work(?:ing)? (?:with [^.;:,]{2,40} )?(?:on|in)|research(?:ing)?|do(?:ing)? research (?:on|in)|investigat(?:e|ing)|continu(?:e|ing) (?:with|in|my (?:work|research) (?:on|in)|working on)|writ(?:e|ing) (?:my|a|about|on)(?: [^.;:,]{0,40}(?:thesis|dissertation|book|chapter) (?:on|about|in))?|do(?:ing)? (?:a|my) [^.;:,]{0,20}(?:ph\.?d\.?|doctorate|thesis|project|postdoc) (?:on|in|about)|pursu(?:e|ing)(?: (?:a|my) [^.;:,]{0,30} (?:in|on))?|focus(?:ing)? (?:\p{L}+ )?on|speciali[sz](?:e|ing) in|concentrat(?:e|ing) on|explor(?:e|ing)|keep(?:ing)? an?|go(?:ing)? (?:deeper )?into|move into|turn to|contribute to (?:research (?:on|in)|the field of)|study(?:ing)?)|(?:apply|applying|application) (?:for|to) [^.;:]{0,60}(?:ph\.?d|doctoral|doctorate|postdoc\p{L}*)[^.;:]{0,30} (?:in|on)) {what}`,
+      String.raw`\b(?:(?:want|would like|'d like|would love|'d love|hope|plan|intend|wish|mean|aim|propose|eager|keen|should like|going|planning|hoping|dream of|interested in|opportunity|allow me|enable me) ?(?:to |for )?(?:\p{L}+ly )?(?:work(?:ing)? (?:with [^.;:,]{2,40} )?(?:on|in)|research(?:ing)?|do(?:ing)? research (?:on|in)|investigat(?:e|ing)|continu(?:e|ing) (?:with|in|my (?:work|research) (?:on|in)|working on)|writ(?:e|ing) (?:my|a|about|on)(?: [^.;:,]{0,40}(?:thesis|dissertation|book|chapter) (?:on|about|in))?|do(?:ing)? (?:a|my) [^.;:,]{0,20}(?:ph\.?d\.?|doctorate|thesis|project|postdoc) (?:on|in|about)|pursu(?:e|ing)(?: (?:a|my) [^.;:,]{0,30} (?:in|on))?|focus(?:ing)? (?:\p{L}+ )?on|speciali[sz](?:e|ing) in|concentrat(?:e|ing) on|explor(?:e|ing)|keep(?:ing)? an?|go(?:ing)? (?:deeper )?into|move into|turn to|contribute to (?:research (?:on|in)|the field of))|(?:apply|applying|application) (?:for|to) [^.;:]{0,60}(?:ph\.?d|doctoral|doctorate|postdoc\p{L}*)[^.;:]{0,30} (?:in|on)) {what}`,
     ),
     makes: { standing: INTENDED, isField: true },
     examples: [
@@ -74,7 +74,7 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
     name: 'works on',
     looksFor: rule(
-      String.raw`\bI(?:'m| am|'ve been| have been| was|'ve| have)?{adverbs} (?<verb>work|working|worked|research|researching|researched|did research|do research|doing research|conduct(?:ed|ing)? research|investigat(?:e|ed|ing)|stud(?:y|ied|ying)|publish(?:ed|ing)?|wrote|written|writing|focus(?:ed|ing)?|concentrat(?:e|ed|ing)|specialis(?:e|ed|ing)|specializ(?:e|ed|ing)|explor(?:e|ed|ing)|gave a (?:talk|paper))\b(?:(?! (?:as|at|for) )[^.;:,]){0,60}? (?:on|in the (?:field|area) of|about|into) {what}|(?<!\b(?:group|lab|team|people|researchers|scientists|those|colleagues|company)\b[^.;,]{0,60})\b(?<verb2>working|worked|research|speciali[sz]ing) (?:on|in the field of) (?<what2>(?:(?!\b(?:I|you|your|because|where|which)\b)[^.;:]){3,120})|\b(?:small |little |short |first |own |undergraduate |joint )?(?<verb3>project|projects|research) (?:on|in|about) (?<what3>(?:(?!\b(?:I|you|your|because|where|which)\b)[^.;:]){3,120})`,
+      String.raw`\bI(?:'m| am|'ve been| have been| was|'ve| have)?{adverbs} (?<verb>work|working|worked|research|researching|researched|did research|do research|doing research|conduct(?:ed|ing)? research|investigat(?:e|ed|ing)|stud(?:y|ied|ying)|publish(?:ed|ing)?|wrote|written|writing|focus(?:ed|ing)?|concentrat(?:e|ed|ing)|specialis(?:e|ed|ing)|specializ(?:e|ed|ing)|explor(?:e|ed|ing)|gave a (?:talk|paper))\b(?:(?! (?:as|at|for) )[^.;:,]){0,60}? (?:on|in the (?:field|area) of|about|into) {what}|(?<!\b(?:group|lab|team|people|researchers|scientists|those|colleagues|company)\b[^.;,]{0,60})\b(?<verb2>working|worked|research|speciali[sz]ing) (?:on|in the field of) (?<what2>(?:(?!\b(?:I|you|your|because|where|which)\b)[^.;:]){3,120})|\b(?:small |little |short |first |own |undergraduate |joint )?(?<!\b(?:your|their|his|her|its|the|lab's|group's|team's) (?:\p{L}+ )?)(?<verb3>project|projects|research) (?:on|about) (?<what3>(?:(?!\b(?:I|you|your|because|where|which)\b)[^.;:]){3,120})`,
     ),
     makes: { standing: null, isField: true },
     examples: [
@@ -99,7 +99,7 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
     name: 'in the field of',
     looksFor: rule(
-      String.raw`\b(?:in|within) the (?:fields?|areas?|domain|realm) of (?<what>(?:(?!\b(?:I|you|your|because|where|which|since)\b)[^.;:]){3,120})|\b(?:research|fields|areas|topics) (?:interests?|of interest|of expertise)(?: include| are|:) (?<what2>[^.;]{3,160})`,
+      String.raw`\b(?:I|my)\b[^.;:]{0,120} (?:in|within) the (?:fields?|areas?|domain|realm) of (?<what>(?:(?!\b(?:I|you|your|because|where|which|since)\b)[^.;:]){3,120})|\b(?:research|fields|areas|topics) (?:interests?|of interest|of expertise)(?: include| are|:) (?<what2>[^.;]{3,160})`,
     ),
     makes: { standing: CURRENT, isField: true },
     examples: ['I have five papers in the field of diffusion models.'],

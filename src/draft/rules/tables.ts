@@ -82,6 +82,8 @@ export interface Tables {
     /** Verbs of what came of something, and is no experience of its own; words of what others did. */
     readonly cameOf: RegExp;
     readonly others: RegExp;
+    /** Costs of what is applied for, whoever pays them. */
+    readonly costs: RegExp;
     /** What joins an outcome to the words before it. */
     readonly joint: RegExp;
   };
