@@ -12,6 +12,7 @@ import {
 } from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
+import { NOTE_RULES } from '../../src/draft/rules/experienceNotes.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/motivations.js';
 import { ORGANIZATION_KINDS, organizationKind } from '../../src/draft/rules/organizations.js';
@@ -57,13 +58,13 @@ test('there are examples enough: a hundred sentences as letters have them', () =
 });
 
 describe('experiences', () => {
-  test.each(cases(EXPERIENCE_RULES))('%s: %s', (_, sentence, { makes }) => {
+  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES]))('%s: %s', (_, sentence, { makes }) => {
     const found = experiences(read(sentence));
     expect(found.length).toBeGreaterThan(0);
     if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
     if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
   });
-  test.each(lookalikes(EXPERIENCE_RULES))('not %s: %s', (_, sentence) => {
+  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES]))('not %s: %s', (_, sentence) => {
     expect(experiences(read(sentence))).toEqual([]);
   });
   test.each([

@@ -17,6 +17,7 @@ import {
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
+import { NOTE_RULES } from './experienceNotes.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
@@ -70,7 +71,7 @@ export const ENGLISH: Tables = {
     own: OWN,
   },
   experiences: {
-    rules: EXPERIENCE_RULES,
+    rules: [...EXPERIENCE_RULES, ...NOTE_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {

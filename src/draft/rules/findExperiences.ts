@@ -24,8 +24,7 @@ export function findExperiences(
   for (const sentence of context.sentences) {
     const isListed = addListed(context, sentence, found);
     for (const match of matches(context.tables.experiences.rules, sentence)) {
-      if (isListed || isTaken(match)) continue;
-      addExperience(context, match, found);
+      if (!isListed) addExperience(context, match, found);
     }
   }
   for (const sentence of context.sentences) addBySomewhere(context, sentence, found, isTaken);
@@ -111,7 +110,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
 
 /** Something that the applicant did or does: “I”, a verb of the past or of what goes on, and no wish or state of mind. */
 const DID =
-  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this)\b)(?<verb>\p{L}+ed|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
+  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this)\b)(?<verb>\p{L}+ed|sat|won|hung|dealt|stood|set|sent|thought up|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
 
 /** An experience that no rule has by its words: something done, at an organization that is named, for some time or at one. */
 function addBySomewhere(
@@ -270,13 +269,14 @@ export function statusOf(
       ? ExperienceStatus.ONGOING
       : ExperienceStatus.COMPLETED;
   }
+  // “Since October I have worked …”: what was begun and goes on.
+  if (/\b(?:I|we)(?: have|'ve)\b/iu.test(words) && STILL.test(clause)) return ExperienceStatus.ONGOING;
   if (/^(?:have|has)\b|^'ve/iu.test(verb))
     return STILL.test(clause) || /ing$/iu.test(verb) || /\bfor [^,;]{2,30} years\b/iu.test(clause)
       ? ExperienceStatus.ONGOING
       : ExperienceStatus.COMPLETED;
   if (verb !== '') return NOW.test(verb) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
   if (/^I(?:'m| am) /u.test(words)) return ExperienceStatus.ONGOING;
-  if (/\bI(?:'ve| have)\b/u.test(words) && STILL.test(clause)) return ExperienceStatus.ONGOING;
   return /\bam writing|'m writing/u.test(words) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
 }
 
