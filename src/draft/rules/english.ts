@@ -76,7 +76,9 @@ export const ENGLISH: Tables = {
     degrees: DEGREES,
     unreal: {
       within: /\bif I\b|\bI wish\b/iu,
-      before: /\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?)\b/iu,
+      before:
+        /\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?|interest(?:ed)? in)\b/iu,
+      place: /\b(?:to apply|applying|my application|(?:in|at|with|of|for) your)\b/iu,
     },
     statusOf,
   },

@@ -35,7 +35,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{line}(?![^.;]*\b(?:is|would|will|can|could|seems|sounds)\b)(?:an? |my |the )?(?<what>(?:[\p{L}-]+ ){0,3}?(?:internship|fellowship|placement|traineeship|apprenticeship|research stay|exchange (?:semester|year|term)|exchange|work experience|visiting student|visiting researcher|summer school|student assistant|research assistant|assistant|tutor|teaching assistant|volunteer|trainee|intern)(?:,| at| in| with| for| on) {rest})`,
     ),
-    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
       '- Summer fellowship at the Weizmann Institute, 2025: learnt to stain.',
       '• Exchange semester at Lund University in spring 2025',
@@ -125,7 +125,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'first post',
     looksFor: rule(
-      String.raw`\bmy (?:first|last|current|present|previous|second|next|only|main) (?<what>(?:job|post|position|role|work|placement|posting)) (?<verb>is|was|were|has been) (?:at|in|with|as|for) (?=[^.;:]{3,60})|\bmy (?<what2>(?:responsibilities|duties|tasks)) (?:there )?(?<verb2>is|are|include|included) `,
+      String.raw`\bmy (?:first|last|current|present|previous|second|next|only|main) (?<what>(?:job|post|position|role|work|placement|posting)) (?<verb>is|was|were|has been) (?:at|in|with|as|for) (?=[^.;:]{3,60})`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: ['My first post was at Fairwater Primary School.'],
@@ -141,11 +141,10 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'habit',
     looksFor: rule(
-      String.raw`^(?:[^.;:,]{0,40}, )?I (?:also |still |now |mostly |usually )*(?<verb>drive|fix|repair|grade|tutor|coach|clean|cook|sell|deliver|edit|translate|bake|farm|weld|nurse|referee|umpire|sing|play) (?<what>(?!with\b|on\b|it\b|a (?:role|part)\b)(?:an? |the |for |in )?[^.;:()]{2,50}?)(?=,? (?:and|which|where|that|while|but)\b|[,.;:()]|$)|\bI(?:'m| am) (?<what2>(?:delivering|driving|selling|waiting|cleaning|tutoring|babysitting|cooking|nursing|farming|repairing|fixing) {rest})`,
+      String.raw`^(?:[^.;:,]{0,40}, )?I (?:also |still |now |mostly |usually )*(?<verb>drive|fix|repair|grade|tutor|coach|clean|cook|sell|deliver|bake|farm|weld|nurse|referee|umpire) (?<what>(?!with\b|on\b|it\b|a (?:role|part)\b)(?:an? |the |for )?[^.;:()]{2,50}?)(?=,? (?:and|which|where|that|while|but)\b|[,.;:()]|$)|\bI(?:'m| am) (?<what2>(?:delivering|driving|selling|waiting|cleaning|tutoring|babysitting|cooking|nursing|farming|repairing|fixing) {rest})`,
     ),
     makes: { kind: INDUSTRY, status: ONGOING, title: '{verb} {what}{what2}', byWords: true },
     examples: ['I drive a school bus.', 'I fix engines.', 'I grade for Introduction to Databases.'],
-    not: ['I play a role in it.'],
   },
   {
     name: 'was one among others',
@@ -154,5 +153,36 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     ),
     makes: { kind: PROGRAM, status: null, title: '{what}' },
     examples: ['I was a delegate at the Lund Climate Summit.', 'I was a scholar of the Lund Academy.'],
+  },
+  {
+    name: 'job in apposition',
+    looksFor: rule(
+      String.raw`\bI(?:'m| am) \p{L}[^.;,]{2,40}, (?:currently )?an? (?<what>(?:[\p{L}-]+ ){0,4}?(?:engineer|developer|programmer|analyst|assistant|researcher|scientist|consultant|nurse|teacher|lecturer|designer|manager|journalist|librarian|lawyer|postdoc|fellow|physician|doctor|architect|electrician|technician|economist|archivist|curator|musician|clerk) (?:at|in|for|with|of) {rest})`,
+    ),
+    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true },
+    examples: ["I'm Odile Vanhamme, a software engineer at Spotify."],
+  },
+  {
+    name: 'student somewhere',
+    looksFor: rule(
+      String.raw`\b(?:I(?:'m| am)(?: (?:currently|now|also|still))*|I(?:'m| am) \p{L}[^.;,]{2,40},) an? (?:(?:\p{L}+[- ]year|final-year|incoming|part-time|full-time) )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:student|undergraduate|junior|senior|sophomore|freshman|postgraduate|doctorand)(?: (?:of|in) [\p{L} ]{3,40}?)?) (?:at|of|in|from) (?=(?:the )?(?:\p{L}|\[))`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies: {what}' },
+    examples: [
+      'I am a third-year student at Lund University.',
+      'I am a fourth-year student of biotechnology at the University of Warsaw.',
+      "I'm a final-year undergraduate at Osaka University.",
+    ],
+  },
+  {
+    name: 'attends',
+    looksFor: rule(
+      String.raw`\bI (?:currently |now |still )?(?:attend|go to) (?=(?:the |an? )?(?:[\p{L}'-]+ ){0,4}(?:school|college|university|gymnasium|lycée|institute|academy|conservatory|high school))|\bI am (?:in|on) (?:the |my )?(?:\p{L}+|\d+(?:st|nd|rd|th)) (?:year|semester|term|grade) (?:of|at) (?:my )?(?<field>\p{L}[\p{L} ]{2,40}?)(?= at | in |[,.;]|$)`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}' },
+    examples: [
+      'I attend a secondary school in Kumasi.',
+      'I am on fourth year of medicine at Lund University.',
+    ],
   },
 ];

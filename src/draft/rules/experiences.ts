@@ -19,7 +19,7 @@ const { COMPLETED, ONGOING, PLANNED, DECLINED, REFUSED } = ExperienceStatus;
 
 const parts = {
   /** “I” with what may stand between it and its verb. */
-  I: String.raw`\b(?:I|we)(?:'ve| have| had|'d)?(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
+  I: String.raw`(?:\b(?:I|we)(?:'ve| have| had|'d)?|(?<=\bI(?: |')[^.;:]{3,90},? )(?:and|before that|then)(?: then| later| also)*(?: have| had)?)(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
   am: String.raw`\bI(?:'m| am| have been| 've been)(?: (?:also|currently|now|presently|still|just|already|only))*`,
   degree: DEGREE,
   field: String.raw`(?<field>[\p{L}][\p{L}\p{M}&' -]*?(?:,? and [\p{L}\p{M}-]+){0,1})(?= (?:at|from|with|in|by|last|this|where|since|from|on|under|and I|and am|and was|and have|but|to|for|as|which|after|before|because|when|while|within|during|then|there|so|again|now|next)(?:\W|$)|[,.;:()!?"[]|$)`,
@@ -396,7 +396,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'something made',
     looksFor: rule(
-      String.raw`{I} (?<verb>built|wrote|designed|made|created|programmed|developed|implemented|founded|started|am building|am writing|am developing|built|coded) (?<what>(?:an?|my own|two|three|the first|several) (?:[\p{L}\d+#\\{}'-]+ ){0,5}?(?:{made})s?(?: (?:that|for|to|in|of|with|which) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but)\b|[,.;:()]|$)`,
+      String.raw`{I} (?<verb>built|wrote|designed|made|created|programmed|developed|implemented|founded|started|am building|am writing|am developing|built|coded) (?<what>(?:an?|my own|two|three|the first|several) (?:[\p{L}\d+#\\{}'-]+ ){0,5}?(?:{made})s?)(?![\p{L}-])`,
     ),
     makes: { kind: PROJECT, status: null, title: '{what}' },
     examples: [
@@ -481,7 +481,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'organized',
     looksFor: rule(
-      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center)(?: (?:of|for|at|in) [^,.;:()]{2,50}?)?)(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$)`,
+      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center)(?: (?:of|for|at|in) [^,.;:()]{2,50}?(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$))?)(?![\p{L}-])`,
     ),
     makes: { kind: VOLUNTEERING, status: null, title: '{verb} {what}' },
     examples: [
@@ -619,12 +619,13 @@ export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: Experien
     /\b(?:research|researcher|postdoc\w*|PhD|doctoral|laborator(?:y|ies)|lab|labs|CERN|EMBL|thesis)\b/iu,
     RESEARCH,
   ],
+  [/\bexchange\b/iu, EDUCATION],
 ];
 
 /** What people do, and what kind of experience that is where no other word tells. */
 export const ACTIVITIES: readonly (readonly [verbs: RegExp, kind: ExperienceKind])[] = [
   [
-    /^(?:count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
+    /^(?:stud(?:y|ied|ying) (?:the|how|whether|what|why|which)|count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
     RESEARCH,
   ],
   [
