@@ -11,7 +11,6 @@ const parts = {
   /** Where a line begins, with its mark and years. */
   line: String.raw`^(?:[•‣◦▪▸●*–-] |\(?[a-z\d]{1,2}[.)] )?(?:(?:since |from )?(?:\p{L}+ )?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|present|now|today)?)?[:,]? )?`,
   level: String.raw`(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate)`,
-  count: String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|nineteen|twenty|thirty|several|many|\d{1,2})`,
   rest: '[^.;:()]{2,70}?(?=[.;:,()]|$)',
   degree: DEGREE,
 };
@@ -42,25 +41,6 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
       '• Tutor for analysis since 2024',
     ],
     not: ['An internship at Bosch would be a dream.', 'The internship at Bosch is what I am applying for.'],
-  },
-  {
-    name: 'years in a note',
-    looksFor: rule(
-      String.raw`^{count} (?:years?|months?|weeks?|summers?|seasons?|winters?|semesters?)(?: of| as| at| in| on| with| spent) (?<what>{rest})|\b{count} (?:seasons?|summers?|winters?|years|months) of (?<what2>(?!my\b|the\b|a\b|age\b|experience)\p{L}+ing {rest})`,
-    ),
-    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}{what2}', byWords: true },
-    examples: [
-      'Twelve years on fishing boats.',
-      'The rest I have put by from two seasons of picking apples in Ghent.',
-    ],
-  },
-  {
-    name: 'did without I',
-    looksFor: rule(
-      String.raw`^(?:also |then |later |after that,? |before that,? )?(?<verb>did|spent|worked|studied|started|trained|taught|interned|volunteered|helped|served|joined|led|ran|built|wrote) (?<what>(?:{count} (?:years?|months?|weeks?|days?|summers?) )?(?:at|in|with|for|as|on) {rest})`,
-    ),
-    makes: { kind: INDUSTRY, status: COMPLETED, title: '{verb} {what}', byWords: true },
-    examples: ['Did two weeks at a car plant in Year 12.', 'Then worked as a cook in Ghent.'],
   },
   {
     name: 'turned down',
@@ -137,14 +117,6 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     ),
     makes: { kind: INDUSTRY, status: null, title: '{verb} {what}', byWords: true },
     examples: ['At university I chair the climate society.', 'In 2023 I set up a support group for carers.'],
-  },
-  {
-    name: 'habit',
-    looksFor: rule(
-      String.raw`^(?:[^.;:,]{0,40}, )?I (?:also |still |now |mostly |usually )*(?<verb>drive|fix|repair|grade|tutor|coach|clean|cook|sell|deliver|bake|farm|weld|nurse|referee|umpire) (?<what>(?!with\b|on\b|it\b|a (?:role|part)\b)(?:an? |the |for )?[^.;:()]{2,50}?)(?=,? (?:and|which|where|that|while|but)\b|[,.;:()]|$)|\bI(?:'m| am) (?<what2>(?:delivering|driving|selling|waiting|cleaning|tutoring|babysitting|cooking|nursing|farming|repairing|fixing) {rest})`,
-    ),
-    makes: { kind: INDUSTRY, status: ONGOING, title: '{verb} {what}{what2}', byWords: true },
-    examples: ['I drive a school bus.', 'I fix engines.', 'I grade for Introduction to Databases.'],
   },
   {
     name: 'was one among others',

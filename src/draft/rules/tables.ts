@@ -11,6 +11,7 @@ import type { MotivationMade } from './motivations.js';
 import type { Name } from './names.js';
 import type { OutcomeMade } from './outcomes.js';
 import type { PeriodRule } from './periods.js';
+import type { ReflectionMade } from './reflections.js';
 import type { AreaMade } from './researchAreas.js';
 import type { Match, Rule } from './rule.js';
 import type { SkillMade } from './skills.js';
@@ -74,12 +75,22 @@ export interface Tables {
       clause: string,
     ) => ExperienceStatus | null;
   };
-  /** The words of a clause before the place that make it no outcome. */
-  readonly outcomes: { readonly rules: readonly Rule<OutcomeMade>[]; readonly unreal: RegExp };
+  /** The words of a clause, up to those that tell it, that make it no outcome. */
+  readonly outcomes: {
+    readonly rules: readonly Rule<OutcomeMade>[];
+    readonly unreal: RegExp;
+    /** Verbs of what came of something, and is no experience of its own; words of what others did. */
+    readonly cameOf: RegExp;
+    readonly others: RegExp;
+    /** What joins an outcome to the words before it. */
+    readonly joint: RegExp;
+  };
   readonly reflections: {
-    readonly rules: readonly Rule<'opinion'>[];
+    readonly rules: readonly Rule<ReflectionMade>[];
     readonly good: RegExp;
     readonly bad: RegExp;
+    /** Words of an opinion of something else than the applicant has done. */
+    readonly others: RegExp;
   };
   readonly motivations: {
     readonly rules: readonly Rule<MotivationMade>[];
@@ -93,6 +104,10 @@ export interface Tables {
     readonly now: RegExp;
     readonly alone: RegExp;
     readonly past: RegExp;
+    /** The items of a list, what joins one to those before it, and words that are no name of a field. */
+    readonly items: RegExp;
+    readonly joint: RegExp;
+    readonly noName: RegExp;
   };
   readonly skills: readonly Rule<SkillMade>[];
   readonly tests: readonly Rule<'test'>[];
