@@ -394,10 +394,8 @@ const EMPLOYED_THERE =
 const AS_ONE_WITH =
   /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
 /** What is called by what it is: “the student newspaper The Beat”. */
-const CALLED_BEFORE = new RegExp(
-  String.raw`\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop)(?:,? (?:called|named))? $`,
-  'iu',
-);
+const CALLED_BEFORE =
+  /\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop)(?:,? (?:called|named))? $/iu;
 
 /** What something is published in. */
 const PUBLISHED_BEFORE =
