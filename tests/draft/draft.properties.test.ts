@@ -153,6 +153,14 @@ describe('hostile letters', () => {
     60_000,
   );
 
+  test('one word of many signs hides nothing of what stands after it', () => {
+    const { facts } = draftByRules(
+      `I am writing to you. ${'a-'.repeat(20_000)}.\n\nI studied law at Lund University, and I speak French.`,
+      topics,
+    );
+    expect(Object.values(facts.organizations ?? {}).map(({ name }) => name)).toContain('Lund University');
+    expect(Object.values(facts.experiences ?? {})).toHaveLength(1);
+  });
   test('one that is longer than letters are is left to a person, and that is said', () => {
     const { text, facts } = drafted(`My name is Ada Byron. ${'I worked at Siemens. '.repeat(5000)}`);
     expect(facts).toBe(0);

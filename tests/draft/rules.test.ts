@@ -12,6 +12,7 @@ import {
 } from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
+import { NOTE_RULES } from '../../src/draft/rules/experienceNotes.js';
 import { EXPERIENCE_NOUN_RULES } from '../../src/draft/rules/experienceNouns.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/motivations.js';
@@ -58,15 +59,21 @@ test('there are examples enough: a hundred sentences as letters have them', () =
 });
 
 describe('experiences', () => {
-  test.each(cases([...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES]))('%s: %s', (_, sentence, { makes }) => {
-    const found = experiences(read(sentence));
-    expect(found.length).toBeGreaterThan(0);
-    if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
-    if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
-  });
-  test.each(lookalikes([...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES]))('not %s: %s', (_, sentence) => {
-    expect(experiences(read(sentence))).toEqual([]);
-  });
+  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES]))(
+    '%s: %s',
+    (_, sentence, { makes }) => {
+      const found = experiences(read(sentence));
+      expect(found.length).toBeGreaterThan(0);
+      if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
+      if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
+    },
+  );
+  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES]))(
+    'not %s: %s',
+    (_, sentence) => {
+      expect(experiences(read(sentence))).toEqual([]);
+    },
+  );
   test.each([
     ['I have taught physics for eleven years at a school in Sondrio.', { years: 11, ongoing: true }],
     ['I worked as a nurse at a hospital in Lyon from 2019 to 2021.', { quote: 'from 2019 to 2021' }],

@@ -118,7 +118,7 @@ const TEAM_NOUN =
 /** A phrase around one of some nouns. */
 const NOUN_PHRASE = (nouns: string) =>
   new RegExp(
-    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and (?:I|my|to|would|hope))\b)[\p{L}&-]+){0,5})?`,
+    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?:\.(?= (?:in|of|at|for)\b))?(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and (?:I|my|to|would|hope))\b)[\p{L}&-]+){0,5})?`,
     'iu',
   );
 

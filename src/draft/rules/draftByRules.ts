@@ -344,13 +344,20 @@ function asidesOf(context: Context, mentions: readonly Span[]): ReadingAside[] {
 
 /** Whether a sentence is a line of its own and no sentence, with text right below it. */
 function isHeading({ raw, sentences }: LetterText, { index, start, end, text }: Sentence): boolean {
-  if (!HEADING.test(text) || text.split(' ').length > MOST_WORDS || index === sentences.length - 1)
+  if (
+    !HEADING.test(text) ||
+    ITEM_MARK.test(text) ||
+    text.split(' ').length > MOST_WORDS ||
+    index === sentences.length - 1
+  )
     return false;
   const isLine = /(?:^|\n)[ \t]*$/u.test(raw.slice(0, start)) && /^[ \t]*\r?\n/u.test(raw.slice(end));
   return isLine;
 }
 
 const MOST_WORDS = 6;
+/** What the items of a list begin with. */
+const ITEM_MARK = /^[•‣◦▪▸●*–-]\s/u;
 
 /** The language of a letter of a few sentences, of which `languageOf` is in doubt: that with most of its small words. */
 function languageBySmallWords(text: string): string | null {

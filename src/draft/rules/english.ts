@@ -17,6 +17,7 @@ import {
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
+import { NOTE_RULES } from './experienceNotes.js';
 import { EXPERIENCE_NOUN_RULES } from './experienceNouns.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
@@ -70,12 +71,14 @@ export const ENGLISH: Tables = {
     own: OWN,
   },
   experiences: {
-    rules: [...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES],
+    rules: [...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {
       within: /\bif I\b|\bI wish\b/iu,
-      before: /\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?)\b/iu,
+      before:
+        /\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?|interest(?:ed)? in)\b/iu,
+      place: /\b(?:to apply|applying|my application|(?:in|at|with|of|for) your)\b/iu,
     },
     statusOf,
   },

@@ -103,7 +103,7 @@ export const EXPERIENCE_NOUN_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'line of a list',
     looksFor: rule(
-      String.raw`^(?:[•*–-] |\d+[.)] )?(?<what>(?:[\p{L}'-]+ ){0,3}?(?:fellowship|internship|traineeship|assistantship|placement|apprenticeship|(?:summer|part-time|student|holiday) job)(?: (?:at|in|with|for) [^,.;:()]{2,60})?)(?=,|:| \(|\.|$)`,
+      String.raw`^(?:[•*–-] |\d+[.)] )?(?![^.;]*\b(?:is|would|will|can|could|seems|sounds)\b)(?<what>(?:[\p{L}'-]+ ){0,3}?(?:fellowship|internship|traineeship|assistantship|placement|apprenticeship|(?:summer|part-time|student|holiday) job)(?: (?:at|in|with|for) [^,.;:()]{2,60})?)(?=,|:| \(|\.|$)`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: ['Research fellowship at [institute], 2024: grew cells.', '• Internship at Siemens, 2023'],

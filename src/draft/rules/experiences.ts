@@ -19,8 +19,8 @@ const { COMPLETED, ONGOING, PLANNED, DECLINED, REFUSED } = ExperienceStatus;
 
 const parts = {
   /** “I” with what may stand between it and its verb. */
-  I: String.raw`\b(?:I|we)(?:'ve| have| had|'d)?(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
-  am: String.raw`\bI(?:'m| am)(?: (?:also|currently|now|presently|still|just|already|only))*`,
+  I: String.raw`(?:\b(?:I|we)(?:'ve| have| had|'d)?|(?<=\bI(?: |')[^.;:]{3,90},? )(?:and|before that|then)(?: then| later| also)*(?: have| had)?)(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
+  am: String.raw`\bI(?:'m| am| have been| 've been)(?: (?:also|currently|now|presently|still|just|already|only))*`,
   degree: DEGREE,
   field: String.raw`(?<field>[\p{L}][\p{L}\p{M}&' -]*?(?:,? and [\p{L}\p{M}-]+){0,1})(?= (?:at|from|with|in|by|last|this|where|since|from|on|under|and I|and am|and was|and have|but|to|for|as|which|after|before|because|when|while|within|during|then|there|so|again|now|next)(?:\W|$)|[,.;:()!?"[]|$)`,
   what: String.raw`(?<what>[\p{L}\d][^,.;:()!?"]*?)(?= (?:where|when|because|which|while|who|since|until|before|after|and (?:I|we|it|then|later|now)|but|so that|so I|for (?:the (?:past|last)|over|about|almost|\w+) (?:years?|months?|weeks?)|from \d|in (?:19|20)\d|as (?:a|an|the) )(?:\W|$)|[,;:()!?"]|\.(?:\s|$)|$)`,
@@ -186,6 +186,14 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     not: ['I studied the manuscripts at home.'],
   },
   {
+    name: 'thesis to come',
+    looksFor: rule(
+      String.raw`\bI (?:intend|plan|mean|am going|want|hope|will|shall|would like) (?:to )?write my (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|degree|final) )?(?:thesis|dissertation) (?:on|about) (?<what>[^.;:,()]{2,70})`,
+    ),
+    makes: { kind: RESEARCH, status: PLANNED, title: '{level} thesis: {what}' },
+    examples: ['On coming home I intend to write my degree thesis on the price of bread.'],
+  },
+  {
     name: 'thesis',
     looksFor: rule(
       String.raw`\b(?:my|I (?:wrote|am writing|'m writing|have written|defended|completed) (?:my|a)) (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate) )?(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic))(?: at [^,.;]{3,60}?)?(?:, (?:with|under|supervised by|advised by|written|done|which) [^.;]{3,110}?,|,? (?:with|under|supervised by) [^.;]{3,60}?)?(?: (?<verb>is|was|has been|will be|deals|dealt|examines|examined|explores|explored|focuses|focused|looks|looked|concerns|concerned|investigates|investigated|studies|studied|asks|asked|analyses|analysed|analyzes|analyzed|compares|compared|develops|developed))? ?(?:with|on|about|at|how|whether)? (?<what>[\p{L}\d][^,.;:()!?"]{2,90}?)(?=,? (?:where|which|and (?:at|I|we|it)|but|under|with (?:prof|dr))\b|[,;:()!?"]|\.(?:\s|$)|$)`,
@@ -289,7 +297,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'worked as',
     looksFor: rule(
-      String.raw`{I} (?<verb>worked|work|was working|am working|have worked|have been working|was employed|am employed|served|serve|was hired|started|freelance[d]?)(?: [\p{L}\d' ]{2,50}?)? as (?:an?|the) {what}`,
+      String.raw`{I} (?<verb>worked|work|was working|am working|have worked|have been working|been working|working|was employed|am employed|employed|served|serve|was hired|hired|started|began|trained|train|act|acted|was appointed|freelance[d]?)(?: [\p{L}\d' ]{2,50}?)? (?:as|like) (?:an? |the )?{what}`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
@@ -388,7 +396,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'something made',
     looksFor: rule(
-      String.raw`{I} (?<verb>built|wrote|designed|made|created|programmed|developed|implemented|founded|started|am building|am writing|am developing|built|coded) (?<what>(?:an?|my own|two|three|the first|several) (?:[\p{L}\d+#\\{}'-]+ ){0,5}?(?:{made})s?(?: (?:that|for|to|in|of|with|which) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but)\b|[,.;:()]|$)`,
+      String.raw`{I} (?<verb>built|wrote|designed|made|created|programmed|developed|implemented|founded|started|am building|am writing|am developing|built|coded) (?<what>(?:an?|my own|two|three|the first|several) (?:[\p{L}\d+#\\{}'-]+ ){0,5}?(?:{made})s?)(?![\p{L}-])`,
     ),
     makes: { kind: PROJECT, status: null, title: '{what}' },
     examples: [
@@ -473,7 +481,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'organized',
     looksFor: rule(
-      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center)(?: (?:of|for|at|in) [^,.;:()]{2,50}?)?)(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$)`,
+      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center)(?: (?:of|for|at|in) [^,.;:()]{2,50}?(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$))?)(?![\p{L}-])`,
     ),
     makes: { kind: VOLUNTEERING, status: null, title: '{verb} {what}' },
     examples: [
@@ -538,7 +546,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'job in a list',
     looksFor: rule(
-      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?<what>{job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?!(?:my|our|his|her|their|your|the|dear|we|as|in|at|for|to|with) )(?<what>{job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: [
@@ -611,12 +619,13 @@ export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: Experien
     /\b(?:research|researcher|postdoc\w*|PhD|doctoral|laborator(?:y|ies)|lab|labs|CERN|EMBL|thesis)\b/iu,
     RESEARCH,
   ],
+  [/\bexchange\b/iu, EDUCATION],
 ];
 
 /** What people do, and what kind of experience that is where no other word tells. */
 export const ACTIVITIES: readonly (readonly [verbs: RegExp, kind: ExperienceKind])[] = [
   [
-    /^(?:count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
+    /^(?:stud(?:y|ied|ying) (?:the|how|whether|what|why|which)|count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
     RESEARCH,
   ],
   [

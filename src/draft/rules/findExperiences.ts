@@ -25,7 +25,7 @@ export function findExperiences(
     const isListed = addListed(context, sentence, found);
     for (const match of matches(context.tables.experiences.rules, sentence)) {
       const words = context.letter.folded.slice(match.start, match.end);
-      if (isListed || isTaken(match) || context.tables.outcomes.cameOf.test(words)) continue;
+      if (isListed || context.tables.outcomes.cameOf.test(words)) continue;
       addExperience(context, match, found);
     }
   }
@@ -45,7 +45,10 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   const { letter, entities } = context;
   const { experiences: tables } = context.tables;
   const { rule, sentence } = match;
-  const clause = clauseOf(sentence, match);
+  const whole = clauseOf(sentence, match);
+  const joint = JOINT.exec(letter.folded.slice(match.start, match.end))?.[0] ?? '';
+  // “I studied in Ghent and worked as …”: what comes after “and” is another one.
+  const clause = joint === '' ? whole : { start: match.start + joint.length, end: whole.end };
   const clauseWords = letter.folded.slice(clause.start, clause.end);
   if (rule.name === 'worked at' || rule.name === 'research on' || rule.name === 'doing something somewhere') {
     // Without an organization, “I worked in …” may be anything.
@@ -54,6 +57,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   const before = letter.folded.slice(clause.start, match.start);
   if (tables.unreal.within.test(clauseWords) || tables.unreal.before.test(before)) return;
   const place = letter.folded.slice(match.start, match.end);
+  if (tables.unreal.place.test(place) && rule.makes.status !== ExperienceStatus.REFUSED) return;
   const isSomewhere =
     entities.within('organizations', clause).length + entities.within('places', clause).length > 0;
   if (
@@ -95,6 +99,11 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     if (degree !== null && known.degree === degree) known.clauses.push(clause);
     return;
   }
+  if (joint !== '')
+    for (const other of found)
+      for (const [index, span] of other.clauses.entries())
+        if (span.start === whole.start && span.end === whole.end)
+          other.clauses[index] = { start: span.start, end: endBefore(letter.folded, match.start) };
   found.push({
     key: entities.key(keyWords(context, match, kind, degree), 'experience'),
     kind,
@@ -109,9 +118,17 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   });
 }
 
+/** What joins one thing done to the one before it, in a rule's words. */
+const JOINT = /^(?:and|then|before that)(?: then| later| also)* /iu;
+
+/** The place where the words before `end` end, without comma and white space. */
+function endBefore(folded: string, end: number): number {
+  return end - (/[\s,]*$/u.exec(folded.slice(Math.max(0, end - 3), end))?.[0].length ?? 0);
+}
+
 /** Something that the applicant did or does: “I”, a verb of the past or of what goes on, and no wish or state of mind. */
 const DID =
-  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this)\b)(?<verb>\p{L}+ed|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
+  /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|published|presented|submitted|co-?authored|awarded|won|scored|passed|failed|finished|wrote (?:an?|one|two|three|several|my) (?:\p{L}+ )?(?:articles?|papers?|essays?|reviews?|reports?|letters?)|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this)\b)(?:been )?(?<verb>\p{L}+ed|sat|hung|dealt|stood|set|sent|thought up|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu;
 
 /** An experience that no rule has by its words: something done, at an organization that is named, for some time or at one. */
 function addBySomewhere(
@@ -275,13 +292,16 @@ export function statusOf(
       ? ExperienceStatus.ONGOING
       : ExperienceStatus.COMPLETED;
   }
+  // “Since October I have worked …”: what was begun and goes on.
+  if (/\b(?:I|we|and)(?: have|'ve)\b/iu.test(words) && STILL.test(clause)) return ExperienceStatus.ONGOING;
   if (/^(?:have|has)\b|^'ve/iu.test(verb))
     return STILL.test(clause) || /ing$/iu.test(verb) || /\bfor [^,;]{2,30} years\b/iu.test(clause)
       ? ExperienceStatus.ONGOING
       : ExperienceStatus.COMPLETED;
   if (verb !== '') return NOW.test(verb) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
   if (/^I(?:'m| am) /u.test(words)) return ExperienceStatus.ONGOING;
-  if (/\bI(?:'ve| have)\b/u.test(words) && STILL.test(clause)) return ExperienceStatus.ONGOING;
+  if (!/\b(?:I|we)\b/u.test(words) && /\bsince\b|[-–] ?(?:present|now|today)\b/iu.test(clause))
+    return ExperienceStatus.ONGOING;
   return /\bam writing|'m writing/u.test(words) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
 }
 

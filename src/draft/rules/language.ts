@@ -19,15 +19,16 @@ const { its } = nlp;
  * @returns its words and signs in order
  */
 export function wordsOf(text: string): Word[] {
-  const document = nlp.readDoc(text);
+  const shown = text.replace(NO_WORD, (signs) => ' '.repeat(signs.length));
+  const document = nlp.readDoc(shown);
   const values = document.tokens().out(its.value);
   const parts = document.tokens().out(its.pos);
   const words: Word[] = [];
   let end = 0;
   for (const [index, value] of values.entries()) {
-    const start = text.indexOf(value, end);
+    const start = shown.indexOf(value, end);
     // The library changes some signs; what cannot be found again is no word to go by.
-    if (start < 0 || start - end > MOST_BETWEEN) continue;
+    if (start < 0 || shown.slice(end, start).trim().length > MOST_BETWEEN) continue;
     end = start + value.length;
     words.push({
       text: value,
@@ -40,7 +41,10 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** How many UTF-16 units there may be between two words that follow each other. */
+/** What is too long for a word: the library takes time with the square of its length for one. */
+const NO_WORD = /\S{100,}/gu;
+
+/** How many UTF-16 units, but for white space, there may be between two words that follow each other. */
 const MOST_BETWEEN = 100;
 
 const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([

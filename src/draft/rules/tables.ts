@@ -66,8 +66,8 @@ export interface Tables {
     readonly rules: readonly Rule<ExperienceMade>[];
     readonly kinds: readonly (readonly [words: RegExp, kind: ExperienceKind])[];
     readonly degrees: readonly (readonly [degree: string, words: RegExp])[];
-    /** The words of a clause, and those of it before the place, that make it no experience. */
-    readonly unreal: { readonly within: RegExp; readonly before: RegExp };
+    /** The words of a clause, those of it before the place, and those of the place that make it no experience. */
+    readonly unreal: { readonly within: RegExp; readonly before: RegExp; readonly place: RegExp };
     /** Whether it goes on, by the words of the clause; null where that is not to be told. */
     readonly statusOf: (
       context: { readonly letter: LetterText },
