@@ -20,6 +20,7 @@ import { DEGREES, statusOf } from './findExperiences.js';
 import { FORMALITY, REPORTED } from './findMotivations.js';
 import { NUMBERS } from './lists.js';
 import { MOTIVATION_RULES } from './motivations.js';
+import { organizationKind } from './organizations.js';
 import { OUTCOME_RULES } from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
 import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
@@ -47,6 +48,8 @@ export const ENGLISH: Tables = {
   periods: PERIOD_RULES,
   numbers: NUMBERS,
   asides: ASIDE_RULES,
+  inflection: '',
+  organizationKind,
   findEntities,
   yours: (kind) => `your (?:${YOURS[kind]})`,
   applications: {

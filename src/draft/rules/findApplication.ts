@@ -7,7 +7,6 @@ import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import type { Name } from './names.js';
-import { organizationKind } from './organizations.js';
 import { type Match, matches } from './rule.js';
 import type { Tables } from './tables.js';
 
@@ -203,7 +202,7 @@ function programOf(
     return entities.add({
       section: 'organizations',
       name: null,
-      kind: kind ?? organizationKind(words),
+      kind: kind ?? context.tables.organizationKind(words),
       mention,
       called,
     });

@@ -101,7 +101,8 @@ function isShortFor({ section, name }: Entity, text: string): boolean {
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
 }
 
-function addHidden(
+/** Adds what is named and hidden. */
+export function addHidden(
   letter: LetterText,
   { hidden }: Redactions,
   isTaken: (span: Span) => boolean,

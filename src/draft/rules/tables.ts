@@ -33,6 +33,10 @@ export interface Tables {
   /** What the words for a number are. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly asides: readonly Rule<AsideMade>[];
+  /** What a word may end in besides, in other cases, as a source for regular expressions; empty where there are none. */
+  readonly inflection: string;
+  /** @returns the kind that the words for an organization tell */
+  readonly organizationKind: (words: string) => OrganizationKind | null;
   /** Finds who and what is named; returns the names of which no rule is sure. */
   readonly findEntities: (of: NamesOfLetter, entities: Entities) => Name[];
   /** The nouns after “your” that an organization of a kind is called by, with the “your”. */

@@ -23,9 +23,14 @@ const SHORT = 4;
 /**
  * @param folded the letter, folded
  * @param topics the vocabulary
+ * @param inflection what a word may end in besides, in other cases
  * @returns a finder for this letter
  */
-export function createTopicFinder(folded: string, topics: readonly TopicData[]): TopicFinder {
+export function createTopicFinder(
+  folded: string,
+  topics: readonly TopicData[],
+  inflection = '',
+): TopicFinder {
   const names = topics.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((words) => ({ key: id.replace(/^topic\//u, ''), words })),
   );
@@ -34,10 +39,17 @@ export function createTopicFinder(folded: string, topics: readonly TopicData[]):
     names.flatMap(({ words, key }) => (words.length > SHORT ? [[words.toLowerCase(), key]] : [])),
   );
   const alternatives = names.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
+  const forms =
+    inflection === ''
+      ? []
+      : names
+          .filter(({ words }) => words.length > SHORT)
+          .map(({ words, key }) => ({ key, form: new RegExp(`^${inflected(words, inflection)}$`, 'iu') }));
+  const byForm = (words: string) => forms.find(({ form }) => form.test(words))?.key;
   const found: FoundTopic[] = [];
   if (alternatives.length > 0) {
     const any = new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.map((words) => verbatim(words).replaceAll(' ', '[ -]')).join('|')})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.map((words) => inflected(words, inflection)).join('|')})(?![\p{L}\p{N}])`,
       'giu',
     );
     for (const match of folded.matchAll(any)) {
@@ -45,7 +57,8 @@ export function createTopicFinder(folded: string, topics: readonly TopicData[]):
       const key =
         exact.get(words) ??
         lower.get(words.toLowerCase()) ??
-        lower.get(words.toLowerCase().replaceAll('-', ' '));
+        lower.get(words.toLowerCase().replaceAll('-', ' ')) ??
+        byForm(words);
       if (key !== undefined) found.push({ key, start: match.index, end: match.index + words.length });
     }
   }
@@ -53,4 +66,20 @@ export function createTopicFinder(folded: string, topics: readonly TopicData[]):
     within: ({ start, end }) => found.filter((topic) => topic.start >= start && topic.end <= end),
     isTopic: (words) => exact.has(words) || lower.has(words.toLowerCase()),
   };
+}
+
+/** An adjective in any case, as “maschinelles”. */
+const ADJECTIVE = /e[nrsm]?$/u;
+
+/** A name as an expression: over a space or a hyphen, in all its cases where the language has such. */
+function inflected(name: string, inflection: string): string {
+  const words = name.split(' ');
+  return words
+    .map((word, at) => {
+      if (inflection === '') return verbatim(word);
+      return at === words.length - 1
+        ? verbatim(word) + inflection
+        : verbatim(word.replace(ADJECTIVE, '')) + (ADJECTIVE.test(word) ? 'e[nrsm]?' : '');
+    })
+    .join('[ -]');
 }
