@@ -24,11 +24,20 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'möchte kommen',
     looksFor: rule(
-      String.raw`{B}(?:möchte|würde|will) (?:ich )?(?:gerne? |sehr gerne? )?(?:[^.,;:!?]{0,60}? )?(?:an|in|bei|im|am|mit) (?<what>[^.,;:!?]{3,110}) (?:teilnehmen|mitarbeiten|studieren|promovieren|absolvieren|einsteigen|mitmachen|forschen|beginnen|machen){E}|{B}(?:ausschreibung|inserat|anzeige|stellenanzeige) (?:für |zu )?(?<what2>[^.,;:!?]{3,110}?) (?:gelesen|gesehen|gefunden)`,
+      String.raw`{B}(?:möchte|würde|will) (?:ich )?(?:gerne? |sehr gerne? )?(?:[^.,;:!?]{0,60}? )?(?:an|in|bei|im|am|mit) (?<what>[^.,;:!?]{3,110}) (?:teilnehmen|mitarbeiten|studieren|promovieren|absolvieren|einsteigen|mitmachen|forschen|beginnen|machen){E}`,
     ),
     makes: { rank: 2 },
     examples: [
       'Jetzt möchte ich in den Bachelorstudiengang Data Science der Hochschule Fulda einsteigen.',
+    ],
+  },
+  {
+    name: 'Ausschreibung',
+    looksFor: rule(
+      String.raw`{B}(?:ausschreibung|inserat|anzeige|stellenanzeige|stellenausschreibung) (?:für |zu )?(?<what>[^.,;:!?]{3,110}?) (?:gelesen|gesehen|gefunden|aufgefallen)`,
+    ),
+    makes: { rank: 2 },
+    examples: [
       'Mit Interesse habe ich Ihre Ausschreibung einer Promotionsstelle am Institut für Physik gelesen.',
     ],
   },
@@ -123,7 +132,7 @@ export const FUNDING_RULES: readonly Rule<'funding'>[] = [
   {
     name: 'jemand zahlt',
     looksFor: rule(
-      String.raw`{B}[^.;:!?]{3,70} (?:übernimmt|bezahlt|zahlt|finanziert|hat mir) [^.;:!?]{0,60}(?:reise|aufenthalt|kosten|bewilligt|gebühren)|{B}(?:finanziert|gefördert|bezahlt) (?:durch|von) [^.;:!?]{3,60}`,
+      String.raw`{B}[^.;:!?]{3,70} (?:übernimmt|bezahlt|zahlt|finanziert|hat mir) [^.;:!?]{0,60}(?:reise|aufenthalt|kosten|bewilligt|gebühren)|{B}(?:finanziert|gefördert|bezahlt) (?:durch|von) [^.;:!?]{3,60}|{B}(?:wird|werden) [^.;:!?]{0,20}(?:durch|von|vom) [^.;:!?]{3,60} (?:bezahlt|finanziert|übernommen|getragen|gefördert)`,
     ),
     makes: 'funding',
     examples: ['Die Reise wird von der Lang-Stiftung bezahlt.'],

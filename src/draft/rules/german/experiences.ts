@@ -136,7 +136,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     ),
     makes: { kind: EDUCATION, status: ONGOING, title: '{degree}{degree2} {field}{field2}' },
     examples: [
-      'Zurzeit besuche ich die 11. Klasse des Keplergymnasiums in Ulm.',
+      'Zurzeit besuche ich die elfte Klasse des Keplergymnasiums in Ulm.',
       'Seit letztem Herbst mache ich eine Weiterbildung zum Schweißer.',
       'Ich bin im dritten Semester des Studiengangs Geologie.',
     ],

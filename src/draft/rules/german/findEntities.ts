@@ -6,7 +6,8 @@ import { addHidden, type NamesOfLetter } from '../findEntities.js';
 import { clauseOf, type LetterText, type Sentence } from '../letterText.js';
 import type { Name } from '../names.js';
 import { organizationKind as commonKind } from '../organizations.js';
-import { FIELD_END, LANGUAGES, TOWNS } from './lists.js';
+import { PROGRAMMING, TOOLS } from '../lists.js';
+import { FIELD_END, LANGUAGES, MONTHS, TOWNS } from './lists.js';
 import {
   NO_PLACE,
   NO_SURNAME,
@@ -71,9 +72,11 @@ export function findEntities(
   return [];
 }
 
+const NO_NAME = new RegExp(`^(?:${LANGUAGES}|${PROGRAMMING}|${TOOLS}|${MONTHS})$`, 'u');
+
 /** Whether a word that may be any noun is a town's name: none that ends as nouns do, or that has an article elsewhere. */
 function isTown({ folded }: LetterText, name: string): boolean {
-  if (FIELD_END.test(name) || new RegExp(`^(?:${LANGUAGES})$`, 'u').test(name)) return false;
+  if (FIELD_END.test(name) || NO_NAME.test(name)) return false;
   if (NO_PLACE.test(name) && !TOWN_END.test(name)) return false;
   return !new RegExp(
     String.raw`(?<!\p{L})(?:[Dd](?:ie|er|as|en|em|es)|[Ee]ine?[nmrs]?|[Mm]eine?[nmrs]?|[Ii]hre?[nmrs]?|\p{Ll}+e[snrm]?) ${name}(?!\p{L})`,
