@@ -20,7 +20,10 @@ import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/germ
 import { OUTCOME_RULES, REFLECTION_RULES } from '../../src/draft/rules/german/outcomes.js';
 import { PERIOD_RULES } from '../../src/draft/rules/german/periods.js';
 
-const vocabulary = [...topics, { id: 'topic/statistics', name: 'Statistics', aliases: ['Statistik'], broader: [] }];
+const vocabulary = [
+  ...topics,
+  { id: 'topic/statistics', name: 'Statistics', aliases: ['Statistik'], broader: [] },
+];
 
 /** A sentence as the middle of a letter that is surely in German. */
 function read(sentence: string): Draft {
@@ -85,8 +88,17 @@ test.each(cases(OUTCOME_RULES))('outcome %s: %s', (_, sentence, { makes }) => {
 });
 
 test('a grade has its figure, with a comma', () => {
-  const [school] = experiences(read('Mein Abitur habe ich in Cottbus mit einem Durchschnitt von 1,2 bestanden.'));
+  const [school] = experiences(
+    read('Mein Abitur habe ich in Cottbus mit einem Durchschnitt von 1,2 bestanden.'),
+  );
   expect(Object.values(school?.outcomes ?? {})).toMatchObject([{ kind: 'GRADE', score: { value: 1.2 } }]);
+});
+
+test('a sum has its thousands', () => {
+  const [study] = experiences(
+    read('Ich habe mein Bachelorstudium abgeschlossen. Die DFG hat mir 20.000 Euro bewilligt.'),
+  );
+  expect(Object.values(study?.outcomes ?? {})).toMatchObject([{ kind: 'FUNDING', score: { value: 20_000 } }]);
 });
 
 test.each(cases(REFLECTION_RULES))('reflection %s: %s', (_, sentence) => {
@@ -155,7 +167,9 @@ describe('people, organizations and places', () => {
     ['Diakonie', 'NONPROFIT'],
   ])('an organization with a name: %s', (name, kind) => {
     const { facts } = read(`Dort traf ich jemanden von der ${name}, und wir sprachen.`);
-    expect(Object.values(facts.organizations ?? {})).toContainEqual(expect.objectContaining({ name, ...(kind && { kind }) }));
+    expect(Object.values(facts.organizations ?? {})).toContainEqual(
+      expect.objectContaining({ name, ...(kind && { kind }) }),
+    );
   });
   test.each(cases(PLACE_RULES))('%s: %s', (_, sentence) => {
     expect(Object.keys(read(sentence).facts.places ?? {})).toHaveLength(1);
@@ -176,7 +190,12 @@ test.each(cases(AREA_RULES))('area %s: %s', (_, sentence, { makes }) => {
 
 test('a topic is found in any case of its words', () => {
   const climate = { id: 'topic/climate', name: 'Climate Change', aliases: ['Klimawandel'], broader: [] };
-  const learning = { id: 'topic/ml', name: 'Machine Learning', aliases: ['maschinelles Lernen'], broader: [] };
+  const learning = {
+    id: 'topic/ml',
+    name: 'Machine Learning',
+    aliases: ['maschinelles Lernen'],
+    broader: [],
+  };
   const draft = draftByRules(
     'Ich bin im Institut und beschäftige mich mit den Folgen des Klimawandels und auch mit maschinellem Lernen.',
     [climate, learning],
@@ -185,5 +204,7 @@ test('a topic is found in any case of its words', () => {
 });
 
 test.each(cases(ASIDE_RULES))('aside %s: %s', (_, sentence, { makes }) => {
-  expect(read(`Ich schreibe das.\n\n${sentence}`).asides).toContainEqual(expect.objectContaining({ reason: makes.reason }));
+  expect(read(`Ich schreibe das.\n\n${sentence}`).asides).toContainEqual(
+    expect.objectContaining({ reason: makes.reason }),
+  );
 });

@@ -38,7 +38,7 @@ export const INTRODUCTION_RULES: readonly IntroductionRule[] = [
   { name: 'this is', before: /^(?:this is|here is) $/iu, examples: ['This is Kofi Mensah from Accra.'] },
 ];
 
-const SIGNATURE = /^(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|van|von|der|den|de|da|di|del|al|bin|la)(?: |$)){2,5}$/u;
+const SIGNATURE = /^(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|van|von|der|den|de|da|di|del|al|bin|la)(?: +|$)){2,5}$/u;
 
 /**
  * @param letter the letter

@@ -47,6 +47,7 @@ export const ENGLISH: Tables = {
   timeInField: TIME_IN_FIELD,
   periods: PERIOD_RULES,
   numbers: NUMBERS,
+  thousands: /,(?=\d{3})/gu,
   asides: ASIDE_RULES,
   inflection: '',
   organizationKind,

@@ -24,7 +24,7 @@ function ownerOf(
   const before = here.filter(({ clauses }) => clauses.some(({ start }) => start <= at));
   if (here.length > 0) return before.at(-1) ?? here[0];
   const last = found
-    .filter((other) => other.last < sentence.index && other.sentence.paragraph === sentence.paragraph)
+    .filter((other) => other.last <= sentence.index && other.sentence.paragraph === sentence.paragraph)
     .toSorted((a, b) => b.last - a.last || (b.clauses[0]?.start ?? 0) - (a.clauses[0]?.start ?? 0))[0];
   return last !== undefined && sentence.index - last.last <= reach ? last : undefined;
 }
@@ -94,8 +94,8 @@ function scoreOf(context: Context, match: Match<OutcomeMade>): ReadingScore | un
   const quote = context.quote({ start, end: start + words.length });
   if (quote === null) return undefined;
   return withoutEmpty({
-    value: toNumber(groups.get('value') ?? groups.get('value2')),
-    best: toNumber(groups.get('best')),
+    value: toNumber(groups.get('value') ?? groups.get('value2'), context.tables),
+    best: toNumber(groups.get('best'), context.tables),
     quote,
   });
 }

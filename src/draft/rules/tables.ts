@@ -32,6 +32,8 @@ export interface Tables {
   readonly periods: readonly PeriodRule[];
   /** What the words for a number are. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What sets thousands apart in a figure. */
+  readonly thousands: RegExp;
   readonly asides: readonly Rule<AsideMade>[];
   /** What a word may end in besides, in other cases, as a source for regular expressions; empty where there are none. */
   readonly inflection: string;

@@ -27,9 +27,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
       String.raw`{B}(?:möchte|würde|will) (?:ich )?(?:gerne? |sehr gerne? )?(?:[^.,;:!?]{0,60}? )?(?:an|in|bei|im|am|mit) (?<what>[^.,;:!?]{3,110}) (?:teilnehmen|mitarbeiten|studieren|promovieren|absolvieren|einsteigen|mitmachen|forschen|beginnen|machen){E}`,
     ),
     makes: { rank: 2 },
-    examples: [
-      'Jetzt möchte ich in den Bachelorstudiengang Data Science der Hochschule Fulda einsteigen.',
-    ],
+    examples: ['Jetzt möchte ich in den Bachelorstudiengang Data Science der Hochschule Fulda einsteigen.'],
   },
   {
     name: 'Ausschreibung',

@@ -16,7 +16,7 @@ const parts = {
   gap: '[^.;:!?]{0,90}?',
   end: String.raw`(?=,| (?:und|gearbeitet|tätig|angestellt|beschäftigt|war|hatte|habe|habe ich|absolviert|gemacht|geleistet|sowie|zu|oder)${E}|[.;:()!?]|$)`,
   done: '(?:abgeschlossen|absolviert|erworben|gemacht|bestanden|beendet|erlangt|erhalten|abgelegt|durchlaufen)',
-  made: String.raw`(?:[\p{L}-]*(?:app|roboter|programm|website|webseite|webapp|spiel|software|werkzeug|bibliothek|skript|drohne|prototyp|gerät|datenbank|blog|podcast|plattform|simulation|modell|compiler|bot|sensor|kurzfilm|film|roman|ausstellung|zeitung|treppen?|möbel|boot|fahrrad|instrument|messgerät|schaltung|karten?)s?)`,
+  made: String.raw`(?:[\p{L}-]*(?:app|roboter|programm|website|webseite|webapp|spiel|software|werkzeug|bibliothek|skript|drohne|prototyp|gerät|datenbank|blog|podcast|plattform|simulation|modell|compiler|bot|sensor|kurzfilm|film|roman|ausstellung|zeitung|möbel|boot|fahrrad|instrument|messgerät|schaltung|filme)s?)`,
   job: String.raw`[\p{L}-]*(?:tischler|schreiner|pfleger|krankenschwester|hebamme|lehrer|lehrkraft|ingenieur|entwickler|programmierer|mechaniker|mechatroniker|elektriker|elektroniker|bäcker|koch|köchin|arzt|ärztin|journalist|redakteur|informatiker|kauffrau|kaufmann|sekretär|erzieher|sozialarbeiter|verkäufer|fachangestellter?|techniker|architekt|anwalt|anwältin|berater|übersetzer|dolmetscher|buchhändler|landwirt|gärtner|fahrer|kellner|laborant|sanitäter|therapeut|zeichner|maurer|schlosser|musiker|schauspieler|bibliothekar|archivar|optiker|friseur|polizist|soldat|analyst)(?:in)?`,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
@@ -76,7 +76,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'Arbeit zum Abschluss',
     looksFor: rule(
-      String.raw`{B}(?:meine[rnm]?|die) (?<level>(?:bachelor|master|diplom|doktor|magister|abschluss|semester|matura|fach|seminar)-?arbeit|dissertation|thesis|habilitation|promotionsarbeit){E}(?:,? (?:die|welche|mit dem titel|zum thema|über|zu|an der|am|bei|im) [^.;:!?,]{2,90},?)?(?: (?<verb>behandelt|untersucht|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|schreibe|ging|handelte|behandelte|untersuchte|entstand|habe|schrieb|verfasste|wurde|hat|befasste sich|beschäftigte sich)(?: ich)?)?(?: (?:mit|von|über|zu|um))?(?: (?<what>[^.;:!?]{3,110}?)(?=,|[.;:!?]|$))?`,
+      String.raw`{B}(?:meine[rnm]?|die) (?<level>(?:bachelor|master|diplom|doktor|magister|abschluss|semester|matura|fach|seminar)-?arbeit|dissertation|thesis|habilitation|promotionsarbeit){E}(?:,? (?:die|welche|mit dem titel|zum thema|über|zu|an der|am|bei|im) [^.;:!?,]{2,90},?)?(?: (?<verb>(?:habe|hatte) ich (?:untersucht|erforscht|analysiert|gezeigt|verglichen|entwickelt),?|behandelt|untersucht|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|schreibe|ging|handelte|behandelte|untersuchte|entstand|habe|schrieb|verfasste|wurde|hat|befasste sich|beschäftigte sich)(?: ich)?)(?: (?:mit|von|über|zu|um))?(?: (?<what>[^.;:!?]{3,110}?)(?=,|[.;:!?]|$))?`,
     ),
     makes: { kind: RESEARCH, status: null, title: '{level}: {what}' },
     examples: [
@@ -117,14 +117,21 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'hat studiert',
     looksFor: rule(
-      String.raw`{B}(?:ich studierte|studierte ich)(?: (?:dort|zunächst|danach|dann|von [^,.;:]{3,30}?|an der [^,.;:]{3,50}?))*? {field}|{B}(?:habe|hatte) (?:ich )?{gap} (?<field2>[\p{L}-]+(?: und [\p{L}-]+)?) studiert{E}|{B}wurde ich {gap}promoviert{E}|{B}ich (?:wurde )?{gap}promovierte?{E}`,
+      String.raw`{B}(?:ich studierte|studierte ich)(?: (?:dort|zunächst|danach|dann|von [^,.;:]{3,30}?|an der [^,.;:]{3,50}?))*? {field}|{B}(?:habe|hatte) (?:ich )?{gap} (?<field2>[\p{L}-]+(?: und [\p{L}-]+)?) studiert{E}`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: 'Studium: {field}{field2}' },
     examples: [
       'Ich habe an der Universität Wien Geschichte studiert.',
       'Danach studierte ich Mathematik in Leipzig.',
-      '2022 wurde ich an der Universität Graz in Chemie promoviert.',
     ],
+  },
+  {
+    name: 'promoviert',
+    looksFor: rule(
+      String.raw`{B}(?:wurde ich|ich wurde) {gap}(?:in (?<field>[\p{L}-]+) )?promoviert{E}|{B}(?:ich promovierte|promovierte ich){E}`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: 'Promotion in {field}' },
+    examples: ['2022 wurde ich an der Universität Graz in Chemie promoviert.'],
   },
   {
     name: 'in Ausbildung',
@@ -144,7 +151,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'Abschluss',
     looksFor: rule(
-      String.raw`{B}(?<degree>{degree}){E}(?: (?:in|im fach|der|des|zur?m?|als) {field})?(?:[^.;:!?]{0,110}?){B}{done}{E}|{B}(?:schloss|beendete|absolvierte|machte|erwarb|bestand|erhielt|abschloss) (?:ich )?[^.;:!?]{0,60}?(?<degree2>{degree})(?: (?:in|der|des|zur?m?|als) {fieldB})?|{B}(?:maturierte|maturiert|abiturierte){E}`.replace(
+      String.raw`{B}(?<!(?:nach|vor|seit|neben|während|mit) (?:dem|des|der|meinem|meines|meiner) )(?<degree>{degree}){E}(?: (?:in|im fach|der|des|zur?m?|als) {field})?(?:[^.;:!?]{0,110}?){B}{done}{E}|{B}(?:schloss|beendete|absolvierte|machte|erwarb|bestand|erhielt|abschloss) (?:ich )?[^.;:!?]{0,60}?(?<degree2>{degree})(?: (?:in|der|des|zur?m?|als) {fieldB})?|{B}(?:maturierte|maturiert|abiturierte){E}`.replace(
         '{fieldB}',
         String.raw`(?<field2>[\p{L}-]+)`,
       ),
@@ -168,11 +175,10 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'ist Student',
     looksFor: rule(
-      String.raw`{B}(?:ich bin|bin ich|als)(?: (?:derzeit|zurzeit|aktuell|noch|seit [^,.;:]{3,30}?|eine?))* (?<what>[\p{L}-]*(?:student|studentin|studierende|studierender|doktorand|doktorandin|schüler|schülerin|auszubildende|auszubildender|lehrling)){E}(?! (?:hilfskraft|war|arbeitete))(?: (?:der|des|in|im fach) {field})?`,
+      String.raw`{B}(?:ich bin|bin ich)(?: (?:derzeit|zurzeit|aktuell|noch|seit [^,.;:]{3,30}?|eine?))* (?<what>(?!werk)[\p{L}-]*(?:student|studentin|studierende|studierender|doktorand|doktorandin|schüler|schülerin|auszubildende|auszubildender|lehrling)){E}(?! (?:hilfskraft|war|arbeitete))(?: (?:der|des|in|im fach) {field})?`,
     ),
     makes: { kind: EDUCATION, status: ONGOING, title: '{what}: {field}' },
     examples: ['Ich bin Masterstudentin der Soziologie an der Universität Trier.'],
-    not: ['Als Werkstudent habe ich geschwiegen.'].slice(1),
   },
   {
     name: 'Hilfskraft',
@@ -325,7 +331,6 @@ export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
   ['bachelors', /bachelor/iu],
   ['masters', /master/iu],
   ['phd', /promotion|doktorat/iu],
-  ['abitur', /abitur|abi$|matur/iu],
 ];
 
 /** What makes a clause no experience: a wish, or the application itself. */

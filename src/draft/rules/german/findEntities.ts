@@ -4,9 +4,9 @@ import type { Span } from '../../../letter/model.js';
 import type { Entities } from '../entities.js';
 import { addHidden, type NamesOfLetter } from '../findEntities.js';
 import { clauseOf, type LetterText, type Sentence } from '../letterText.js';
+import { PROGRAMMING, TOOLS } from '../lists.js';
 import type { Name } from '../names.js';
 import { organizationKind as commonKind } from '../organizations.js';
-import { PROGRAMMING, TOOLS } from '../lists.js';
 import { FIELD_END, LANGUAGES, MONTHS, TOWNS } from './lists.js';
 import {
   NO_PLACE,
@@ -64,7 +64,7 @@ export function findEntities(
     for (const { groups = {}, index } of sentence.text.matchAll(PLACES)) {
       const name = groups.place ?? groups.town ?? groups.land ?? '';
       const mention = spanOf(sentence, index, name);
-      const isKnown = groups.town === undefined || new RegExp(`^(?:${TOWNS})(?!\\p{L})`, 'u').test(name);
+      const isKnown = groups.town === undefined || IS_TOWN.test(name);
       if (!isFree(mention) || (!isKnown && (isTopic(name) || !isTown(letter, name)))) continue;
       entities.add({ section: 'places', name, mention, called: name });
     }
@@ -72,17 +72,30 @@ export function findEntities(
   return [];
 }
 
-const NO_NAME = new RegExp(`^(?:${LANGUAGES}|${PROGRAMMING}|${TOOLS}|${MONTHS})$`, 'u');
+const NO_NAME = new RegExp(`^(?:${LANGUAGES}|${PROGRAMMING}|${TOOLS}|${MONTHS}|Mathe|Bio|Sport|Reli)$`, 'u');
 
 /** Whether a word that may be any noun is a town's name: none that ends as nouns do, or that has an article elsewhere. */
 function isTown({ folded }: LetterText, name: string): boolean {
   if (FIELD_END.test(name) || NO_NAME.test(name)) return false;
-  if (NO_PLACE.test(name) && !TOWN_END.test(name)) return false;
+  if (isNoTown(name)) return false;
   return !new RegExp(
     String.raw`(?<!\p{L})(?:[Dd](?:ie|er|as|en|em|es)|[Ee]ine?[nmrs]?|[Mm]eine?[nmrs]?|[Ii]hre?[nmrs]?|\p{Ll}+e[snrm]?) ${name}(?!\p{L})`,
     'u',
   ).test(folded.replaceAll(/(?<!\p{L})(?:in|aus|nach|bei|von) (?=\p{Lu})/gu, '. '));
 }
+
+/** Whether a word ends as nouns do that are no town's name. */
+function isNoTown(name: string): boolean {
+  return (
+    NO_PLACE.test(name) && !TOWN_END.test(name) && !/^(?:St|Sankt|Bad) /u.test(name) && !IS_TOWN.test(name)
+  );
+}
+
+const ENDS_IN_NOUN = new RegExp(`(?:${ORGANIZATION_NOUNS.map(([, nouns]) => nouns).join('|')})s?$`, 'u');
+/** What is called by any word. */
+const ANY_TAIL =
+  /(?:gruppe|[Ll]ehrstuhl|[Zz]eitschrift|[Zz]eitung|[Ff]irma|[Kk]anzlei|[Vv]erlag|[Aa]gentur|[Ww]erkstatt|[Bb]äckerei)$/u;
+const IS_TOWN = new RegExp(`^(?:${TOWNS})(?!\\p{L})`, 'u');
 
 function spanOf(sentence: Sentence, index: number, words: string): Span {
   return { start: sentence.start + index, end: sentence.start + index + words.length };
@@ -95,15 +108,12 @@ function addOrganizations(
   entities: Entities,
 ): void {
   for (const match of sentence.text.matchAll(looksFor)) {
-    // “Universität Geschichte studiert”: a field after the noun is none of the name.
+    // “Am Institut Messdaten auswerten”: a noun after that is no town is none of the name.
     const [head = '', tail = ''] = match[0].split(/ (?=[^ ]+$)/u);
-    const isField =
-      tail !== '' &&
-      FIELD_END.test(tail) &&
-      !/ für | "|-/u.test(match[0]) &&
-      !/^(?:Arbeitsgruppe|Lehrstuhl|Abteilung|Zeitschrift|Firma)/u.test(head);
-    const words = isField ? head : match[0];
-    if (isField && !words.includes(' ') && !words.includes('-')) continue;
+    const isBare = ENDS_IN_NOUN.test(head) && !ANY_TAIL.test(head) && /^\p{Lu}/u.test(tail);
+    const isOther = isBare && (FIELD_END.test(tail) || isNoTown(tail));
+    const words = isOther ? head : match[0];
+    if (isOther && !/[ -]/u.test(words)) continue;
     const bare = /^Firma /u.test(words) ? words.slice('Firma '.length) : words;
     const mention = spanOf(sentence, match.index + words.length - bare.length, bare);
     if (!isFree(mention)) continue;

@@ -39,6 +39,7 @@ export const GERMAN: Tables = {
     /(?<!\p{L})(?:beschäftige ich mich|ich beschäftige mich|arbeite ich|ich arbeite) [^.;:!?]{0,60}(?:auf diesem Gebiet|in diesem Bereich|in diesem Feld|damit)(?!\p{L})/iu,
   periods: PERIOD_RULES,
   numbers: NUMBERS,
+  thousands: /[. '](?=\d{3}(?!\d))/gu,
   asides: ASIDE_RULES,
   inflection: String.raw`(?:e?s|e?n)?`,
   organizationKind,

@@ -105,7 +105,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'was zu lernen wäre',
     looksFor: rule(
-      String.raw`{B}interessiere (?:ich )?mich [^.;:!?]{0,30}für|{B}(?:das|dies) (?:will|möchte) ich ändern|{B}(?:bietet|gibt|gäbe|böte|würde) mir [^.;:!?]{0,60}(?:möglichkeit|chance|gelegenheit|werkzeug)|{B}(?:mir fehlt|mir fehlen|fehlt mir|fehlen mir){E}`,
+      String.raw`{B}interessiere (?:ich )?mich [^.;:!?]{0,30}für|{B}(?:das|dies) (?:will|möchte) ich ändern|{B}(?:bietet|gibt|gäbe|böte|würde) mir [^.;:!?]{0,60}(?:möglichkeit|chance|gelegenheit|werkzeug)|{B}(?:(?<!was )mir fehlt|mir fehlen|fehlt mir|fehlen mir){E}`,
     ),
     makes: { kind: LEARNING, needs: 'NO_OTHER' },
     examples: ['Ich interessiere mich für Mediävistik.', 'Das Programm bietet mir die Möglichkeit dazu.'],

@@ -43,10 +43,15 @@ const NOUN = ORGANIZATION_NOUNS.map(([, nouns]) => nouns).join('|');
 /** “Hölderlin-Gymnasium”, “Universitätsklinikum”. */
 const HEAD = String.raw`(?:${W}-)?(?:\p{Lu}\p{Ll}+)?(?:${NOUN})`;
 const ADJECTIVE = String.raw`(?:(?!(?:Meine|Ihre|Eure|Eine|Einer|Einem|Diese|Dieser|Jede|Unsere|Seine|Die|Der|Dem|Den|Nahe|Unter|Ihrer|Meiner|Meinem)(?!\p{L}))\p{Lu}\p{Ll}+(?:isch|ein|eut|rei|dizin|rn|tet)\p{Ll}* )`;
-const FOR = String.raw`für ${W}(?: und ${W}(?![\p{L}]))?(?: (?:${TOWNS})(?!\p{L}))?`;
+const FOR = String.raw`für (?:\p{Lu}\p{Ll}+(?:es|e|en|er) )?${W}(?: und ${W}(?![\p{L}]))?(?: (?:${TOWNS})(?!\p{L}))?`;
 
 /** Names of organizations; the group `kind` is none: the noun in the name tells it. */
 export const ORGANIZATION_NAMES: readonly RegExp[] = [
+  // “Bachelorstudiengang Data Science”
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${W}-)?(?:\p{Lu}\p{Ll}+)?(?:[Ss]tudiengang|[Pp]rogramm)s? ${W} ${W}(?!\p{L})`,
+    'gu',
+  ),
   // “Kogler Automation GmbH”
   new RegExp(
     String.raw`(?<!\p{L})(?:(?!Firma )${W} ){1,4}(?:GmbH(?: & Co\. KG)?|AG|SE|KG|OHG|mbH|e\. ?V\.|Ltd|Inc)(?!\p{L})`,
@@ -95,7 +100,7 @@ export const ORGANIZATION_KINDS: readonly (readonly [looksFor: RegExp, kind: Org
 
 /** Organizations without a name. */
 export const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:eine[rmns]?|einem|meine[rmns]?|unsere[rmns]?) (?:\p{Ll}+e[nrsm] ){0,2}(?:\p{Lu}\p{Ll}*)?(?:${NOUN})|(?<=(?:im|am|in der|auf der|beim) )(?:\p{Lu}\p{Ll}*)?(?:[Tt]ierheim|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]rankenhaus|[Bb]ibliothek|[Ww]erkstatt|[Jj]ugendzentrum|[Kk]ita|[Aa]rchiv|[Mm]useum))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:eine[rmns]?|einem|meine[rmns]?|unsere[rmns]?) (?:\p{Ll}+e[nrsm] ){0,2}(?:\p{Lu}\p{Ll}*)?(?:${NOUN})|(?<=(?:[Ii]m|[Aa]m|[Ii]n der|[Aa]uf der|[Bb]eim) )(?:\p{Lu}\p{Ll}*)?(?:[Tt]ierheim|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]rankenhaus|[Bb]ibliothek|[Ww]erkstatt|[Jj]ugendzentrum|[Kk]ita|[Aa]rchiv|[Mm]useum))(?!\p{L})`,
   'gu',
 );
 
@@ -110,7 +115,7 @@ const OWN = String.raw`(?:[Mm]eine?[rmns]?|[Uu]nsere?[rmns]?|[Ee]ine?[rmns]?|[Zz
 /** “meine Betreuerin”, with the name where one follows. */
 export const roleOf = (noun: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})${OWN} (?:\p{Ll}+e[nrsm]? ){0,2}(?:${noun})(?!\p{L})(?:,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}-]+)?)(?!\p{L}))?`,
+    String.raw`(?<!\p{L})${OWN} (?:\p{Ll}+e[nrsm]? ){0,2}(?:${noun})(?!\p{L})(?:,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}-]+)?)(?![\p{L}.-]))?`,
     'gu',
   );
 

@@ -33,7 +33,7 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
   {
     name: 'thesis: Abschlussarbeit über',
     looksFor: rule(
-      String.raw`{B}(?:(?:bachelor|master|diplom|doktor|magister|abschluss)-?arbeit|dissertation|promotion){E}[^.;:!?]{0,60}? (?:behandelt|behandelte|untersucht|untersuchte|über|zu|zur|zum|mit|in) {what}|{B}in (?<what2>[\p{L}-]+) promoviert{E}`,
+      String.raw`{B}(?:(?:bachelor|master|diplom|doktor|magister|abschluss)-?arbeit|dissertation|promotion){E}[^.;:!?]{0,60}? (?:behandelt|behandelte|untersucht|untersuchte|über|zu|zur|zum) {what}|{B}in (?<what2>[\p{L}-]+) promoviert{E}`,
     ),
     makes: { standing: null },
     examples: ['Meine Masterarbeit behandelt Statistik.'],
@@ -49,7 +49,8 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
 const { LANGUAGE, PROGRAMMING: CODE, METHOD } = SkillKind;
 const caseful = (source: string): RegExp => new RegExp(source, 'u');
 const HOW = String.raw`(?:sehr gut(?:e[sn]?)?|gut(?:e[sn]?)?|fließend(?:e[sn]?)?|fliessend(?:e[sn]?)?|verhandlungssicher(?:e[sn]?)?|sicher(?:e[sn]?)?|etwas|ein wenig|ein bisschen|grundlegende|Grundkenntnisse in|solide)`;
-const WORDS = String.raw`[\p{L}][\p{L}\d-]*(?: (?!(?:und|oder|sowie|vertraut|umgehen|gesammelt|erworben|beigebracht|selbst|gelernt|gut|sicher|aus|bei|in|mit|an|im)(?!\p{L}))[\p{L}\d-]+){0,2}`;
+/** A noun or two, with an adjective. */
+const WORDS = String.raw`(?:(?!(?:die|eine|diese|meine|ihre|dem|den|einem|einer)(?!\p{L}))\p{Ll}+e[nrms]? )?\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+)?`;
 const LIST = String.raw`${WORDS}(?:(?:,| und| sowie) ${WORDS})*`;
 
 export const SKILL_RULES: readonly Rule<SkillMade>[] = [
@@ -95,7 +96,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'Methode',
     looksFor: caseful(
-      String.raw`(?<!\p{L})(?:bin|war) (?:ich )?(?:mit|in) (?<name>${LIST}) (?:vertraut|geübt|erfahren)|(?<!\p{L})(?:vertraut mit|geübt in|erfahren in|Erfahrung(?:en)? (?:mit|in)|Kenntnisse in|ausgebildet in) (?:der |den |dem )?(?<name2>${LIST})|(?<!\p{L})habe (?:ich )?mir (?<name3>${LIST}) (?:selbst )?(?:beigebracht|angeeignet)`,
+      String.raw`(?<!\p{L})(?:bin|war) (?:ich )?(?:mit|in) (?<name>${LIST}) (?:vertraut|geübt|erfahren)|(?<!\p{L}|(?:[Mm]eine|Ihre)[rn]? )(?:vertraut mit|geübt in|erfahren in|Erfahrung(?:en)? (?:mit|in)|Kenntnisse in|ausgebildet in) (?:der |den |dem )?(?<name2>${LIST})|(?<!\p{L})habe (?:ich )?mir (?<name3>${LIST}) (?:selbst )?(?:beigebracht|angeeignet)`,
     ),
     makes: { kind: METHOD, isList: true },
     examples: [
