@@ -1,9 +1,7 @@
 /** The tables of German: each rule finds the fact in its own examples, and a whole letter is drafted by the command. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
 import { topics } from '../../src/data/topics.js';
 import type { Draft } from '../../src/draft/draft.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
@@ -19,6 +17,7 @@ import { PLACE_RULES, ROLE_EXAMPLES, ROLE_NOUNS } from '../../src/draft/rules/ge
 import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/german/others.js';
 import { OUTCOME_RULES, REFLECTION_RULES } from '../../src/draft/rules/german/outcomes.js';
 import { PERIOD_RULES } from '../../src/draft/rules/german/periods.js';
+import { inFolder, run } from '../cli/command.js';
 
 const vocabulary = [
   ...topics,
@@ -208,3 +207,81 @@ test.each(cases(ASIDE_RULES))('aside %s: %s', (_, sentence, { makes }) => {
     expect.objectContaining({ reason: makes.reason }),
   );
 });
+
+const LETTER = `Sehr geehrte Frau Professorin Wendt,
+
+hiermit bewerbe ich mich zum ersten Mal für die Sommerschule „Wasser und Wandel“ in Konstanz. Ich studiere im fünften Semester Hydrologie an der Universität Freiburg.
+
+Von 2016 bis 2019 habe ich eine Ausbildung zur Laborantin am Klinikum Oldenburg gemacht. Mein Abitur habe ich mit einem Durchschnitt von 1,4 bestanden. Seit 2022 arbeite ich als studentische Hilfskraft am Lehrstuhl für Öffentliches Recht. Dabei habe ich gelernt, dass Geduld mehr hilft als Eile. Samstags helfe ich ehrenamtlich im Tierheim.
+
+Ich möchte meine Kenntnisse in Statistik vertiefen. Mein Betreuer Karl Brunner hat mir die Sommerschule empfohlen. Ich programmiere in Python, und Französisch spreche ich auf Niveau B2.
+
+Mit freundlichen Grüßen
+Lena Brandt
+`;
+
+test('a whole letter in German becomes a reading that check passes', () =>
+  inFolder(
+    { 'lena.txt': LETTER, 'topics.yaml': 'statistics: { name: Statistics, aliases: [Statistik] }\n' },
+    async (folder) => {
+      const { status, stderr } = run(folder, ['draft', 'lena.txt']);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(run(folder, ['check', '.']).stdout).toMatch(/1 letter, no problems, \d+ drafts/);
+      expect(await readFile(join(folder, 'lena/reading.yaml'), 'utf8')).toContain('\nlanguage: de\n');
+      const asked = run(folder, [
+        'query',
+        `{ letter { title applicant { name application { firstTime program { name kind } }
+          experiences { kind status period { asWritten ongoing } organizations { name asWritten }
+            outcomes { kind score { value } } reflections { sentiment } }
+          motivations { kind topics { name } recommendedBy { name } }
+          skills { asWritten kind level } people { name role } } } }`,
+        '--letters',
+        '.',
+      ]);
+      expect(JSON.parse(asked.stdout)).toMatchObject({
+        data: {
+          letter: {
+            title: expect.stringMatching(/^Bewerbung: Sommerschule/),
+            applicant: {
+              name: 'Lena Brandt',
+              application: { firstTime: true, program: { kind: 'PROGRAM' } },
+              experiences: [
+                { kind: 'EDUCATION', status: 'ONGOING', organizations: [{ name: 'Universität Freiburg' }] },
+                {
+                  kind: 'EDUCATION',
+                  status: 'COMPLETED',
+                  period: { asWritten: 'Von 2016 bis 2019' },
+                  organizations: [{ name: 'Klinikum Oldenburg' }],
+                },
+                {
+                  kind: 'EDUCATION',
+                  status: 'COMPLETED',
+                  outcomes: [{ kind: 'GRADE', score: { value: 1.4 } }],
+                },
+                {
+                  kind: 'RESEARCH',
+                  status: 'ONGOING',
+                  period: { asWritten: 'Seit 2022', ongoing: true },
+                  organizations: [{ name: 'Lehrstuhl für Öffentliches Recht' }],
+                  reflections: [{ sentiment: 'POSITIVE' }],
+                },
+                { kind: 'VOLUNTEERING', status: 'ONGOING', organizations: [{ asWritten: 'Tierheim' }] },
+              ],
+              motivations: [
+                { kind: 'LEARNING', topics: [{ name: 'Statistics' }] },
+                { kind: 'RECOMMENDATION', recommendedBy: [{ name: 'Karl Brunner' }] },
+              ],
+              skills: [
+                { asWritten: 'Python', kind: 'PROGRAMMING' },
+                { asWritten: 'Französisch', kind: 'LANGUAGE', level: 'auf Niveau B2' },
+              ],
+              people: [
+                { name: 'Wendt', role: 'PROSPECTIVE_ADVISOR' },
+                { name: 'Karl Brunner', role: 'ADVISOR' },
+              ],
+            },
+          },
+        },
+      });
+    },
+  ));

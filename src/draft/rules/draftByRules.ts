@@ -75,7 +75,7 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
     ),
     entities,
     applicant: applicant?.mentions ?? [],
-    topics: createTopicFinder(letter.folded, topics, tables.inflection),
+    topics: createTopicFinder(letter.folded, topics, tables.anyForm),
     quote: createQuoter(text, points),
     suggest: (suggestion) => suggestions.push(suggestion),
   };
@@ -296,8 +296,17 @@ function finish(
     application: application !== null && keys.has(application.program) ? pruned(application, keys) : null,
     facts: pruned({ ...facts, ...named }, keys),
     asides,
-    suggestions: suggestions.slice(0, MOST_SUGGESTED),
+    suggestions: [...redactions.unsure.map(unsureRedaction), ...suggestions].slice(0, MOST_SUGGESTED),
     notes,
+  };
+}
+
+function unsureRedaction(placeholder: string): Suggestion {
+  return {
+    section: 'redactions',
+    fact: { [placeholder]: 'ORGANIZATION' },
+    reason:
+      'No rule can tell what this hides: write PERSON, ORGANIZATION or PLACE in place of null above, and quote it where that is mentioned, unless it hides no name.',
   };
 }
 

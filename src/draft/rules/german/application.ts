@@ -145,3 +145,9 @@ export const CHOICE_RULES: readonly Rule<number>[] = ['erste', 'zweite', 'dritte
   makes: index + 1,
   examples: [`Meine ${word} Wahl wäre Prof. Lucia Aldana.`],
 }));
+
+/** What comes before why. */
+export const REASON = /,? (?:weil|da|damit|nachdem|obwohl|um|wo|denn|aber|während)(?!\p{L})/u;
+/** Whose an organization is that is not applied to. */
+export const OWN =
+  /(?<!\p{L})(?:meine[mnrs]?|studierte|finanziert von|gefördert von|empfohlen von|ich bin)(?!\p{L})/iu;

@@ -10,16 +10,27 @@ import {
   IS_ARTICLE,
   LATER,
   LATER_BEFORE,
+  OWN,
   PHRASES,
+  REASON,
   YOUR,
   yours,
 } from './application.js';
 import { DEGREES, EXPERIENCE_RULES, EXPERIENCE_WORDS, statusOf, UNREAL } from './experiences.js';
 import { findEntities, organizationKind } from './findEntities.js';
-import { NUMBERS } from './lists.js';
+import { anyForm, NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
 import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from './others.js';
-import { BAD, GOOD, OUTCOME_RULES, REFLECTION_RULES, UNREAL_OUTCOME } from './outcomes.js';
+import {
+  BAD,
+  CAME_OF,
+  GOOD,
+  JOINT,
+  OF_OTHERS,
+  OUTCOME_RULES,
+  REFLECTION_RULES,
+  UNREAL_OUTCOME,
+} from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
 
 /** Where a clause may end and another begin: the match is between the two, and belongs to neither. */
@@ -41,7 +52,7 @@ export const GERMAN: Tables = {
   numbers: NUMBERS,
   thousands: /[. '](?=\d{3}(?!\d))/gu,
   asides: ASIDE_RULES,
-  inflection: String.raw`(?:e?s|e?n)?`,
+  anyForm,
   organizationKind,
   findEntities,
   yours,
@@ -58,6 +69,9 @@ export const GERMAN: Tables = {
     choices: CHOICE_RULES,
     orders: [],
     ranked: /(?<!\p{L})(?:in dieser Reihenfolge|Priorität|Wahl)(?!\p{L})/iu,
+    rows: [],
+    reason: REASON,
+    own: OWN,
   },
   experiences: {
     rules: EXPERIENCE_RULES,
@@ -66,14 +80,25 @@ export const GERMAN: Tables = {
     unreal: { within: UNREAL, before: UNREAL },
     statusOf,
   },
-  outcomes: { rules: OUTCOME_RULES, unreal: UNREAL_OUTCOME },
-  reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD },
+  outcomes: {
+    rules: OUTCOME_RULES,
+    unreal: UNREAL_OUTCOME,
+    cameOf: CAME_OF,
+    others: OF_OTHERS,
+    joint: JOINT,
+  },
+  reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: OF_OTHERS },
   motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
   areas: {
     rules: AREA_RULES,
     list: /:\s*$|(?<!\p{L})(?:Bereiche|Gebiete|Themen)(?!\p{L})/iu,
     now: /(?<!\p{L})(?:derzeit|zurzeit|aktuell|nun|jetzt)(?!\p{L})/iu,
     alone: /(?<!\p{L})(?:allein|auf eigene faust|selbst)(?!\p{L})/iu,
+    items: /(?:(?!,? (?:und|oder|sowie|aber) |, ).)+/gu,
+    joint:
+      /^(?:,? ?(?:und|oder|sowie|aber) |, ?)?(?:(?:in|auf|auch|über|die|der|das|den|dem|besonders|vor allem) )*/iu,
+    noName:
+      /(?<!\p{L})(?:an|bei|mit|für|von|aus|zu|dass|unter|während|als|ist|sind|war|es|dies\p{L}*|was|wie|warum|ob|eine?[nmrs]?|meine?[nmrs]?|ihre?[nmrs]?|\d+)(?!\p{L})|["'()]/iu,
     past: /^(?:war|waren|lag|galt|forschte|beschäftigte)$/iu,
   },
   skills: SKILL_RULES,

@@ -1,4 +1,5 @@
 /** Lists of German words that several rules go by, as sources for regular expressions. */
+import { verbatim } from '../../../letter/characters.js';
 
 /** Where a word begins, and where it ends: `\b` knows no umlauts. */
 export const B = String.raw`(?<![\p{L}\p{N}])`;
@@ -39,3 +40,13 @@ export const FIELD_END =
 
 /** Degrees, and what leads to one. */
 export const DEGREE = String.raw`(?:[\p{L}-]*(?:bachelor|master|diplom|magister|lehramts?|doktorats?|promotions?|medizin|jura|erst|zweit|aufbau|fern|abend|duales? )[\p{L}-]*(?:studiums?|studiengangs?|studiengang|abschluss|grad|programm)|bachelor(?: of (?:science|arts|engineering|laws))?|master(?: of (?:science|arts|engineering|laws|education))?|diplom|magister|lizentiat|staatsexamen|promotion|doktorat|fachabitur|abitur|abi|matura|maturität|berufsmatura|[\p{L}-]*studium|[\p{L}-]*ausbildung|lehre|weiterbildung|umschulung|(?:meister|gesellen|reife|diplom|lehrabschluss)prüfung)`;
+
+/** An adjective, or what is declined as one: “maschinelles Lernen”. */
+const DECLINED = /e[nrsm]?$/u;
+
+/** @returns what finds a word of a name in all its cases */
+export function anyForm(word: string): string {
+  return word.length > 4 && DECLINED.test(word)
+    ? `${verbatim(word.replace(DECLINED, ''))}(?:e[nrsm]?s?)?`
+    : `${verbatim(word)}(?:e?s|e?n)?`;
+}

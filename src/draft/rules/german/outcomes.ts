@@ -1,6 +1,7 @@
 /** What came of an experience, and what the applicant thinks of it, in German. */
 import { OutcomeKind } from '../../../letter/enums.js';
 import type { OutcomeMade } from '../outcomes.js';
+import type { ReflectionMade } from '../reflections.js';
 import { pattern, type Rule } from '../rule.js';
 import { B, E } from './lists.js';
 
@@ -77,13 +78,21 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
 /** The words of a clause before the place that make it no outcome. */
 export const UNREAL_OUTCOME = /(?<!\p{L})(?:würde|könnte|möchte|will|wenn|hoffe)(?!\p{L})/iu;
 
-export const REFLECTION_RULES: readonly Rule<'opinion'>[] = [
+/** Verbs of what came of something, and is no experience of its own. */
+export const CAME_OF =
+  /(?<!\p{L})(?:veröffentlicht|publiziert|gewonnen|ausgezeichnet|eingereicht|verliehen|gesenkt|verkürzt|gesteigert)(?!\p{L})/iu;
+/** Words of what others did, or are. */
+export const OF_OTHERS = /(?<!\p{L})(?:Ihre?[nmrs]?|Ihnen|[Ee]ure?[nmrs]?|würden?|wäre[n]?)(?!\p{L})/u;
+/** What joins an outcome to the words before it, and is no part of it. */
+export const JOINT = /^\s*(?:(?:und|das|es|dies) )?/iu;
+
+export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
   {
     name: 'gelernt',
     looksFor: rule(
       String.raw`{B}(?:(?:habe|hatte) ich (?:[\p{L} ]{0,40}?)?(?:gelernt|gemerkt|begriffen|verstanden|erkannt|erfahren|festgestellt){E}(?=,| )|lernte ich|merkte ich|(?:ist|wurde|war) (?:mir|uns) [\p{L} ]{0,30}?(?:klar|bewusst|deutlich)(?: geworden)?|mir (?:ist|wurde) [\p{L} ]{0,30}?(?:klar|bewusst|deutlich)(?: geworden)?){E}`,
     ),
-    makes: 'opinion',
+    makes: { otherwise: null },
     examples: [
       'Ich habe als Kellner in Wien gearbeitet. Dabei habe ich gelernt, dass Geduld hilft.',
       'Ich habe als Kellner in Wien gearbeitet. Mir ist damals klar geworden, was ich will.',
@@ -94,7 +103,7 @@ export const REFLECTION_RULES: readonly Rule<'opinion'>[] = [
     looksFor: rule(
       String.raw`{B}(?:hat|haben) (?:mich|mir|uns) [^.;:!?]{0,90}?(?:gelehrt|begeistert|geprägt|fasziniert|überrascht|beeindruckt|enttäuscht|frustriert|bestärkt|gezeigt|gefallen|gemacht|geholfen|beigebracht|gefehlt|gelangweilt){E}|{B}(?:hat|haben|macht|machte) [^.;:!?]{0,30}(?:spaß|freude)(?: gemacht| bereitet)?{E}|{B}(?:gefiel|gefällt|prägte|begeisterte|faszinierte|fehlte|lehrte|zeigte|überraschte|langweilte) (?:mir|mich){E}|{B}(?:hat mir gezeigt|zeigte mir)`,
     ),
-    makes: 'opinion',
+    makes: { otherwise: null },
     examples: [
       'Ich habe als Kellner in Wien gearbeitet. Das hat riesig Spaß gemacht!',
       'Ich habe als Kellner in Wien gearbeitet. Diese Arbeit hat mir gezeigt, wie viel Geduld man braucht.',
@@ -105,7 +114,7 @@ export const REFLECTION_RULES: readonly Rule<'opinion'>[] = [
     looksFor: rule(
       String.raw`{B}(?:war|waren|ist|sind) [^.;:!?]{0,40}?(?:anstrengend|lehrreich|spannend|langweilig|mühsam|schwierig|schwer|hart|schön|großartig|interessant|bereichernd|eintönig|prägend|herausfordernd|wertvoll|ernüchternd|wunderbar|stolz|glücklich|enttäuscht|dankbar){E}|{B}(?:ich (?:genoss|bereue|schätze|liebe|mag|vermisse)|(?:genoss|bereue|schätze|liebe|mag) ich|bin ich stolz|ich bin stolz|es ist mir wichtig|mir ist wichtig)(?!\p{L})`,
     ),
-    makes: 'opinion',
+    makes: { otherwise: null },
     examples: ['Ich habe als Kellner in Wien gearbeitet. Die Arbeit dort war anstrengend, aber lehrreich.'],
   },
 ];
