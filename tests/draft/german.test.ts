@@ -241,7 +241,7 @@ test('a whole letter in German becomes a reading that check passes', () =>
       expect(JSON.parse(asked.stdout)).toMatchObject({
         data: {
           letter: {
-            title: expect.stringMatching(/^Bewerbung: Sommerschule/),
+            title: 'Bewerbung: Sommerschule „Wasser und Wandel“',
             applicant: {
               name: 'Lena Brandt',
               application: { firstTime: true, program: { kind: 'PROGRAM' } },
@@ -272,8 +272,8 @@ test('a whole letter in German becomes a reading that check passes', () =>
                 { kind: 'RECOMMENDATION', recommendedBy: [{ name: 'Karl Brunner' }] },
               ],
               skills: [
-                { asWritten: 'Python', kind: 'PROGRAMMING' },
                 { asWritten: 'Französisch', kind: 'LANGUAGE', level: 'auf Niveau B2' },
+                { asWritten: 'Python', kind: 'PROGRAMMING' },
               ],
               people: [
                 { name: 'Wendt', role: 'PROSPECTIVE_ADVISOR' },

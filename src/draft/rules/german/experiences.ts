@@ -258,14 +258,15 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'arbeitet als',
     looksFor: rule(
-      String.raw`{B}(?<verb>arbeite|arbeitete|war|bin|jobbe|jobbte|habe|hatte)(?: ich)?(?: [^.;:!?]{0,70}?)? als (?<what>(?!(?:ich|wir|das|die|der|es|sie|erste|nur)${E})\p{L}[^.;:,()!?]{2,80}?){end}`,
+      String.raw`{B}(?<verb>arbeite|arbeitete|war|bin|jobbe|jobbte)(?: ich)?(?: [^.;:,!?]{0,70}?)? als (?<what>(?!(?:ich|wir|das|die|der|es|sie|erste|nur)${E})\p{L}[^.;:,()!?]{2,80}?){end}|{B}(?:habe|hatte)(?: ich)?(?: [^.;:,!?]{0,70}?)? als (?<what2>\p{L}[^.;:,()!?]{2,80}?) (?:gearbeitet|gejobbt|gewirkt|gedient|ausgeholfen)`,
     ),
-    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
     examples: [
       'Während des Studiums arbeitete ich zwei Jahre lang als Werkstudentin bei der Andritz AG.',
       'Danach war ich drei Jahre als Lehrerin an einer Mittelschule tätig.',
       'Ich habe als Kellner in Wien gearbeitet.',
     ],
+    not: ['Dort habe ich gesehen, dass Geduld mehr hilft als Eile.'],
   },
   {
     name: 'ist von Beruf',
