@@ -211,7 +211,7 @@ function readNames(context: Context, { names, redactions, applicant }: Named): R
       testResults: findTests(context),
     },
     notes: [
-      'The rules read English. Of this letter they have drafted only what does not depend on its language.',
+      'The rules read English and German. Of this letter they have drafted only what does not depend on its language.',
     ],
   };
 }
