@@ -345,11 +345,11 @@ test('--json says the same for programs', () =>
 test('a letter in another language has what does not depend on it, and the reading says so', () =>
   inFolder({}, async (folder) => {
     const text =
-      'Sehr geehrte Damen und Herren,\n\nmein Name ist Jonas Weidlich, und hiermit bewerbe ich mich um ein Stipendium der Heinrich-Vogel-Stiftung. Ich studiere im fünften Semester an der Universität Leipzig bei Prof. Dr. Ulrike Sand.\n\nMit freundlichen Grüßen\nJonas Weidlich\n';
+      "Madame, Monsieur,\n\nje m'appelle Jonas Weidlich, et je pose ma candidature pour une bourse de la Fondation Heinrich Vogel. J'étudie le droit, en cinquième semestre, à l'Université de Genève chez Prof. Dr. Ulrike Sand.\n\nCordialement\nJonas Weidlich\n";
     await writeFile(join(folder, 'jonas.txt'), text);
     expect(run(folder, ['draft', 'jonas.txt']).status).toBe(0);
     const reading = await readFile(join(folder, 'jonas/reading.yaml'), 'utf8');
-    expect(reading).toContain('# The rules read English.');
-    for (const name of ['Jonas Weidlich', 'Universität Leipzig', 'Ulrike Sand', 'Heinrich-Vogel-Stiftung'])
+    expect(reading).toContain('# The rules read English and German.');
+    for (const name of ['Jonas Weidlich', 'Université de Genève', 'Ulrike Sand', 'Fondation Heinrich Vogel'])
       expect(reading).toContain(`\n    name: ${name}\n`.replace('    name: Jonas', '  name: Jonas'));
   }));

@@ -44,7 +44,7 @@ export const INTRODUCTION_RULES: readonly IntroductionRule[] = [
   { name: 'this is', before: /^(?:this is|here is) $/iu, examples: ['This is Kofi Mensah from Accra.'] },
 ];
 
-const SIGNATURE = /^(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|van|von|der|den|de|da|di|del|al|bin|la)(?: |$)){2,5}$/u;
+const SIGNATURE = /^(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|van|von|der|den|de|da|di|del|al|bin|la)(?: +|$)){2,5}$/u;
 
 /**
  * @param letter the letter
@@ -112,7 +112,7 @@ export function findApplicant(
       mentions: [pick(signature), ...sameNames(signature, null)],
     };
   }
-  const head = headOf(letter, names);
+  const head = headOf(letter, names, tables);
   if (head !== null)
     return { name: raw.slice(head.start, head.end), mentions: [head, ...sameNames(head, null)] };
   const first = tables.I.exec(folded);
@@ -165,8 +165,13 @@ function signatureOf(
 const HEAD_LINES = 3;
 
 /** A line at the head of the letter that is somebody's name, and no greeting. */
-function headOf({ sentences }: LetterText, names: readonly Name[]): Span | null {
+function headOf(
+  { sentences }: LetterText,
+  names: readonly Name[],
+  { asides }: Pick<Tables, 'asides'>,
+): Span | null {
   for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    if (matches(asides, sentence).length > 0) continue;
     const name = names.find(
       ({ start, end, text, isUncommon }) =>
         start === sentence.start &&

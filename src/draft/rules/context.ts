@@ -60,10 +60,13 @@ export function withoutEmpty<Fields extends object>(fields: Fields): Fields {
   return Object.assign(Object.create(Object.prototype), Object.fromEntries(kept));
 }
 
-/** @returns a figure; undefined where there is none */
-export function toNumber(words: string | undefined): number | undefined {
+/** @returns a figure, whose thousands may be set apart; undefined where there is none */
+export function toNumber(
+  words: string | undefined,
+  { thousands }: Pick<Tables, 'thousands'>,
+): number | undefined {
   if (words === undefined) return undefined;
-  const plain = /,\d{3}/u.test(words) ? words.replaceAll(',', '') : words.replace(',', '.');
+  const plain = words.replaceAll(thousands, '').replace(',', '.');
   const number = Number(plain);
   return Number.isFinite(number) ? number : undefined;
 }

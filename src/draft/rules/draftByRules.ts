@@ -20,6 +20,7 @@ import { findTellingNames } from './findEntities.js';
 import { findExperiences } from './findExperiences.js';
 import { findMotivations } from './findMotivations.js';
 import { findSkills, findTests } from './findSkills.js';
+import { GERMAN } from './german/german.js';
 import { type LetterText, LONGEST_SENTENCE, letterText, type Sentence } from './letterText.js';
 import { findNames, type Name } from './names.js';
 import { findRedactions, type Redactions } from './redactions.js';
@@ -33,7 +34,10 @@ import { addYours } from './yours.js';
 export const RULES_NAME = 'lettergraph-rules-1';
 
 /** The languages that letters are read in, by their BCP 47 tags. */
-const TABLES: ReadonlyMap<string, Tables> = new Map([['en', ENGLISH]]);
+const TABLES: ReadonlyMap<string, Tables> = new Map([
+  ['de', GERMAN],
+  ['en', ENGLISH],
+]);
 
 /** The longest letter, in UTF-16 units, that the rules look at: some twenty pages. */
 const LONGEST_LETTER = 50_000;
@@ -71,7 +75,7 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
     ),
     entities,
     applicant: applicant?.mentions ?? [],
-    topics: createTopicFinder(letter.folded, topics),
+    topics: createTopicFinder(letter.folded, topics, tables.anyForm),
     quote: createQuoter(text, points),
     suggest: (suggestion) => suggestions.push(suggestion),
   };
@@ -207,7 +211,7 @@ function readNames(context: Context, { names, redactions, applicant }: Named): R
       testResults: findTests(context),
     },
     notes: [
-      'The rules read English. Of this letter they have drafted only what does not depend on its language.',
+      'The rules read English and German. Of this letter they have drafted only what does not depend on its language.',
     ],
   };
 }

@@ -24,12 +24,14 @@ import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
 import { NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
+import { organizationKind } from './organizations.js';
 import { CAME_OF, COSTS, NOT_YET, OF_OTHERS, JOINT as OF_OUTCOME, OUTCOME_RULES } from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
 import { ABOUT_OTHERS, BAD, GOOD, REFLECTION_RULES } from './reflections.js';
 import { AREA_RULES, ITEMS, JOINT, NO_NAME, PAST_VERB } from './researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from './skills.js';
 import type { Tables } from './tables.js';
+import { anySpelling } from './topics.js';
 import { YOURS } from './yours.js';
 
 /** Where a clause may end and another begin: the match is between the two, and belongs to neither. */
@@ -50,7 +52,10 @@ export const ENGLISH: Tables = {
   timeInField: TIME_IN_FIELD,
   periods: PERIOD_RULES,
   numbers: NUMBERS,
+  thousands: /,(?=\d{3})/gu,
   asides: ASIDE_RULES,
+  anyForm: anySpelling,
+  organizationKind,
   findEntities,
   yours: (kind) => `your (?:${YOURS[kind]})`,
   applications: {

@@ -7,7 +7,6 @@ import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import type { Name } from './names.js';
-import { organizationKind } from './organizations.js';
 import { type Match, matches } from './rule.js';
 import type { Tables } from './tables.js';
 
@@ -47,14 +46,14 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     );
     if (said !== undefined) clauses.push(clauseOf(said.sentence, said));
     const [mention] = program.mentions;
-    const words = mention === undefined ? '' : letter.folded.slice(mention.start, mention.end);
+    const words = mention === undefined ? '' : wordsFor(letter, program, mention);
     const application = fieldsOf(context, program, clauses);
     return application === null
       ? null
       : {
           program,
           application,
-          words: program.name ?? words,
+          words,
           said: match.rule.makes.rank < 3 ? match : null,
         };
   }
@@ -134,6 +133,12 @@ export function findForeignApplication(context: Context): FoundApplication | nul
     called: 'addressee',
   });
   return { program, application: { program: program.key, evidence }, words: null, said: null };
+}
+
+/** What the letter calls an organization, sign for sign: by its name, where it has one. */
+function wordsFor({ folded, raw }: Context['letter'], { name }: Entity, { start, end }: Span): string {
+  const at = name === null ? -1 : folded.slice(start, end).indexOf(name);
+  return at < 0 ? (name ?? raw.slice(start, end)) : raw.slice(start + at, start + at + (name ?? '').length);
 }
 
 /** Whom a letter is written to, by some words of a sentence. */
@@ -251,7 +256,7 @@ function programOf(
     return entities.add({
       section: 'organizations',
       name: null,
-      kind: kind ?? organizationKind(words),
+      kind: kind ?? context.tables.organizationKind(words),
       mention,
       called,
     });

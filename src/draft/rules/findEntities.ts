@@ -169,7 +169,8 @@ function isShortFor({ section, name }: Entity, { text, before }: Name): boolean 
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
 }
 
-function addHidden(
+/** Adds what is named and hidden. */
+export function addHidden(
   letter: LetterText,
   { hidden }: Redactions,
   isTaken: (span: Span) => boolean,

@@ -85,15 +85,19 @@ export function addOutcomes(
 
 /** Where a letter tells an outcome; null where it tells none. */
 function outcomeSpan(
-  { letter, tables: { outcomes } }: Context,
+  { letter, tables }: Context,
   match: Match<OutcomeMade>,
   found: readonly FoundExperience[],
   isTaken: (span: Span) => boolean,
 ): Span | null {
+  const { outcomes } = tables;
   const { kind, isWithin } = match.rule.makes;
   const clause = clauseOf(match.sentence, match);
   if (outcomes.unreal.test(letter.folded.slice(clause.start, match.end))) return null;
-  const [value, best] = [toNumber(match.groups.get('value')), toNumber(match.groups.get('best'))];
+  const [value, best] = [
+    toNumber(match.groups.get('value'), tables),
+    toNumber(match.groups.get('best'), tables),
+  ];
   if (value !== undefined && best !== undefined && value > best) return null;
   const words = letter.folded.slice(clause.start, clause.end);
   const isOfOthers = outcomes.others.test(words);
@@ -167,8 +171,8 @@ function scoreOf(context: Context, match: Match<OutcomeMade>): ReadingScore | un
   const quote = context.quote({ start, end: start + words.length });
   if (quote === null) return undefined;
   return withoutEmpty({
-    value: toNumber(groups.get('value') ?? groups.get('value2')),
-    best: toNumber(groups.get('best')),
+    value: toNumber(groups.get('value') ?? groups.get('value2'), context.tables),
+    best: toNumber(groups.get('best'), context.tables),
     quote,
   });
 }

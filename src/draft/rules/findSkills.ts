@@ -93,8 +93,8 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
           scoreQuote === null
             ? undefined
             : withoutEmpty({
-                value: toNumber(first(groups, 'value')),
-                best: toNumber(first(groups, 'best')),
+                value: toNumber(first(groups, 'value'), context.tables),
+                best: toNumber(first(groups, 'best'), context.tables),
                 quote: scoreQuote,
               }),
         period: periodIn(context, { start: start + named, end: clause.end }, null),

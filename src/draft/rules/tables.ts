@@ -33,7 +33,13 @@ export interface Tables {
   readonly periods: readonly PeriodRule[];
   /** What the words for a number are. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What sets thousands apart in a figure. */
+  readonly thousands: RegExp;
   readonly asides: readonly Rule<AsideMade>[];
+  /** @returns what finds a word in all its forms and spellings, as a source for a regular expression */
+  readonly anyForm: (word: string) => string;
+  /** @returns the kind that the words for an organization tell */
+  readonly organizationKind: (words: string) => OrganizationKind | null;
   /** Finds who and what is named; returns the names of which no rule is sure. */
   readonly findEntities: (of: NamesOfLetter, entities: Entities) => Name[];
   /** The nouns after “your” that an organization of a kind is called by, with the “your”. */

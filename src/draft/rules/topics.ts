@@ -33,7 +33,7 @@ const SPELLINGS: readonly (readonly [spellings: RegExp, pattern: string])[] = [
 ];
 
 /** @returns what finds a word of a name however it is spelt: each spelling is tried on what those before it left */
-function anySpelling(word: string): string {
+export function anySpelling(word: string): string {
   for (const [spellings, any] of SPELLINGS) {
     const match = spellings.exec(word);
     if (match === null) continue;
@@ -45,9 +45,14 @@ function anySpelling(word: string): string {
 /**
  * @param folded the letter, folded
  * @param topics the vocabulary
+ * @param anyForm what finds a word of a name in all its forms, as a source for a regular expression
  * @returns a finder for this letter
  */
-export function createTopicFinder(folded: string, topics: readonly TopicData[]): TopicFinder {
+export function createTopicFinder(
+  folded: string,
+  topics: readonly TopicData[],
+  anyForm: (word: string) => string,
+): TopicFinder {
   const names = topics.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((words) => ({ key: id.replace(/^topic\//u, ''), words })),
   );
@@ -60,7 +65,7 @@ export function createTopicFinder(folded: string, topics: readonly TopicData[]):
       .toSorted((a, b) => b.words.length - a.words.length)
       .map(({ words }) =>
         words.length > SHORT
-          ? words.toLowerCase().split(/[ -]+/u).map(anySpelling).join('[ -]?')
+          ? words.toLowerCase().split(/[ -]+/u).map(anyForm).join('[ -]?')
           : verbatim(words.toLowerCase()),
       );
     const any = new RegExp(
@@ -69,7 +74,7 @@ export function createTopicFinder(folded: string, topics: readonly TopicData[]):
     );
     const spelt = long.map(({ words, key }) => ({
       key,
-      pattern: new RegExp(`^${words.toLowerCase().split(/[ -]+/u).map(anySpelling).join('[ -]?')}$`, 'iu'),
+      pattern: new RegExp(`^${words.toLowerCase().split(/[ -]+/u).map(anyForm).join('[ -]?')}$`, 'iu'),
     }));
     for (const match of folded.matchAll(any)) {
       const words = match[0];

@@ -1,0 +1,107 @@
+/** What the rules know of German. */
+import { TEST_RULES } from '../skills.js';
+import type { Tables } from '../tables.js';
+import {
+  ADDRESSEE,
+  APPLICATION_RULES,
+  CHOICE_RULES,
+  FIRST_TIME_RULES,
+  FUNDING_RULES,
+  IS_ARTICLE,
+  LATER,
+  LATER_BEFORE,
+  OWN,
+  PHRASES,
+  REASON,
+  YOUR,
+  yours,
+} from './application.js';
+import { DEGREES, EXPERIENCE_RULES, EXPERIENCE_WORDS, statusOf, UNREAL } from './experiences.js';
+import { findEntities, organizationKind } from './findEntities.js';
+import { anyForm, NUMBERS } from './lists.js';
+import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
+import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from './others.js';
+import {
+  BAD,
+  CAME_OF,
+  GOOD,
+  JOINT,
+  OF_OTHERS,
+  OUTCOME_RULES,
+  REFLECTION_RULES,
+  UNREAL_OUTCOME,
+} from './outcomes.js';
+import { PERIOD_RULES } from './periods.js';
+
+/** Where a clause may end and another begin: the match is between the two, and belongs to neither. */
+const BETWEEN =
+  /[;:]\s+|\s+[-–—]{1,3}\s+|—|,\s+(?:und\s+)?(?=(?:aber|denn|sondern|doch|ich|wir|weil|da|obwohl|während|nachdem|bevor|sodass|damit|wobei|wo|wofür|was|und)\s)|,\s+(?=(?:der|die|das|den|dem|in der|in dem|bei der|bei dem)\s(?!\p{Lu}))|\s+(?=und\s+(?:ich|wir|möchte|habe|bin|arbeite|wurde|will|würde|helfe|gebe|testete|steht|hat|verfüge|hoffe|komme|es|das)(?!\p{L}))/gu;
+const THREE_WORDS = /\S+\s+\S+\s+\S/u;
+
+export const GERMAN: Tables = {
+  smallWords: new Set(
+    'ich und der die das ein eine einer einem einen im in an am zu mit für von auf bei habe bin war ist nicht dass als mich mir meine meiner meinem mein den dem des sich auch nach'.split(
+      ' ',
+    ),
+  ),
+  clauses: { between: BETWEEN, isClause: (text) => THREE_WORDS.test(text) },
+  I: /(?<![\p{L}\p{N}])[Ii]ch(?![\p{L}\p{N}])/u,
+  timeInField:
+    /(?<!\p{L})(?:beschäftige ich mich|ich beschäftige mich|arbeite ich|ich arbeite) [^.;:!?]{0,60}(?:auf diesem Gebiet|in diesem Bereich|in diesem Feld|damit)(?!\p{L})/iu,
+  periods: PERIOD_RULES,
+  numbers: NUMBERS,
+  thousands: /[. '](?=\d{3}(?!\d))/gu,
+  asides: ASIDE_RULES,
+  anyForm,
+  organizationKind,
+  findEntities,
+  yours,
+  applications: {
+    rules: APPLICATION_RULES,
+    later: { before: LATER_BEFORE, first: LATER },
+    ...PHRASES,
+    article: IS_ARTICLE,
+    yours: YOUR,
+    addressee: ADDRESSEE,
+    firstTime: FIRST_TIME_RULES,
+    tracks: [],
+    funding: FUNDING_RULES,
+    choices: CHOICE_RULES,
+    orders: [],
+    ranked: /(?<!\p{L})(?:in dieser Reihenfolge|Priorität|Wahl)(?!\p{L})/iu,
+    rows: [],
+    reason: REASON,
+    own: OWN,
+  },
+  experiences: {
+    rules: EXPERIENCE_RULES,
+    kinds: EXPERIENCE_WORDS,
+    degrees: DEGREES,
+    unreal: { within: UNREAL, before: UNREAL },
+    statusOf,
+  },
+  outcomes: {
+    rules: OUTCOME_RULES,
+    unreal: UNREAL_OUTCOME,
+    cameOf: CAME_OF,
+    others: OF_OTHERS,
+    joint: JOINT,
+  },
+  reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: OF_OTHERS },
+  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
+  areas: {
+    rules: AREA_RULES,
+    list: /:\s*$|(?<!\p{L})(?:Bereiche|Gebiete|Themen)(?!\p{L})/iu,
+    now: /(?<!\p{L})(?:derzeit|zurzeit|aktuell|nun|jetzt)(?!\p{L})/iu,
+    alone: /(?<!\p{L})(?:allein|auf eigene faust|selbst)(?!\p{L})/iu,
+    items: /(?:(?!,? (?:und|oder|sowie|aber) |, ).)+/gu,
+    joint:
+      /^(?:,? ?(?:und|oder|sowie|aber) |, ?)?(?:(?:in|auf|auch|über|die|der|das|den|dem|besonders|vor allem) )*/iu,
+    noName:
+      /(?<!\p{L})(?:an|bei|mit|für|von|aus|zu|dass|unter|während|als|ist|sind|war|es|dies\p{L}*|was|wie|warum|ob|eine?[nmrs]?|meine?[nmrs]?|ihre?[nmrs]?|\d+)(?!\p{L})|["'()]/iu,
+    past: /^(?:war|waren|lag|galt|forschte|beschäftigte)$/iu,
+  },
+  skills: SKILL_RULES,
+  tests: TEST_RULES,
+  titles: { letter: 'Motivationsschreiben', application: 'Bewerbung' },
+};
