@@ -21,7 +21,7 @@ export function findSkills(
   const found: FoundSkill[] = [];
   for (const rule of rules) {
     for (const sentence of context.sentences) {
-      for (const skill of skillsOf(context, rule, sentence)) {
+      for (const skill of skillsOf(rule, sentence)) {
         const isTaken =
           found.some(
             ({ words, span }) =>
@@ -34,14 +34,14 @@ export function findSkills(
     }
   }
   const skills: NonNullable<Reading['skills']> = {};
-  for (const { kind, words, span, level, clause } of found.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const { kind, words, span, level, passage } of found.toSorted((a, b) => a.span.start - b.span.start)) {
     const mention = context.quote(span);
     if (mention === null) continue;
     skills[entities.key(words, 'skill')] = withoutEmpty({
       kind,
       mentions: mention,
       level: level === null ? undefined : (context.quote(level) ?? undefined),
-      evidence: quotesOf(context, [clause])[0],
+      evidence: quotesOf(context, [passage])[0],
     });
   }
   return skills;
@@ -54,11 +54,11 @@ interface FoundSkill {
   readonly span: Span;
   readonly level: Span | null;
   /** What tells of it. */
-  readonly clause: Span;
+  readonly passage: Span;
 }
 
 /** What a rule finds in a sentence. */
-function skillsOf(context: Context, rule: Rule<SkillMade>, sentence: Sentence): FoundSkill[] {
+function skillsOf(rule: Rule<SkillMade>, sentence: Sentence): FoundSkill[] {
   const { kind, isList = false, item, where, unless } = rule.makes;
   const { text } = sentence;
   return caseMatches([rule], text).flatMap((match) => {
@@ -74,21 +74,29 @@ function skillsOf(context: Context, rule: Rule<SkillMade>, sentence: Sentence): 
       const span = { start: sentence.start + start, end: sentence.start + end };
       const words = text.slice(start, end);
       const level = given ?? levelAt(text, { start, end });
+      const inLetter =
+        level === undefined ? null : { start: sentence.start + level.start, end: sentence.start + level.end };
       return {
         kind: KINDS.find(([of]) => of.test(words))?.[1] ?? kind,
         words,
         span,
-        level:
-          level === undefined
-            ? null
-            : { start: sentence.start + level.start, end: sentence.start + level.end },
-        clause: clauseOf(
-          sentence,
-          item === undefined ? place : { start: place.start, end: Math.max(span.end, place.start) },
-        ),
+        level: inLetter,
+        passage: passageOf(sentence, clauseOf(sentence, item === undefined ? place : span), {
+          start: Math.min(span.start, inLetter?.start ?? span.start),
+          end: Math.max(span.end, inLetter?.end ?? span.end),
+        }),
       };
     });
   });
+}
+
+/** Of a clause, what is between the commas before a skill and after it: the rest is of other skills. */
+function passageOf({ start, text }: Sentence, clause: Span, skill: Span): Span {
+  const before = text.slice(clause.start - start, skill.start - start);
+  const after = text.slice(skill.end - start, clause.end - start);
+  const from = /^.*, (?:and )?/su.exec(before)?.[0].length ?? 0;
+  const to = /,/u.exec(after)?.index ?? after.length;
+  return { start: clause.start + from, end: skill.end + to };
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -30,6 +30,9 @@ export interface SkillMade {
 
 const { LANGUAGE, PROGRAMMING: CODE, TOOL, METHOD, OTHER } = SkillKind;
 const caseful = (source: string): RegExp => new RegExp(source, 'u');
+/** Alternatives that a sentence may also begin with. */
+const inAnyPlace = (words: string): string =>
+  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** A language, as people speak it and as they did. */
 const SPOKEN = String.raw`(?:(?:Ancient|Brazilian|Classical|Egyptian|Levantine|Mandarin|Middle|Modern|Moroccan|Old|Swiss) )?(?:${LANGUAGES})`;
@@ -39,18 +42,20 @@ const SPOKEN_LIST = String.raw`${SPOKEN}(?:(?:,| and|, and| or) ${SPOKEN})*`;
 const NO_QUALITY = String.raw`(?![\p{L}\d'-])(?=$|[^ ]| [^\p{L}]| (?:[ABC][12]|I|and|or|but|is|are|was|at|with|without|since|from|for|to|in|on|of|by|as|than|well|better|fluently|natively|badly|slowly|fast|daily|every|only|too|also|enough|so|up|because|when|while|before|after|where|though|although|my|which|that|comes?|came|has|have|will|would|can|\p{Ll}+ly|both|during|through|a|an|the|not|if|until|again)(?![\p{L}]))`;
 
 /** What makes it no skill, or that of somebody else. */
-const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neither|cannot|can't|don't|didn't|doesn't|haven't|without|no|hardly|want|wants|wish|wished|hope|hoping|would(?! bring| offer| contribute| rather (?:solder|weld|write))|'d (?:like|love)|will(?! bring| find)|shall|plan|intend|eager|keen|lacks?|lacked|enrol|enrolled|[Yy]ou|he|she|they|who|whose)\b|\bused to \p{Ll}+ |\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?$|\b(?:students|pupils|children|colleagues|friends|people|mother|father|parents|grand\p{L}+|brother|sister|supervisor|teacher|patients|villagers|neighbours|neighbors) (?:all |only |mostly |still )?(?:speak|spoke|write|wrote|use|used|know|knew|read)s?\b`;
+const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neither|cannot|can't|don't|didn't|doesn't|haven't|without|no|hardly|want|wants|wish|wished|hope|hoping|would(?! bring| offer| contribute| rather (?:solder|weld|write))|'d (?:like|love)|will(?! bring| find)|shall|plan|intend|eager|keen|lacks?|lacked|enrol|enrolled|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|who|whose)\b|\bused to \p{Ll}+ |\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?$|\b(?:students|pupils|children|colleagues|friends|people|mother|father|parents|grand\p{L}+|brother|sister|supervisor|teacher|patients|villagers|neighbours|neighbors) (?:all |only |mostly |still )?(?:speak|spoke|write|wrote|use|used|know|knew|read)s?\b`;
 const UNLESS = caseful(NOT_MINE);
 /** What a thing is measured by, or worked on, is not what it is made with. */
 const UNLESS_NAMED = caseful(
-  String.raw`${NOT_MINE}|\b(?:loses? to|than|unlike|compared (?:to|with)|against|instead of|replac(?:e|es|ed|ing)) (?:\p{L}+ )?$`,
+  String.raw`${NOT_MINE}|\b(?:[Ll]oses? to|than|unlike|compared (?:to|with)|against|instead of|replac(?:e|es|ed|ing)) (?:\p{L}+ )?$`,
 );
 const UNLESS_STUDIED = caseful(
   String.raw`${NOT_MINE}|\b(?:interest|interests|interested|about|field|course|lecture|seminar|talk|paper|topic|chapter)\b`,
 );
 
 /** How well: words before the name, and words after it. */
-const BEFORE = String.raw`near-native|native-level|fluent|proficient|excellent|very good|good|solid|decent|advanced|intermediate|upper-intermediate|conversational|working knowledge of|basic|elementary|rudimentary|rusty|passable|passive|broken|a little|a bit of|a smattering of|some|school`;
+const BEFORE = inAnyPlace(
+  'near-native|native-level|fluent|proficient|excellent|very good|good|solid|decent|advanced|intermediate|upper-intermediate|conversational|working knowledge of|basic|elementary|rudimentary|rusty|passable|passive|broken|a little|a bit of|a smattering of|some|school',
+);
 const GRADE = String.raw`(?:(?:at|on|to) )?(?:an? |the )?(?:level )?[ABC][12](?:\+|[/–-][ABC][12])?(?![\p{L}\d])(?: level)?`;
 const LASTING = String.raw`(?:(?:well|good) )?enough (?:to|for) [^,.;:()]{2,40}|well enough(?: (?:to|for) [^,.;:()]{2,40})?|since (?:early )?(?:childhood|birth)|from (?:home|birth|school|childhood|(?:my|both|the) [\p{L}-]+)|fluently|natively|very well|quite well|reasonably well|well|badly|slowly|passably|daily|every day|every week|with ease|by heart|at walking pace|as (?:fast|well)(?= as|[,.;:()]|$)|as others [\p{L}]+|better than [^,.;:()]{2,50}|with an? [\p{L} -]{2,25}`;
 export const LEVEL_BEFORE = caseful(String.raw`(?<![\p{L}-])(?<level>${BEFORE})(?: in)? $`);
@@ -67,7 +72,9 @@ const OF_LANGUAGES = caseful(
 const STOP =
   'over|in|at|from|for|and|or|with|on|during|by|to|that|which|as|this|last|since|where|but|because|when|while|until|under|if|than|I|we|every|only|well|properly|daily|before|after|through|so|into|where|about|upside|across|within|alongside|using|without|is|are|was|were|have|has|had|will|would|can|who|whom|what|how|until|per|like';
 /** What is no skill, though one has experience with it or learns it. */
-const NO_SKILL = String.raw`how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|first|second|here|there|life|patience there|lessons?|value|importance|hard work|courage|responsibility`;
+const NO_SKILL = inAnyPlace(
+  'how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|first|second|here|there|life|lessons?|value|importance|hard work|courage|responsibility|course|courses|example|instance',
+);
 /** A thing that one can do, by its noun. */
 const THING = caseful(
   String.raw`^(?:and |or )?(?:(?:an?|the) )?(?:(?:${BEFORE}) )?(?:(?:use|basics|handling|principles|theory) of )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`,
@@ -123,7 +130,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'language and level',
     looksFor: caseful(
-      String.raw`(?<![\p{L}])(?<name>${SPOKEN})(?: \((?<level>[^()]{1,40})\)|(?=(?::|,| –| -| at| on)?(?: an?)?(?: level)? [ABC][12](?![\p{L}\d]))|(?= (?:I (?:speak|read|know|have|write|understand) )?(?:fluently|natively|badly|well enough|slowly|well)(?![\p{L}]))|(?=: (?:native|fluent|basic|good|advanced|intermediate|mother)))|\b(?:fluent|proficient|conversant|conversational|literate|at home) in (?:both )?(?:written and spoken |spoken and written )?(?<name2>${SPOKEN_LIST})${NO_QUALITY}|\b(?:fluent|good|excellent|very good|basic|conversational|some|a little|a bit of|a smattering of|advanced|intermediate|rusty|broken|decent|passable|(?:knowledge|command|grasp) of) (?<name3>${SPOKEN})${NO_QUALITY}|\b(?<level4>[ABC][12](?: level)?) (?:in|of|level in) (?<name4>${SPOKEN})(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?<name>${SPOKEN})(?: \((?<level>[^()]{1,40})\)|(?=(?::|,| –| -| at| on)?(?: an?)?(?: level)? [ABC][12](?![\p{L}\d]))|(?= (?:I (?:speak|read|know|have|write|understand) )?(?:fluently|natively|badly|well enough|slowly|well)(?![\p{L}]))|(?=: (?:native|fluent|basic|good|advanced|intermediate|mother)))|\b(?:fluent|proficient|conversant|conversational|literate|at home) in (?:both )?(?:written and spoken |spoken and written )?(?<name2>${SPOKEN_LIST})${NO_QUALITY}|(?<![\p{L}-])(?:${BEFORE}|(?:knowledge|command|grasp) of) (?<name3>${SPOKEN})${NO_QUALITY}|\b(?<level4>[ABC][12](?: level)?) (?:in|of|level in) (?<name4>${SPOKEN})(?![\p{L}])`,
     ),
     makes: { kind: LANGUAGE, isList: true, unless: UNLESS },
     examples: [
@@ -273,7 +280,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
       kind: METHOD,
       isList: true,
       item: DEED,
-      unless: /\b(?:how|what|where|whether|that|if)\b[^,]*$/u,
+      unless: /\b(?:how(?! to\b)|what|where|whether|that|if)\b[^,]*$/u,
     },
     examples: [
       'I can weld a bracket by hand.',
@@ -330,7 +337,7 @@ export const KINDS: readonly (readonly [words: RegExp, kind: SkillKind])[] = [
   [caseful(`^(?:${PROGRAMMING}|${PROGRAMMING_SHORT})$`), CODE],
   [
     caseful(
-      String.raw`^(?:${TOOLS})$|\b(?:software|packages?|suites?|oscilloscopes?|printers?|microscopes?|spreadsheets?)$`,
+      String.raw`^(?:${TOOLS})$|^(?:[\p{L}-]+ ){0,2}(?:software|packages?|suites?|oscilloscopes?|printers?|microscopes?|spreadsheets?)$`,
     ),
     TOOL,
   ],
