@@ -1,9 +1,10 @@
 /** Finds skills and tests. */
 import type { SkillKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
-import type { Reading } from '../../reading/readingSchema.js';
+import type { Reading, ReadingPeriod } from '../../reading/readingSchema.js';
 import { type Context, periodIn, quotesOf, toNumber, withoutEmpty } from './context.js';
 import { clauseOf, type Sentence } from './letterText.js';
+import { MONTHS } from './lists.js';
 import type { Rule } from './rule.js';
 import { KINDS, LEVEL_AFTER, LEVEL_BEFORE, type SkillMade } from './skills.js';
 import type { Tables } from './tables.js';
@@ -166,7 +167,7 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
       const { groups } = match;
       const name = placed(match, 'name');
       const score = placed(match, 'score');
-      if (name === undefined || (score === undefined && !WAS_TAKEN.test(sentence.text))) continue;
+      if (name === undefined || (score === undefined && WILL_BE.test(sentence.text))) continue;
       const named = inLetter(name);
       const isKnown = spans.some((span) => overlap(span, named));
       const mention = context.quote(named);
@@ -174,6 +175,7 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
       if (isKnown || mention === null) continue;
       spans.push(named);
       const clause = clauseOf(sentence, inLetter(match));
+      const told = { start: named.start, end: clause.end };
       tests[entities.key(sentence.text.slice(name.start, name.end), 'test')] = withoutEmpty({
         mentions: mention,
         score:
@@ -184,7 +186,7 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
                 best: toNumber(first(groups, 'best')),
                 quote: scoreQuote,
               }),
-        period: periodIn(context, { start: named.start, end: clause.end }, null),
+        period: periodIn(context, told, null) ?? dated(context, told),
         evidence: quotesOf(context, [clause])[0],
       });
     }
@@ -192,9 +194,19 @@ export function findTests(context: Context): NonNullable<Reading['testResults']>
   return tests;
 }
 
-/** A test without a score is a result where it was taken, and not where it is yet to be. */
-const WAS_TAKEN =
-  /^(?!.*\b(?:will|would|plan|going to|registered|not|without|no)\b).*\b(?:passed|took|taken|sat|hold|have|has|obtained|earned|certificate|bestanden|habe|Zertifikat)\b/iu;
+/** The year that stands beside a test without a word: “(May 2026)”. */
+function dated(context: Context, { start, end }: Span): ReadingPeriod | undefined {
+  const found = DATE.exec(context.letter.folded.slice(start, end));
+  if (found === null) return undefined;
+  const at = start + found.index;
+  const quote = context.quote({ start: at, end: at + found[0].length });
+  return quote === null ? undefined : { quote };
+}
+
+const DATE = new RegExp(String.raw`(?<!\d)(?:(?:${MONTHS}) )?(?:19|20)\d{2}(?!\d)`, 'u');
+
+/** A test that is yet to be taken is no result. */
+const WILL_BE = /\b(?:will|would|plan|going to|registered|requires?|required)\b/iu;
 
 interface CaseMatch extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
@@ -204,7 +216,7 @@ interface CaseMatch extends Span {
 /** As `matches`, in the case of letters that the rules are written in: C is no c. */
 function caseMatches(rules: readonly { readonly looksFor: RegExp }[], text: string): CaseMatch[] {
   return rules.flatMap(({ looksFor }) =>
-    Array.from(text.matchAll(new RegExp(looksFor.source, 'dgu')), (match) => ({
+    Array.from(text.matchAll(everywhere(looksFor)), (match) => ({
       groups: match.groups ?? {},
       places: match.indices?.groups ?? {},
       start: match.index,
@@ -212,6 +224,15 @@ function caseMatches(rules: readonly { readonly looksFor: RegExp }[], text: stri
     })),
   );
 }
+
+/** A rule's expression, as one that finds every place with those of its groups. */
+function everywhere(looksFor: RegExp): RegExp {
+  const known = compiled.get(looksFor) ?? new RegExp(looksFor.source, 'dgu');
+  compiled.set(looksFor, known);
+  return known;
+}
+
+const compiled = new WeakMap<RegExp, RegExp>();
 
 /** Where the first of the groups `name`, `name2`, … that took part stands in the sentence. */
 function placed({ places }: CaseMatch, name: string): Span | undefined {

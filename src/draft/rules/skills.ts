@@ -10,7 +10,6 @@ import {
   SURE_PROGRAMMING,
   SURE_TOOLS,
   TITLES,
-  TOOLS,
 } from './lists.js';
 import type { Rule } from './rule.js';
 
@@ -35,14 +34,14 @@ const inAnyPlace = (words: string): string =>
   words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** A language, as people speak it and as they did. */
-const SPOKEN = String.raw`(?:(?:Ancient|Brazilian|Classical|Egyptian|Levantine|Mandarin|Middle|Modern|Moroccan|Old|Swiss) )?(?:${LANGUAGES})`;
+const SPOKEN = String.raw`(?:(?:Ancient|Brazilian|Classical|Egyptian|Levantine|Mandarin|Middle|Modern|Moroccan|Old|Ottoman|Swiss) )?(?:${LANGUAGES})`;
 /** Several of them. */
 const SPOKEN_LIST = String.raw`${SPOKEN}(?:(?:,| and|, and| or) ${SPOKEN})*`;
 /** A language is no quality of what is named after it: “German cars”. */
 const NO_QUALITY = String.raw`(?![\p{L}\d'-])(?=$|[^ ]| [^\p{L}]| (?:[ABC][12]|I|and|or|but|is|are|was|at|with|without|since|from|for|to|in|on|of|by|as|than|well|better|fluently|natively|badly|slowly|fast|daily|every|only|too|also|enough|so|up|because|when|while|before|after|where|though|although|my|which|that|comes?|came|has|have|will|would|can|\p{Ll}+ly|both|during|through|a|an|the|not|if|until|again)(?![\p{L}]))`;
 
 /** What makes it no skill, or that of somebody else. */
-const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neither|cannot|can't|don't|didn't|doesn't|haven't|without|no|hardly|want|wants|wish|wished|hope|hoping|would(?! bring| offer| contribute| rather (?:solder|weld|write))|'d (?:like|love)|will(?! bring| find)|shall|plan|intend|eager|keen|lacks?|lacked|enrol|enrolled|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|who|whose)\b|\bused to \p{Ll}+ |\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?$|\b(?:students|pupils|children|colleagues|friends|people|mother|father|parents|grand\p{L}+|brother|sister|supervisor|teacher|patients|villagers|neighbours|neighbors) (?:all |only |mostly |still )?(?:speak|spoke|write|wrote|use|used|know|knew|read)s?\b`;
+const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neither|cannot|can't|don't|didn't|doesn't|haven't|without|no|hardly|want|wants|wish|wished|hope|hoping|would(?! bring| offer| contribute| rather (?:solder|weld|write))|'d (?:like|love)|will(?! bring| find)|shall|plan|intend|eager|keen|lacks?|lacked|enrol|enrolled|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|who|whose)\b|\bused to \p{Ll}+ |\b[Yy]our \p{L}+ (?:works?|uses?|runs?|is|are|was|were|builds?|develops?|wrote|has|have|asks?|requires?)\b|\b(?:asks? for|requires?|required)\b|\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?$|\b(?:students|pupils|children|colleagues|friends|people|mother|father|parents|grand\p{L}+|brother|sister|supervisor|teacher|patients|villagers|neighbours|neighbors) (?:all |only |mostly |still )?(?:speak|spoke|write|wrote|use|used|know|knew|read)s?\b`;
 const UNLESS = caseful(NOT_MINE);
 /** What a thing is measured by, or worked on, is not what it is made with. */
 const UNLESS_NAMED = caseful(
@@ -57,10 +56,10 @@ const BEFORE = inAnyPlace(
   'near-native|native-level|fluent|proficient|excellent|very good|good|solid|decent|advanced|intermediate|upper-intermediate|conversational|working knowledge of|basic|elementary|rudimentary|rusty|passable|passive|broken|a little|a bit of|a smattering of|some|school',
 );
 const GRADE = String.raw`(?:(?:at|on|to) )?(?:an? |the )?(?:level )?[ABC][12](?:\+|[/–-][ABC][12])?(?![\p{L}\d])(?: level)?`;
-const LASTING = String.raw`(?:(?:well|good) )?enough (?:to|for) [^,.;:()]{2,40}|well enough(?: (?:to|for) [^,.;:()]{2,40})?|since (?:early )?(?:childhood|birth)|from (?:home|birth|school|childhood|(?:my|both|the) [\p{L}-]+)|fluently|natively|very well|quite well|reasonably well|well|badly|slowly|passably|daily|every day|every week|with ease|by heart|at walking pace|as (?:fast|well)(?= as|[,.;:()]|$)|as others [\p{L}]+|better than [^,.;:()]{2,50}|with an? [\p{L} -]{2,25}`;
+const LASTING = String.raw`(?:(?:well|good) )?enough (?:to|for) [^,.;:()]{2,40}|well enough(?: (?:to|for) [^,.;:()]{2,40})?|since (?:early )?(?:childhood|birth)|from (?:home|birth|school|childhood|(?:my|both) (?:parents|mother|father|family|grand\p{L}+|husband|wife|childhood|neighbours|neighbors))|fluently|natively|very well|quite well|reasonably well|well|badly|slowly|passably|daily|every day|every week|with ease|by heart|at walking pace|as (?:fast|well)(?= as|[,.;:()]|$)|as others [\p{L}]+|better than [^,.;:()]{2,50}|with an? [\p{L} -]{2,25}`;
 export const LEVEL_BEFORE = caseful(String.raw`(?<![\p{L}-])(?<level>${BEFORE})(?: in)? $`);
 export const LEVEL_AFTER = caseful(
-  String.raw`^(?:,? ?[(:–-]? ?(?:I (?:speak|read|write|know|have|understand)(?:,? only| it| both)? )?(?<level>${GRADE}|native|fluent|mother tongue|beginner|intermediate|advanced|proficient|basic|conversational|on [\p{L} -]{2,20} only)(?![\p{L}-])|(?: and (?:${SPOKEN}|${PROGRAMMING}|${PROGRAMMING_SHORT}|${TOOLS}))?(?: [\p{Ll}]+s?(?= as others))?(?: I (?:speak|read|write|know|have|understand|use)| comes)?(?: only| both| mostly)? (?<level2>${LASTING})(?![\p{L}-])|(?: and ${SPOKEN})? \((?<level3>(?:native|fluent|mother|first|basic|good|advanced|intermediate|beginner|conversational|proficient|working|professional|reading|school|very|expert)[^()]{0,30})\)|(?: is| was) (?<level4>(?:mine|from home|what [^,.;:()]{3,40}|rusty|native|fluent|basic))(?![\p{L}])| (?<level5>I (?:read|speak|write|understand) better than I [\p{Ll}]+|upside down|by hand(?: and in the dark)?|in the dark|on my own|reliably|to within an? \p{L}+)(?![\p{L}])|(?: has| is)? (?<level6>comes with [^,.;:()]{3,30}))`,
+  String.raw`^(?:,? ?[(:–-]? ?(?:I (?:speak|read|write|know|have|understand)(?:,? only| it| both)? )?(?<level>${GRADE}|native|fluent|mother tongue|beginner|intermediate|advanced|proficient|basic|conversational|on [\p{L} -]{2,20} only)(?![\p{L}-])|(?: and (?:${SPOKEN}|${PROGRAMMING}|${PROGRAMMING_SHORT}|${SURE_TOOLS}|${COMMON_TOOLS}))?(?: [\p{Ll}]+s?(?= as others))?(?: I (?:speak|read|write|know|have|understand|use)| comes)?(?: only| both| mostly)? (?<level2>${LASTING})(?![\p{L}-])|(?: and ${SPOKEN})? \((?<level3>(?:native|fluent|mother|first|basic|good|advanced|intermediate|beginner|conversational|proficient|working|professional|reading|school|very|expert)[^()]{0,30})\)|(?: is| was) (?<level4>(?:mine|from home|what [^,.;:()]{3,40}|rusty|native|fluent|basic))(?![\p{L}])| (?<level5>I (?:read|speak|write|understand) better than I [\p{Ll}]+|upside down|by hand(?: and in the dark)?|in the dark|on my own|reliably|to within an? \p{L}+)(?![\p{L}])|(?: has| is)? (?<level6>comes with [^,.;:()]{3,30}))`,
 );
 
 /** That the sentence tells of languages of one's own. */
@@ -73,16 +72,15 @@ const STOP =
   'over|in|at|from|for|and|or|with|on|during|by|to|that|which|as|this|last|since|where|but|because|when|while|until|under|if|than|I|we|every|only|well|properly|daily|before|after|through|so|into|where|about|upside|across|within|alongside|using|without|is|are|was|were|have|has|had|will|would|can|who|whom|what|how|until|per|like';
 /** What is no skill, though one has experience with it or learns it. */
 const NO_SKILL = inAnyPlace(
-  'how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|first|second|here|there|life|lessons?|value|importance|hard work|courage|responsibility|course|courses|example|instance',
+  'the|an?|how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|humility|gratitude|empathy|resilience|data|first-hand|here|there|life|lessons?|value|importance|hard work|courage|responsibility|course|courses|example|instance',
 );
 /** A thing that one can do, by its noun. */
-const THING = caseful(
-  String.raw`^(?:and |or )?(?:(?:an?|the) )?(?:(?:${BEFORE}) )?(?:(?:use|basics|handling|principles|theory) of )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`,
+const THING = String.raw`(?:(?:${BEFORE}) )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`;
+const LEARNT_THING = caseful(
+  String.raw`^(?:and |or )?(?:(?:the )?(?:use|basics|handling|principles|theory) of )?${THING}`,
 );
-/** The same where every noun without an article of its own is too often no skill. */
-const LEARNT_THING = caseful(THING.source.replace('(?:(?:an?|the) )?', ''));
 /** The same in a list of nothing but skills, which goes on whatever is said of one. */
-const LISTED_THING = caseful(`${THING.source}(?: [^,]*)?`);
+const LISTED_THING = caseful(String.raw`^(?:and |or )?(?:(?:an?|the) )?${THING}(?: [^,]*)?`);
 
 /** Verbs that are a craft, without more. */
 const CRAFT =
@@ -130,7 +128,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'language and level',
     looksFor: caseful(
-      String.raw`(?<![\p{L}])(?<name>${SPOKEN})(?: \((?<level>[^()]{1,40})\)|(?=(?::|,| –| -| at| on)?(?: an?)?(?: level)? [ABC][12](?![\p{L}\d]))|(?= (?:I (?:speak|read|know|have|write|understand) )?(?:fluently|natively|badly|well enough|slowly|well)(?![\p{L}]))|(?=: (?:native|fluent|basic|good|advanced|intermediate|mother)))|\b(?:fluent|proficient|conversant|conversational|literate|at home) in (?:both )?(?:written and spoken |spoken and written )?(?<name2>${SPOKEN_LIST})${NO_QUALITY}|(?<![\p{L}-])(?:${BEFORE}|(?:knowledge|command|grasp) of) (?<name3>${SPOKEN})${NO_QUALITY}|\b(?<level4>[ABC][12](?: level)?) (?:in|of|level in) (?<name4>${SPOKEN})(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?<name>${SPOKEN})(?:(?= \([^()]{1,40}\))|(?=(?::|,| –| -| at| on)?(?: an?)?(?: level)? [ABC][12](?![\p{L}\d]))|(?= (?:I (?:speak|read|know|have|write|understand) )?(?:fluently|natively|badly|well enough|slowly|well)(?![\p{L}]))|(?=: (?:native|fluent|basic|good|advanced|intermediate|mother)))|\b(?:fluent|proficient|conversant|conversational|literate|at home) in (?:both )?(?:written and spoken |spoken and written )?(?<name2>${SPOKEN_LIST})${NO_QUALITY}|(?<![\p{L}-])(?:${BEFORE}|(?:knowledge|command|grasp) of) (?<name3>${SPOKEN_LIST})${NO_QUALITY}|\b(?<level4>[ABC][12](?: level)?)(?: certificate)? (?:in|of|level in) (?<name4>${SPOKEN})(?![\p{L}])`,
     ),
     makes: { kind: LANGUAGE, isList: true, unless: UNLESS },
     examples: [
@@ -171,9 +169,18 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
     ],
   },
   {
+    name: 'language worked in',
+    looksFor: caseful(
+      String.raw`\bI\b[^.;:]{0,80}?\b(?:interview|taught|teach|translat|interpret|wrote|write|writing|lectur|gave|give|held|hold|work|publish|perform|present|stud|repeat)\p{Ll}*\b[^.;:]{0,60}?\b(?:in|into|from|between) (?:both )?(?<name>${SPOKEN_LIST})${NO_QUALITY}`,
+    ),
+    makes: { kind: LANGUAGE, isList: true, unless: UNLESS },
+    examples: ['I interviewed farmers in Swahili.', 'I worked as an interpreter between Dari and German.'],
+    not: ['He taught in French.', 'I work in German archives.'],
+  },
+  {
     name: 'programming language',
     looksFor: caseful(
-      String.raw`(?<![\p{L}\p{N}/-])(?:(?<name>${SURE_PROGRAMMING})(?![\p{L}\p{N}]|\+\+)(?! (?:engine|compiler|interpreter|parser|injection|community|developers|users|conference)s?\b)|(?=[CRG])(?<=\b(?:write|in|and|code|coding|know|use|using|languages?|Python|R|C|Java|Julia|MATLAB|Rust|Stata|SPSS|SQL|ELAN|C\+\+),? (?:and |or )?(?:Python(?: [\p{Ll} ]{0,12})?(?:,| and) )?)(?<name2>${PROGRAMMING_SHORT})(?![\p{L}\p{N}'.]|\+\+)(?= (?:only|and|to|for|at|well|code|programs?|scripts?|every|daily)\b|[,;)]|\.(?:\s|$)|$)|(?<name3>${COMMON_PROGRAMMING})(?![\p{L}\p{N}])(?:(?<=\b(?:in|using|use|used|write|wrote|code|coded|program|programming|learn|learnt|learned|languages?|(?:${SURE_PROGRAMMING}|R|C)(?:,| and|, and|/)) \p{L}+)|(?= (?:scripts?|code|programs?|packages?|developer|programming)\b|(?:,| and|, and|/) ?(?:${SURE_PROGRAMMING}|C|R)(?![\p{L}\p{N}]))))`,
+      String.raw`(?<![\p{L}\p{N}/-])(?:(?<name>${SURE_PROGRAMMING})(?![\p{L}\p{N}]|\+\+)(?! (?:engine|compiler|interpreter|parser|injection|community|developers|users|conference)s?\b)|(?=[CRG])(?<=\b(?:write|in|and|code|coding|know|use|using|languages?|Python|R|C|Java|Julia|MATLAB|Rust|Stata|SPSS|SQL|ELAN|C\+\+),? (?:and |or )?(?:Python(?: [\p{Ll} ]{0,12})?(?:,| and) )?)(?<name2>${PROGRAMMING_SHORT})(?![\p{L}\p{N}']|\+\+)(?= (?:only|and|to|for|at|well|code|programs?|scripts?|every|daily)\b|[,;)]|\.?$)|(?<name3>${COMMON_PROGRAMMING})(?![\p{L}\p{N}])(?:(?<=\b(?:in|using|use|used|write|wrote|code|coded|program|programming|learn|learnt|learned|languages?|(?:${SURE_PROGRAMMING}|R|C)(?:,| and|, and|/)) \p{L}+)|(?= (?:scripts?|code|programs?|packages?|developer|programming)\b|(?:,| and|, and|/) ?(?:${SURE_PROGRAMMING}|C|R)(?![\p{L}\p{N}]))))`,
     ),
     makes: { kind: CODE, unless: UNLESS_NAMED },
     examples: [
@@ -237,7 +244,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'skills listed',
     looksFor: caseful(
-      String.raw`^(?:[-*•–] ?|\d\. )?(?:[\p{L}]+ (?:and [\p{L}]+ )?)?(?:[Ss]kills|[Mm]ethods|[Tt]ools|[Tt]echniques|[Ss]oftware|[Pp]rogramming|[Ll]anguages|IT|Languages spoken|LANGUAGES|SKILLS): (?<name>[^.;:]{2,300})|\b[Mm]y (?:[\p{L}]+ )?(?:skills|tools|methods|languages|techniques) (?:include|are|comprise)(?: in particular)? (?<name2>[^.;:]{2,300})|^(?:[-*•–] ?)?(?<name3>[^.;:]{3,200}?)(?: are(?: all)? what I (?:bring|have|can offer|offer)\b|: (?:that's|that is|these are|those are|this is) (?:all |about )?(?:the rest of )?(?:the|my|what)\b)`,
+      String.raw`^(?:[-*•–] ?|\d\. )?(?:[\p{L}]+ (?:and [\p{L}]+ )?)?(?:[Ss]kills|[Mm]ethods|[Tt]ools|[Tt]echniques|[Ss]oftware|[Pp]rogramming|[Ll]anguages|IT|Languages spoken|LANGUAGES|SKILLS): (?<name>[^.;:]{2,300})|\b[Mm]y (?:[\p{L}]+ )?(?:skills|strengths|tools|methods|languages|techniques) (?:include|are|comprise)(?: in particular)? (?<name2>[^.;:]{2,300})|^(?:[-*•–] ?)?(?<name3>[^.;:]{3,200}?)(?: are(?: all)? what I (?:bring|have|can offer|offer)\b|: (?:that's|that is|these are|those are|this is) (?:all |about )?(?:the rest of )?(?:the|my|what)\b)`,
     ),
     makes: { kind: METHOD, isList: true, item: LISTED_THING },
     examples: [
@@ -251,7 +258,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'method learnt',
     looksFor: caseful(
-      String.raw`\b(?:(?:taught|showed) me|taught myself|learnt|learned|(?:was|were|been) (?:[\p{L}]+ ){0,3}(?:taught|trained in|instructed in|introduced to)|(?<=\bI (?:was|have been)\b[^.;]{0,40}, )taught|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|(?:skilled|practised|practiced|adept|versed|proficient|trained|competent|fluent|confident|conversant) (?:in|at|with)|(?:comfortable|familiar|at home|at ease|handy|acquainted) (?:with|in)|certificate (?:for|in|of)|certified in|licensed in|am good at|expertise in|training in|(?:working|sound|solid|good|basic|practical) knowledge of|skills in|worked with|work with|am used to|grounding in|background in|I use|I have used|hands-on experience (?:with|in)|mastered|picked up|specialised in|specialized in) (?<name>[^.;:()]{2,200})`,
+      String.raw`\b(?:(?:taught|showed) me|taught myself|learnt|learned|(?:was|were|been) (?:[\p{L}]+ ){0,3}(?:taught|trained in|instructed in|introduced to)|(?<=\bI (?:was|have been)\b[^.;]{0,40}, )taught|trained (?:me )?in|experience (?:with|in|of)|experienced (?:in|with)|(?:skilled|practised|practiced|adept|versed|proficient|trained|competent|fluent|confident|conversant) (?:in|at|with)|(?:comfortable|familiar|at home|at ease|handy|acquainted) (?:with|in)|certificate (?:for|in|of)|certified in|licensed in|am good at|expertise in|training in|(?:working|sound|solid|good|basic|practical) knowledge of|skills in|worked with|work with|am used to|grounding in|background in|I use|I have used|hands-on experience (?:with|in)|mastered|know my way around|picked up|(?:techniques|methods|tools|software|packages|instruments|skills),? (?:such as|like|including|namely)|specialised in|specialized in) (?<name>[^.;:()]{2,200})`,
     ),
     makes: { kind: METHOD, isList: true, item: LEARNT_THING, unless: UNLESS },
     examples: [
@@ -274,7 +281,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'can do',
     looksFor: caseful(
-      String.raw`\bI (?:can|know how to|am able to|have learnt (?:how )?to|have learned (?:how )?to|learnt (?:how )?to|learned (?:how )?to|taught myself (?:how )?to)(?: also| now| even)? (?<name>[^.;:()]{2,200})|\b(?:taught|learned|learnt|showed) me how to (?<name2>[^.;:()]{2,80})`,
+      String.raw`\bI (?:[^.;:,()]{0,60} and )?(?:can|know how to|am able to|have learnt (?:how )?to|have learned (?:how )?to|learnt (?:how )?to|learned (?:how )?to|taught myself (?:how )?to)(?: also| now| even)? (?<name>[^.;:()]{2,200})|\b(?:taught|learned|learnt|showed) me how to (?<name2>[^.;:()]{2,80})`,
     ),
     makes: {
       kind: METHOD,
@@ -337,19 +344,19 @@ export const KINDS: readonly (readonly [words: RegExp, kind: SkillKind])[] = [
   [caseful(`^(?:${PROGRAMMING}|${PROGRAMMING_SHORT})$`), CODE],
   [
     caseful(
-      String.raw`^(?:${TOOLS})$|^(?:[\p{L}-]+ ){0,2}(?:software|packages?|suites?|oscilloscopes?|printers?|microscopes?|spreadsheets?)$`,
+      String.raw`^(?:${SURE_TOOLS}|${COMMON_TOOLS})$|^(?:[\p{L}-]+ ){0,2}(?:software|packages?|suites?|oscilloscopes?|printers?|microscopes?|spreadsheets?)$`,
     ),
     TOOL,
   ],
   [
-    /\b(?:face|patience|ear|eye|eyes|ears|nerve|nerves|nose|sense|memory|licen[cs]e|stamina|curiosity|teamwork|leadership|communication|public speaking|time management|humour|humor|discipline|punctuality|on a rope)$/u,
+    /\b(?:face|patience|ear|eye|eyes|ears|nerve|nerves|nose|sense|memory|licen[cs]e|stamina|curiosity|teamwork|leadership|communication|public speaking|time management|humour|humor|discipline|punctuality|organi[sz]ation|reliability|on a rope)$/u,
     OTHER,
   ],
 ];
 
 /** A test: the group `name` is what the letter calls it, `score` the words for the figure, `value` the figure. */
 const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo(?: English)? [Tt]est|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Cambridge (?:English|Advanced|Proficiency|First)|telc(?: [ABC]\d)?|CILS|CELI|PLIDA|SIELE|TORFL|USMLE(?: Step \d)?|UCAT|BMAT|LNAT|GATE|Gaokao|Linguaskill`;
-const FIGURE = String.raw`(?<value>\d{1,3}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?(?!\d|[.,]\d|th\b|st\b|nd\b| (?:years|times|months|people))`;
+const FIGURE = String.raw`(?!(?:19|20)\d{2}(?!\d))(?<value>\d{1,4}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?(?!\d|[.,]\d|th\b|st\b|nd\b| (?:years|times|months|people))`;
 const FIGURE2 = FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>');
 const FIGURE3 = FIGURE.replaceAll('<value>', '<value3>').replaceAll('<best>', '<best3>');
 
@@ -369,7 +376,7 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
   {
     name: 'test with a score',
     looksFor: caseful(
-      String.raw`(?<!\b(?:no|without|any|neither|nor|need the|not (?:taken|sat|done)(?: the)?) )(?<![\p{L}])(?<name>${TEST})(?![\p{L}])(?! (?:is |was |has |have )?(?:not|waived|waiver|required|requirement))(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|score|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE2})|[^.;]{0,30}? (?:and|where I|with which I|in which I|,) ?(?:I )?(?:came out|came away|scored|got|reached|obtained|received|achieved|finished)(?: with| at| an?| on)* (?<score2>${FIGURE3})|[^.;]{0,20}?\b(?:with |at |, )?(?<score3>(?:note|grade|mark|band) [A-E](?![\p{L}])|[Dd]istinction)|[^.;]{0,14}?\b(?<score4>passed|failed)\b)?`,
+      String.raw`(?<!\b(?:no|without|any|neither|nor|need the|not (?:taken|sat|done)(?: the)?) )(?<![\p{L}])(?<name>${TEST})(?![\p{L}])(?! (?:is |was |has |have )?(?:not|waived|waiver|required|requirement))(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|scores?|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE2})|[^.;]{0,30}? (?:and|where I|with which I|in which I|,) ?(?:I )?(?:came out|came away|scored|got|reached|obtained|received|achieved|finished)(?: with| at| an?| on)* (?<score2>${FIGURE3})|[^.;]{0,20}?\b(?:with |at |, )?(?<score3>(?:note|grade|mark|band) [A-E](?![\p{L}])|[Dd]istinction)|[^.;]{0,14}?\b(?<score4>passed|failed)\b)?`,
     ),
     makes: 'test',
     examples: [
