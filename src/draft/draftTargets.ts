@@ -1,12 +1,13 @@
 /** Which letters a path leads to that are to be drafted, and where each reading goes. */
 
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { endingOf, isDocumentName, isOtherDocumentName } from '../document/format.js';
 import { asciiWords } from '../letter/asciiWords.js';
 import { compareTexts } from '../letter/compareTexts.js';
+import { isSealed } from './seal.js';
 
 /** A letter that is to be drafted. */
 export interface DraftTarget {
@@ -16,10 +17,14 @@ export interface DraftTarget {
   readonly path: string;
   /** The letter's folder, there or to be made. */
   readonly directory: string;
+  /** The reading that is there, as rules drafted it, which is drafted anew; null where there is none. */
+  readonly before: string | null;
 }
 
 /** Something that is not drafted. */
 export interface NotDrafted {
+  /** The id of the letter. */
+  readonly id: string;
   readonly path: string;
   /** Why, as a sentence. */
   readonly reason: string;
@@ -41,7 +46,8 @@ export interface DraftTargets {
   readonly passedOver: readonly PassedOver[];
 }
 
-const HAS_READING = 'The letter has this reading already, which is left as it is.';
+const HAS_READING = 'There is a reading already, which is left as it is.';
+const IS_EDITED = 'The reading was edited, or no rules have drafted it: it is left as it is.';
 /**
  * Files that nobody takes for letters: hidden ones, those that tell of a folder or belong to one of letters, and what
  * Word keeps beside an open document.
@@ -54,13 +60,24 @@ const NATURAL = new Intl.Collator('en', { numeric: true });
 /**
  * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
  * @param out the folder of letters; that of the document or of the letter's folder unless given
+ * @param again whether readings that are as rules drafted them are drafted anew
  * @throws FolderError if there is no such path, or it cannot be read
  */
-export function draftTargets(path: string, out: string | undefined): DraftTargets {
-  const isFolder = isDirectory(path);
-  if (!isFolder) return { ...sorted([documentTarget(path, out ?? dirname(path))]), passedOver: [] };
+export function draftTargets(path: string, out: string | undefined, again: boolean): DraftTargets {
+  const { found, passedOver } = lettersAt(path, out);
+  return { ...sorted(found, again), passedOver };
+}
+
+/** A letter that the path leads to, whether or not it is to be drafted. */
+type Found = Omit<DraftTarget, 'before'>;
+
+function lettersAt(
+  path: string,
+  out: string | undefined,
+): { readonly found: readonly Found[]; readonly passedOver: readonly PassedOver[] } {
+  if (!isDirectory(path)) return { found: [documentTarget(path, out ?? dirname(path))], passedOver: [] };
   if (existsSync(filesIn(path).letter))
-    return { ...sorted([letterTarget(path, out ?? dirname(resolve(path)), path)]), passedOver: [] };
+    return { found: [letterTarget(path, out ?? dirname(resolve(path)), path)], passedOver: [] };
   const passedOver = new Map<string | null, number>();
   const found = entriesOf(path).flatMap((name) => {
     if (BESIDE_LETTERS.test(name)) return [];
@@ -77,19 +94,19 @@ export function draftTargets(path: string, out: string | undefined): DraftTarget
     return [];
   });
   return {
-    ...sorted(found),
+    found,
     passedOver: [...passedOver]
       .map(([ending, count]) => ({ ending, count }))
       .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
   };
 }
 
-function documentTarget(path: string, parent: string): DraftTarget {
+function documentTarget(path: string, parent: string): Found {
   const id = idOf(basename(path).replace(/\.[^.]+$/u, ''));
   return { id, path, directory: join(parent, id) };
 }
 
-function letterTarget(folder: string, parent: string, path: string): DraftTarget {
+function letterTarget(folder: string, parent: string, path: string): Found {
   const id = basename(resolve(folder));
   return { id, path: filesIn(path).letter, directory: join(parent, id) };
 }
@@ -101,29 +118,42 @@ function idOf(name: string): string {
 }
 
 /** Leaves out what has a reading, and whatever would be the same letter as another. */
-function sorted(found: readonly DraftTarget[]): Omit<DraftTargets, 'passedOver'> {
+function sorted(found: readonly Found[], again: boolean): Omit<DraftTargets, 'passedOver'> {
   const targets: DraftTarget[] = [];
   const others: NotDrafted[] = [];
-  const first = new Map<string, DraftTarget>();
+  const first = new Map<string, Found>();
   for (const target of found.toSorted(
     (a, b) => NATURAL.compare(a.path, b.path) || compareTexts(a.path, b.path),
   )) {
-    const { directory, path } = target;
+    const { id, directory, path } = target;
     const same = first.get(resolve(directory));
-    const { reading } = filesIn(directory);
+    const { letter, reading } = filesIn(directory);
+    first.set(resolve(directory), same ?? target);
     if (existsSync(reading)) {
       // A document and the folder that was made of it are one letter.
-      if (!others.some((other) => other.path === reading))
-        others.push({ path: reading, reason: HAS_READING, failed: false });
+      if (same !== undefined) continue;
+      const before = again ? sealedReading(reading) : null;
+      // What a person has corrected in the letter since it was made of a document stays.
+      if (before !== null) targets.push({ ...target, path: letter, before });
+      else others.push({ id, path: reading, reason: again ? IS_EDITED : HAS_READING, failed: false });
     } else if (same !== undefined) {
-      const reason = `It would be the letter ${target.id}, as ${same.path} is. Rename one of the two.`;
-      others.push({ path, reason, failed: true });
+      const reason = `It would be the letter ${id}, as ${same.path} is. Rename one of the two.`;
+      others.push({ id, path, reason, failed: true });
     } else {
-      first.set(resolve(directory), target);
-      targets.push(target);
+      targets.push({ ...target, before: null });
     }
   }
   return { targets, others };
+}
+
+/** A reading that is as rules drafted it, to the byte; null where it is not. */
+function sealedReading(path: string): string | null {
+  try {
+    const reading = readFileSync(path, 'utf8');
+    return isSealed(reading) ? reading : null;
+  } catch (error) {
+    throw new FolderError(`${path} cannot be read: ${messageOf(error)}.`);
+  }
 }
 
 function isDirectory(path: string): boolean {

@@ -1,7 +1,8 @@
 /** Who writes: by the words that introduce them, and by the signature. */
 import type { Span } from '../../letter/model.js';
 import { clauseOf, type LetterText } from './letterText.js';
-import type { Name } from './names.js';
+import { hasHead, type Name } from './names.js';
+import { organizationKind } from './organizations.js';
 import { findPeriod } from './periods.js';
 import type { HiddenName } from './redactions.js';
 import { matches } from './rule.js';
@@ -35,6 +36,11 @@ export const INTRODUCTION_RULES: readonly IntroductionRule[] = [
     examples: ["I'm Odile Vanhamme and I study.", 'I am Odile Vanhamme.'],
   },
   { name: 'I, …', before: /^I, $/u, examples: ['I, Kofi Mensah, hereby apply.'] },
+  {
+    name: 'form',
+    before: /^(?:applicant|name|full name|candidate|from): $/iu,
+    examples: ['Applicant: Kofi Mensah'],
+  },
   { name: 'this is', before: /^(?:this is|here is) $/iu, examples: ['This is Kofi Mensah from Accra.'] },
 ];
 
@@ -67,7 +73,11 @@ export function findApplicant(
       const before = folded.slice(sentence?.start ?? 0, start);
       const rule = INTRODUCTION_RULES.find((known) => known.before.test(before));
       return (
-        rule !== undefined && (isHidden || rule.name === 'my name is' || (isUncommon && text.includes(' ')))
+        rule !== undefined &&
+        (isHidden ||
+          rule.name === 'my name is' ||
+          (rule.name === 'form' && text.includes(' ')) ||
+          (isUncommon && text.includes(' ')))
       );
     });
   /** Wherever else the whole name stands, as at the head of the letter, it is the applicant's as well. */
@@ -102,6 +112,9 @@ export function findApplicant(
       mentions: [pick(signature), ...sameNames(signature, null)],
     };
   }
+  const head = headOf(letter, names);
+  if (head !== null)
+    return { name: raw.slice(head.start, head.end), mentions: [head, ...sameNames(head, null)] };
   const first = tables.I.exec(folded);
   return first === null
     ? null
@@ -144,6 +157,26 @@ function signatureOf(
     if (!SIGNATURE.test(name) || name.length > 60) continue;
     const start = sentence.start + sentence.text.lastIndexOf(name);
     return { start, end: start + name.length };
+  }
+  return null;
+}
+
+/** How many lines there may be above the name at the head of a letter. */
+const HEAD_LINES = 3;
+
+/** A line at the head of the letter that is somebody's name, and no greeting. */
+function headOf({ sentences }: LetterText, names: readonly Name[]): Span | null {
+  for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    const name = names.find(
+      ({ start, end, text, isUncommon }) =>
+        start === sentence.start &&
+        end >= sentence.end - 1 &&
+        isUncommon &&
+        SIGNATURE.test(text) &&
+        !hasHead(text) &&
+        organizationKind(text) === null,
+    );
+    if (name !== undefined) return pick(name);
   }
   return null;
 }

@@ -10,20 +10,23 @@ import {
   LATER,
   LATER_BEFORE,
   ORDER_RULES,
+  OWN,
   RANKED,
+  REASON,
+  ROW_RULES,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
+import { EXPERIENCE_NOUN_RULES } from './experienceNouns.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
-import { FORMALITY, REPORTED } from './findMotivations.js';
 import { NUMBERS } from './lists.js';
-import { MOTIVATION_RULES } from './motivations.js';
-import { OUTCOME_RULES } from './outcomes.js';
+import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
+import { CAME_OF, NOT_YET, OF_OTHERS, JOINT as OF_OUTCOME, OUTCOME_RULES } from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
-import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
-import { AREA_RULES, PAST_VERB } from './researchAreas.js';
+import { ABOUT_OTHERS, BAD, GOOD, REFLECTION_RULES } from './reflections.js';
+import { AREA_RULES, ITEMS, JOINT, NO_NAME, PAST_VERB } from './researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from './skills.js';
 import type { Tables } from './tables.js';
 import { YOURS } from './yours.js';
@@ -62,9 +65,12 @@ export const ENGLISH: Tables = {
     choices: CHOICE_RULES,
     orders: ORDER_RULES,
     ranked: RANKED,
+    rows: ROW_RULES,
+    reason: REASON,
+    own: OWN,
   },
   experiences: {
-    rules: EXPERIENCE_RULES,
+    rules: [...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {
@@ -73,8 +79,8 @@ export const ENGLISH: Tables = {
     },
     statusOf,
   },
-  outcomes: { rules: OUTCOME_RULES, unreal: /\b(?:would|could|hope|if|want)\b/iu },
-  reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD },
+  outcomes: { rules: OUTCOME_RULES, unreal: NOT_YET, cameOf: CAME_OF, others: OF_OTHERS, joint: OF_OUTCOME },
+  reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: ABOUT_OTHERS },
   motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
   areas: {
     rules: AREA_RULES,
@@ -82,6 +88,9 @@ export const ENGLISH: Tables = {
     now: /\bnow\b|\bcurrently\b/iu,
     alone: /\bsolo\b|\bon my own\b|\bby myself\b/iu,
     past: PAST_VERB,
+    items: ITEMS,
+    joint: JOINT,
+    noName: NO_NAME,
   },
   skills: SKILL_RULES,
   tests: TEST_RULES,

@@ -58,6 +58,12 @@ export function findApplication(context: Context, names: readonly Name[]): Found
           said: match.rule.makes.rank < 3 ? match : null,
         };
   }
+  const above = namedAbove(context);
+  if (above !== null) {
+    const application = fieldsOf(context, above.program, [above.line]);
+    if (application !== null)
+      return { program: above.program, application, words: above.program.name, said: null };
+  }
   // A letter that names nothing is written to somebody all the same.
   const addressed = findYou(sentences, context.tables) ?? findGreeted(sentences, context.tables);
   if (addressed === null) return null;
@@ -136,6 +142,29 @@ interface Addressee {
   readonly words: Span;
 }
 
+/** How many lines the head of a letter has. */
+const HEAD_LINES = 6;
+
+/** What is named above the text, in a line that says nothing else, where the letter says nowhere what it applies to. */
+function namedAbove({
+  sentences,
+  entities,
+  letter,
+}: Context): { readonly program: Entity; readonly line: Span } | null {
+  for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    if (/^Dear\b|\b(?:I|my|we)\b/u.test(sentence.text)) break;
+    const program = entities
+      .within('organizations', sentence)
+      .find(({ mentions }) =>
+        mentions.some(({ start }) =>
+          /^(?:the |to |to the )?$/iu.test(letter.folded.slice(sentence.start, start)),
+        ),
+      );
+    if (program !== undefined) return { program, line: sentence };
+  }
+  return null;
+}
+
 /** The first “you” of a letter, but for what says nothing, such as thanks. */
 function findYou(sentences: readonly Sentence[], tables: Tables): Addressee | null {
   return findIn(sentences, (sentence) =>
@@ -170,6 +199,20 @@ function findIn(
 /** How many UTF-16 units a name may stand behind the words that apply: “the …”. */
 const NEAR = 12;
 
+/** The organization that the greeting or the subject line names. */
+function addresseeOf(
+  { entities }: Context,
+  match: Match<unknown>,
+  all: readonly Match<unknown>[],
+): Entity | undefined {
+  const named = all
+    .filter(({ rule, start }) => ADDRESSED.has(rule.name) && start !== match.start)
+    .flatMap(({ start, end }) => entities.within('organizations', { start, end: end + 1 }));
+  return named.find(({ name }) => name !== null) ?? named[0];
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['addressed', 'addressed by name', 'subject line']);
+
 /** The organization that is applied to: a programme before a team, a team before whom it belongs to. */
 function programOf(
   context: Context,
@@ -179,13 +222,18 @@ function programOf(
 ): Entity | null {
   const { letter, entities } = context;
   const { applications: tables } = context.tables;
-  const what = match.groups.get('what') ?? '';
+  const what = match.groups.get('what') ?? match.groups.get('what2') ?? '';
   const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
   const span = { start, end: start + what.length };
-  const known = entities.within('organizations', {
-    start,
-    end: Math.max(span.end, clauseOf(match.sentence, match).end),
-  });
+  const reach = letter.folded.slice(start, Math.max(span.end, clauseOf(match.sentence, match).end));
+  const known = entities
+    .within('organizations', { start, end: start + (tables.reason.exec(reach)?.index ?? reach.length) })
+    .filter(
+      ({ mentions }) =>
+        !mentions.some(
+          (mention) => mention.start >= start && tables.own.test(letter.folded.slice(start, mention.start)),
+        ),
+    );
   const named = known.find(({ kind }) => kind === OrganizationKind.PROGRAM);
   if (named !== undefined) return named;
   const phrase = (looksFor: RegExp): Span | null => {
@@ -209,6 +257,26 @@ function programOf(
     });
   };
   const program = phrase(tables.program);
+  const addressee = addresseeOf(context, match, all);
+  // “Your school” is the one that the letter is addressed to.
+  if (program !== null && addressee !== undefined && tables.yours.test(letter.folded.slice(program.start))) {
+    addressee.mentions.push(program);
+    return addressee;
+  }
+  // “The winter school” is the one whose name ends so.
+  const noun =
+    program === null ? '' : letter.folded.slice(program.start, program.end).replace(tables.article, '');
+  const namesake =
+    program === null || noun === ''
+      ? undefined
+      : entities.all.find(
+          ({ section, name }) =>
+            section === 'organizations' && name?.toLowerCase().includes(` ${noun.toLowerCase()}`) === true,
+        );
+  if (program !== null && namesake !== undefined) {
+    if (entities.at(program) === undefined) namesake.mentions.push(program);
+    return namesake;
+  }
   if (
     program !== null &&
     known.every(
@@ -225,9 +293,6 @@ function programOf(
     return add(team, null);
   if (first !== undefined) return first;
   // The line that the letter is addressed to may name whose position it is.
-  const addressed = all.find(({ rule, start: at }) => rule.name === 'addressed' && at !== match.start);
-  const addressee =
-    addressed === undefined ? undefined : entities.within('organizations', addressed.sentence)[0];
   if (addressee !== undefined) return addressee;
   const name = names.find(
     (other) =>
@@ -273,5 +338,73 @@ function choicesOf(context: Context, program: Entity): Reading['application']['c
       evidence,
     });
   }
+  if (Object.keys(choices).length === 0)
+    for (const { entity, rank, span } of inRow(context, program)) {
+      const evidence = quotesOf(context, [span]);
+      if (evidence.length === 0) continue;
+      choices[entities.key(`choice ${rank}`, 'choice')] = withoutEmpty({
+        rank,
+        people: entity.section === 'people' ? [entity.key] : [],
+        organizations: entity.section === 'organizations' ? [entity.key] : [],
+        evidence,
+      });
+    }
   return Object.keys(choices).length === 0 ? undefined : choices;
+}
+
+interface Choice {
+  readonly entity: Entity;
+  readonly rank: number;
+  readonly span: Span;
+}
+
+/** Choices that are told by their order: after “in order of preference”, or around “failing that”. */
+function inRow({ sentences, entities, tables }: Context, program: Entity): Choice[] {
+  for (const sentence of sentences) {
+    const row = tables.applications.rows.flatMap(({ looksFor, apart }) => {
+      const match = looksFor.exec(sentence.text);
+      return match === null ? [] : [{ match, apart }];
+    })[0];
+    if (row === undefined) continue;
+    const at = sentence.start + row.match.index;
+    const from = row.apart ? sentence.start : at;
+    const ranked = (['people', 'organizations'] as const)
+      .map((section) =>
+        entities.within(section, { start: from, end: sentence.end }).filter((entity) => entity !== program),
+      )
+      .find(({ length }) => length > 1);
+    if (ranked === undefined) continue;
+    const starts = ranked.map(
+      ({ mentions }) => mentions.find(({ start }) => start >= from)?.start ?? sentence.start,
+    );
+    if (!row.apart)
+      return ranked.map((entity, index) => ({
+        entity,
+        rank: index + 1,
+        span: {
+          start: starts[index] ?? from,
+          end: (starts[index + 1] ?? sentence.end) - (index + 1 < ranked.length ? 1 : 0),
+        },
+      }));
+    const before = ranked.filter((_, index) => (starts[index] ?? 0) < at).at(-1);
+    const after = ranked.find((_, index) => (starts[index] ?? 0) >= at);
+    if (before === undefined || after === undefined) continue;
+    const end = at + row.match[0].length;
+    return [
+      { entity: before, rank: 1, span: clauseOf(sentence, { start: sentence.start, end: at }) },
+      {
+        entity: after,
+        rank: 2,
+        span: { start: at, end: Math.max(end, clauseOf(sentence, { start: end, end: end + 1 }).end) },
+      },
+    ].map((choice) => ({
+      ...choice,
+      span: within(choice.span, choice.rank === 1 ? { start: sentence.start, end: at } : sentence),
+    }));
+  }
+  return [];
+}
+
+function within({ start, end }: Span, outer: Span): Span {
+  return { start: Math.max(start, outer.start), end: Math.min(end, outer.end) };
 }

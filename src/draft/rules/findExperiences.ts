@@ -24,16 +24,15 @@ export function findExperiences(
   for (const sentence of context.sentences) {
     const isListed = addListed(context, sentence, found);
     for (const match of matches(context.tables.experiences.rules, sentence)) {
-      if (isListed || isTaken(match)) continue;
+      const words = context.letter.folded.slice(match.start, match.end);
+      if (isListed || isTaken(match) || context.tables.outcomes.cameOf.test(words)) continue;
       addExperience(context, match, found);
     }
   }
   for (const sentence of context.sentences) addBySomewhere(context, sentence, found, isTaken);
   found.sort((a, b) => (a.clauses[0]?.start ?? 0) - (b.clauses[0]?.start ?? 0));
-  for (const sentence of context.sentences) {
-    addOutcomes(context, sentence, found);
-    addReflections(context, sentence, found, isTaken);
-  }
+  addOutcomes(context, found, isTaken);
+  addReflections(context, found, isTaken);
   return Object.fromEntries(
     found.flatMap((experience) => {
       const fact = factOf(context, experience);
@@ -82,10 +81,11 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     });
     return;
   }
+  const level = degreeOf(context, match.groups.get('degree') ?? match.groups.get('level') ?? '');
+  const isThesis = rule.name.includes('thesis');
+  // There is one thesis for a degree, wherever it is spoken of.
   const degree =
-    kind === ExperienceKind.EDUCATION
-      ? degreeOf(context, match.groups.get('degree') ?? match.groups.get('level') ?? '')
-      : null;
+    isThesis && level !== null ? `${level} thesis` : kind === ExperienceKind.EDUCATION ? level : null;
   const known = found.find(
     (other) =>
       (degree !== null && other.degree === degree && other.kind === kind) ||
@@ -125,7 +125,12 @@ function addBySomewhere(
     const clause = clauseOf(sentence, part);
     const words = letter.folded.slice(clause.start, clause.end);
     const match = DID.exec(words);
-    if (match === null || /\b(?:would|could|want|hope|if|will|might|should|your?)\b/iu.test(words)) continue;
+    if (
+      match === null ||
+      context.tables.outcomes.cameOf.test(words) ||
+      /\b(?:would|could|want|hope|if|will|might|should|your?)\b/iu.test(words)
+    )
+      continue;
     const isKnown = found.some(({ clauses }) =>
       clauses.some(({ start, end }) => start < clause.end && clause.start < end),
     );

@@ -2,6 +2,7 @@
 import { MotivationKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
+import { isAside } from './asides.js';
 import { type Context, inWords, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import type { MotivationMade } from './motivations.js';
@@ -32,21 +33,27 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
   const { motivations: tables } = context.tables;
   const motivations: NonNullable<Reading['motivations']> = {};
   const said: { readonly span: Span; readonly kind: MotivationKind }[] = [];
+  const spans: Span[] = [];
   for (const sentence of context.sentences) {
-    if (tables.formality.test(sentence.text)) continue;
+    if (tables.formality.test(sentence.text) || isAside(context.tables.asides, sentence)) continue;
     for (const match of motivationsIn(tables, sentence)) {
       const { kind, needs } = match.rule.makes;
       const whole = clauseOf(sentence, match);
       const others = said.filter(({ span }) => span.start < whole.end && whole.start < span.end);
-      if (isTaken(match) || others.some((other) => other.kind === kind)) continue;
+      // What one clause wishes for besides is evidence by its own words.
+      const clause = others.length === 0 ? whole : { start: match.start, end: whole.end };
+      // A field of interest is a research area.
+      const isField = match.rule.name === 'drawn by a subject' && topics.within(clause).length > 0;
+      if (isField || isTaken(match) || others.some((other) => other.kind === kind)) continue;
       if (needs === 'NO_OTHER' && others.length > 0) continue;
       const isTold = ({ span, kind: other }: (typeof said)[number]) =>
         other === MotivationKind.RECOMMENDATION && other === kind && span.start >= sentence.start;
-      if (said.some(isTold)) continue;
+      if (said.some(isTold)) {
+        spans.push(clause);
+        continue;
+      }
       if (tables.reported.test(letter.folded.slice(whole.start, match.start))) continue;
       if (needs === 'A_WISH_BEFORE' && said.every(({ span }) => span.start < sentence.start)) continue;
-      // What one clause wishes for besides is evidence by its own words.
-      const clause = others.length === 0 ? whole : { start: match.start, end: whole.end };
       const evidence = quotesOf(context, [clause]);
       if (evidence.length === 0) continue;
       const words = letter.folded.slice(clause.start, clause.end);
@@ -56,6 +63,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
           : [];
       const organizations = kind === MotivationKind.CAREER ? entities.within('organizations', clause) : [];
       said.push({ span: clause, kind });
+      spans.push(clause);
       const name =
         /\b(?:learn|understand|improve|deepen|study|become|pursue|apply|meet|bring|share|contribute|work|research|explore|investigate|find|build|continue)\w*(?: \p{L}[\p{L}-]*){1,4}/iu.exec(
           words,
@@ -70,16 +78,8 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
       });
     }
   }
-  return { motivations, spans: said.map(({ span }) => span) };
+  return { motivations, spans };
 }
-
-/** What was said or thought once is no wish of now. */
-export const REPORTED =
-  /\b(?:told|promised|said|thought|knew|decided|asked)(?: (?:him|her|them|myself))?(?: that)?\s*$/iu;
-
-/** What letters ask of their reader is no reason to apply. */
-export const FORMALITY =
-  /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response))\b/iu;
 
 /** What the rules find, those last that stand back behind others. */
 function motivationsIn(

@@ -45,7 +45,7 @@ const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neithe
 const UNLESS = caseful(NOT_MINE);
 /** What a thing is measured by, or worked on, is not what it is made with. */
 const UNLESS_NAMED = caseful(
-  String.raw`${NOT_MINE}|\b(?:[Ll]oses? to|than|unlike|compared (?:to|with)|against|instead of|replac(?:e|es|ed|ing)) (?:\p{L}+ )?$`,
+  String.raw`${NOT_MINE}|\b(?:[Ll]oses? to|than|unlike|compared (?:to|with)|against|instead of|translates|compiles|compilers? for|replac(?:e|es|ed|ing)) (?:\p{L}+ )?$`,
 );
 const UNLESS_STUDIED = caseful(
   String.raw`${NOT_MINE}|\b(?:interest|interests|interested|about|field|course|lecture|seminar|talk|paper|topic|chapter)\b`,
@@ -53,11 +53,11 @@ const UNLESS_STUDIED = caseful(
 
 /** How well: words before the name, and words after it. */
 const BEFORE = inAnyPlace(
-  'near-native|native-level|fluent|proficient|excellent|very good|good|solid|decent|advanced|intermediate|upper-intermediate|conversational|working knowledge of|basic|elementary|rudimentary|rusty|passable|passive|broken|a little|a bit of|a smattering of|some|school',
+  'near-native|native-level|fluent|proficient|excellent|very good|good|solid|decent|advanced|intermediate|upper-intermediate|conversational|working knowledge|basic|elementary|rudimentary|rusty|passable|passive|broken|a little|a bit|a smattering|some|school',
 );
 const GRADE = String.raw`(?:(?:at|on|to) )?(?:an? |the )?(?:level )?[ABC][12](?:\+|[/–-][ABC][12])?(?![\p{L}\d])(?: level)?`;
 const LASTING = String.raw`(?:(?:well|good) )?enough (?:to|for) [^,.;:()]{2,40}|well enough(?: (?:to|for) [^,.;:()]{2,40})?|since (?:early )?(?:childhood|birth)|from (?:home|birth|school|childhood|(?:my|both) (?:parents|mother|father|family|grand\p{L}+|husband|wife|childhood|neighbours|neighbors))|fluently|natively|very well|quite well|reasonably well|well|badly|slowly|passably|daily|every day|every week|with ease|by heart|at walking pace|as (?:fast|well)(?= as|[,.;:()]|$)|as others [\p{L}]+|better than [^,.;:()]{2,50}|with an? [\p{L} -]{2,25}`;
-export const LEVEL_BEFORE = caseful(String.raw`(?<![\p{L}-])(?<level>${BEFORE})(?: in)? $`);
+export const LEVEL_BEFORE = caseful(String.raw`(?<![\p{L}-])(?<level>${BEFORE})(?: in| of)? $`);
 export const LEVEL_AFTER = caseful(
   String.raw`^(?:,? ?[(:–-]? ?(?:I (?:speak|read|write|know|have|understand)(?:,? only| it| both)? )?(?<level>${GRADE}|native|fluent|mother tongue|beginner|intermediate|advanced|proficient|basic|conversational|on [\p{L} -]{2,20} only)(?![\p{L}-])|(?: and (?:${SPOKEN}|${PROGRAMMING}|${PROGRAMMING_SHORT}|${SURE_TOOLS}|${COMMON_TOOLS}))?(?: [\p{Ll}]+s?(?= as others))?(?: I (?:speak|read|write|know|have|understand|use)| comes)?(?: only| both| mostly)? (?<level2>${LASTING})(?![\p{L}-])|(?: and ${SPOKEN})? \((?<level3>(?:native|fluent|mother|first|basic|good|advanced|intermediate|beginner|conversational|proficient|working|professional|reading|school|very|expert)[^()]{0,30})\)|(?: is| was) (?<level4>(?:mine|from home|what [^,.;:()]{3,40}|rusty|native|fluent|basic))(?![\p{L}])| (?<level5>I (?:read|speak|write|understand) better than I [\p{Ll}]+|upside down|by hand(?: and in the dark)?|in the dark|on my own|reliably|to within an? \p{L}+)(?![\p{L}])|(?: has| is)? (?<level6>comes with [^,.;:()]{3,30}))`,
 );
@@ -75,7 +75,7 @@ const NO_SKILL = inAnyPlace(
   'the|an?|how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|humility|gratitude|empathy|resilience|data|first-hand|here|there|life|lessons?|value|importance|hard work|courage|responsibility|course|courses|example|instance',
 );
 /** A thing that one can do, by its noun. */
-const THING = String.raw`(?:(?:${BEFORE}) )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`;
+const THING = String.raw`(?:(?:${BEFORE})(?: of)? )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`;
 const LEARNT_THING = caseful(
   String.raw`^(?:and |or )?(?:(?:the )?(?:use|basics|handling|principles|theory) of )?${THING}`,
 );
@@ -89,12 +89,12 @@ const CRAFT =
 const NO_CRAFT = String.raw`add|answer|apply|appreciate|ask|assure|attend|be|become|begin|believe|benefit|bring|call|choose|combine|come|commit|confirm|continue|contribute|count on|deal|do|enrich|expect|explain why|feel|fill|find|finally|gain|get|give|go|grow|hardly|have|hear|help|hope|imagine|improve|join|keep|learn|leave|listen|live|look|make(?! an?\b)|meet|move|name|never|not|now|offer|only|pay|prove|promise|provide|pursue|put|reach|relate|remember|rely|say|see|send|serve|share|show|spare|spend|stand|start|stay|still|study|support|take|talk|tell|think|travel|truly|trust|turn to|understand|use what|value|visit|wait|work|afford|start|accept|admit|handle pressure|work`;
 /** Something that one can do, by its verb. */
 const DEED = caseful(
-  String.raw`^(?:and |or )?(?:also |now |even |\p{L}+ly )?(?<name>(?:${CRAFT})(?=[,.;:()]|$| and\b| or\b)|(?!(?:${NO_CRAFT}|${STOP}|how|then|not|the|an?|my|it|you|he|she|they)\b)\p{Ll}[\p{Ll}-]+(?: (?!(?:${STOP}|it|you|them|him|her|me|your|properly)\b)[\p{L}\d'-]+){1,5}|go on a rope)(?:$|(?=[,.;:()]| (?:${STOP})\b))(?<tail> [^,;]*)?`,
+  String.raw`^(?:and |or )?(?:also |now |even |\p{L}+ly )?(?<name>(?:${CRAFT})(?=[,.;:()]|$| (?:and|or|from|with|at|by|for)\b)|(?!(?:${NO_CRAFT}|${STOP}|how|then|not|the|an?|my|it|you|he|she|they)\b)\p{Ll}[\p{Ll}-]+(?: (?!(?:${STOP}|it|you|them|him|her|me|your|properly)\b)[\p{L}\d'-]+){1,5}|go on a rope)(?:$|(?=[,.;:()]| (?:${STOP})\b))(?<tail> [^,;]*)?`,
 );
 
 /** Work of the hands whose verb says what was learnt. */
 const HANDWORK =
-  're-?metal(?:led)?|welded|soldered|brazed|crimped|purified|sequenced|cloned|genotyped|pipetted|dissected|titrated|immunostained|crystalli[sz]ed|centrifuged|annealed|etched|spin-coated|spot-welded|machined|lathed|grafted|sutured|cannulated|intubated|plastered|upholstered|letterpressed|gilded|sputtered';
+  're-?metal(?:led)?|welded|soldered|brazed|crimped|purified|sequenced|cloned|cultured|genotyped|patched|stained|transfected|electroporated|pipetted|dissected|titrated|immunostained|crystalli[sz]ed|centrifuged|annealed|etched|spin-coated|spot-welded|machined|lathed|grafted|sutured|cannulated|intubated|plastered|upholstered|letterpressed|gilded|sputtered';
 
 export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
@@ -115,7 +115,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'my language is',
     looksFor: caseful(
-      String.raw`\b[Mm]y (?:(?:spoken|written) )?(?<name>${LANGUAGES}) (?:is|will|has|would|can) (?:at |still )?(?<level>[^,.;:()]{2,60}?)(?= (?:and|but|from|in (?:19|20))\b|[,.;:()]|$)|\bfor [Mm]y (?<name2>${LANGUAGES}) you have\b|\b[Mm]y (?:[\p{Ll}-]+ )?(?<name3>${LANGUAGES})(?=[,.;]| (?:as well|too|further|well|with|by|before|every|through|and|to|since)\b|$)`,
+      String.raw`\b[Mm]y (?:(?:spoken|written) )?(?<name>${LANGUAGES}) (?:is|will|has|would|can) (?:at |still )?(?<level>[^,.;:()]{2,60}?)(?= (?:and|but|from|in (?:19|20))\b|[,.;:()]|$)|\bfor [Mm]y (?<name2>${LANGUAGES}) you have\b|\b[Mm]y (?:[\p{Ll}-]+ )?(?<name3>${LANGUAGES})(?=[,.;]| (?:as well|too|further|well|with|by|before|every|through|and|to|since|as)\b|$)`,
     ),
     makes: { kind: LANGUAGE },
     examples: [
@@ -128,7 +128,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'language and level',
     looksFor: caseful(
-      String.raw`(?<![\p{L}])(?<name>${SPOKEN})(?:(?= \([^()]{1,40}\))|(?=(?::|,| –| -| at| on)?(?: an?)?(?: level)? [ABC][12](?![\p{L}\d]))|(?= (?:I (?:speak|read|know|have|write|understand) )?(?:fluently|natively|badly|well enough|slowly|well)(?![\p{L}]))|(?=: (?:native|fluent|basic|good|advanced|intermediate|mother)))|\b(?:fluent|proficient|conversant|conversational|literate|at home) in (?:both )?(?:written and spoken |spoken and written )?(?<name2>${SPOKEN_LIST})${NO_QUALITY}|(?<![\p{L}-])(?:${BEFORE}|(?:knowledge|command|grasp) of) (?<name3>${SPOKEN_LIST})${NO_QUALITY}|\b(?<level4>[ABC][12](?: level)?)(?: certificate)? (?:in|of|level in) (?<name4>${SPOKEN})(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?<name>${SPOKEN})(?:(?= \([^()]{1,40}\))|(?=(?::|,| –| -| at| on)?(?: an?)?(?: level)? [ABC][12](?![\p{L}\d]))|(?= (?:I (?:speak|read|know|have|write|understand) )?(?:fluently|natively|badly|well enough|slowly|well)(?![\p{L}]))|(?=: (?:native|fluent|basic|good|advanced|intermediate|mother)))|\b(?:fluent|proficient|conversant|conversational|literate|at home) in (?:both )?(?:written and spoken |spoken and written )?(?<name2>${SPOKEN_LIST})${NO_QUALITY}|(?<![\p{L}-])(?:(?:${BEFORE})(?: of)?|(?:knowledge|command|grasp) of) (?<name3>${SPOKEN_LIST})${NO_QUALITY}|\b(?<level4>[ABC][12](?: level)?)(?: certificate)? (?:in|of|level in) (?<name4>${SPOKEN})(?![\p{L}])`,
     ),
     makes: { kind: LANGUAGE, isList: true, unless: UNLESS },
     examples: [
@@ -321,11 +321,11 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'named first',
     looksFor: caseful(
-      String.raw`(?:^|[;,] (?:and )?)(?:of )?(?<name>(?!(?:${NO_SKILL}|which|all)\b)\p{L}[\p{L}-]+(?: [\p{Ll}-]+)?) I (?:can do|can manage|know how to do|know (?=all))`,
+      String.raw`(?:^|[;,] (?:and |so |but )?)(?:[Oo]f )?(?<name>(?!(?:${NO_SKILL}|which|all)\b)\p{L}[\p{L}-]+(?: [\p{Ll}-]+)?) I (?:can do|can manage|know how to do|know (?<level>(?!nothing|little|not)[^.;,]{3,60}))`,
     ),
     makes: { kind: METHOD },
-    examples: ['TIG I can do, but not prettily.', 'Bookkeeping I can do.'],
-    not: ['What I can do is wait.'],
+    examples: ['TIG I can do, but not prettily.', 'Of photon counting I know the algebra.'],
+    not: ['What I can do is wait.', 'Of bees I know nothing.'],
   },
   {
     name: 'licence',
@@ -355,7 +355,7 @@ export const KINDS: readonly (readonly [words: RegExp, kind: SkillKind])[] = [
 ];
 
 /** A test: the group `name` is what the letter calls it, `score` the words for the figure, `value` the figure. */
-const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo(?: English)? [Tt]est|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Cambridge (?:English|Advanced|Proficiency|First)|telc(?: [ABC]\d)?|CILS|CELI|PLIDA|SIELE|TORFL|USMLE(?: Step \d)?|UCAT|BMAT|LNAT|GATE|Gaokao|Linguaskill`;
+const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo(?: English)? [Tt]est|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Goethe(?: certificate| exam)? [ABC]\d|Cambridge (?:English|Advanced|Proficiency|First)|telc(?: [ABC]\d)?|CILS|CELI|PLIDA|SIELE|TORFL|USMLE(?: Step \d)?|UCAT|BMAT|LNAT|GATE|Gaokao|Linguaskill`;
 const FIGURE = String.raw`(?!(?:19|20)\d{2}(?!\d))(?<value>\d{1,4}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?(?!\d|[.,]\d|th\b|st\b|nd\b| (?:years|times|months|people))`;
 const FIGURE2 = FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>');
 const FIGURE3 = FIGURE.replaceAll('<value>', '<value3>').replaceAll('<best>', '<best3>');
@@ -364,19 +364,20 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
   {
     name: 'score in a test',
     looksFor: caseful(
-      String.raw`(?<![\p{L}\d.])(?<score>${FIGURE})(?: points?)? (?:in|on) (?:the |my )?(?<name>${TEST})(?![\p{L}])|(?<![\p{L}])(?<score2>[ABC][12])(?: level)? \((?<name2>${TEST})(?![\p{L}])`,
+      String.raw`(?<![\p{L}\d.])(?<score>${FIGURE})(?: points?)? (?:in|on) (?:the |my )?(?<name>${TEST})(?![\p{L}])|(?<![\p{L}])(?<score2>[ABC][12])(?: level)? \((?<name2>${TEST})(?![\p{L}])(?!,? \d{1,3}(?:\.\d)?(?!\d))`,
     ),
     makes: 'test',
     examples: [
       'I scored 105 in the TOEFL.',
       'I got 7.5 on the IELTS last year.',
       'My French is at C1 (DALF, 2022).',
+      'My English is certified at C1 (IELTS, 7.5).',
     ],
   },
   {
     name: 'test with a score',
     looksFor: caseful(
-      String.raw`(?<!\b(?:no|without|any|neither|nor|need the|not (?:taken|sat|done)(?: the)?) )(?<![\p{L}])(?<name>${TEST})(?![\p{L}])(?! (?:is |was |has |have )?(?:not|waived|waiver|required|requirement))(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|scores?|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE2})|[^.;]{0,30}? (?:and|where I|with which I|in which I|,) ?(?:I )?(?:came out|came away|scored|got|reached|obtained|received|achieved|finished)(?: with| at| an?| on)* (?<score2>${FIGURE3})|[^.;]{0,20}?\b(?:with |at |, )?(?<score3>(?:note|grade|mark|band) [A-E](?![\p{L}])|[Dd]istinction)|[^.;]{0,14}?\b(?<score4>passed|failed)\b)?`,
+      String.raw`(?<!\b(?:no|without|any|neither|nor|need the|not (?:taken|sat|done)(?: the)?) )(?<![\p{L}])(?<name>${TEST})(?![\p{L}])(?! (?:is |was |has |have )?(?:not|waived|waiver|required|requirement))(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \((?:overall |total )?(?:band|score)?(?: of)?| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|scores?|[Qq]uant|Q|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE2})|[^.;]{0,30}? (?:and|where I|with which I|in which I|,) ?(?:I )?(?:came out|came away|scored|got|reached|obtained|received|achieved|finished)(?: with| at| an?| on)* (?<score2>${FIGURE3})|[^.;]{0,20}?\b(?:with |at |, )?(?<score3>(?:note|grade|mark|band) [A-E](?![\p{L}])|[Dd]istinction)|[^.;]{0,14}?\b(?<score4>passed|failed)\b)?`,
     ),
     makes: 'test',
     examples: [
@@ -385,6 +386,7 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
       'I passed the GRE with 330.',
       'I took the TOEFL iBT: 110/120.',
       'I hold a B2 First passed in 2019.',
+      'My IELTS certificate (overall band 7.0) is attached.',
       'I sat the Duolingo test in May and came out with 125.',
       'I have the certificate CAE with grade B.',
     ],

@@ -1,6 +1,6 @@
 /** What the rules have to know of a language: all else is the same for every letter. */
 import type { ExperienceKind, ExperienceStatus, OrganizationKind } from '../../letter/enums.js';
-import type { ApplicationMade } from './application.js';
+import type { ApplicationMade, RowRule } from './application.js';
 import type { AsideMade } from './asides.js';
 import type { Entities } from './entities.js';
 import type { ExperienceMade } from './experiences.js';
@@ -11,6 +11,7 @@ import type { MotivationMade } from './motivations.js';
 import type { Name } from './names.js';
 import type { OutcomeMade } from './outcomes.js';
 import type { PeriodRule } from './periods.js';
+import type { ReflectionMade } from './reflections.js';
 import type { AreaMade } from './researchAreas.js';
 import type { Match, Rule } from './rule.js';
 import type { SkillMade } from './skills.js';
@@ -55,6 +56,11 @@ export interface Tables {
     readonly choices: readonly Rule<number>[];
     readonly orders: readonly Rule<number>[];
     readonly ranked: RegExp;
+    /** How choices stand in a row. */
+    readonly rows: readonly RowRule[];
+    /** What comes before why, and before an organization that is the applicant's own. */
+    readonly reason: RegExp;
+    readonly own: RegExp;
   };
   readonly experiences: {
     readonly rules: readonly Rule<ExperienceMade>[];
@@ -69,12 +75,22 @@ export interface Tables {
       clause: string,
     ) => ExperienceStatus | null;
   };
-  /** The words of a clause before the place that make it no outcome. */
-  readonly outcomes: { readonly rules: readonly Rule<OutcomeMade>[]; readonly unreal: RegExp };
+  /** The words of a clause, up to those that tell it, that make it no outcome. */
+  readonly outcomes: {
+    readonly rules: readonly Rule<OutcomeMade>[];
+    readonly unreal: RegExp;
+    /** Verbs of what came of something, and is no experience of its own; words of what others did. */
+    readonly cameOf: RegExp;
+    readonly others: RegExp;
+    /** What joins an outcome to the words before it. */
+    readonly joint: RegExp;
+  };
   readonly reflections: {
-    readonly rules: readonly Rule<'opinion'>[];
+    readonly rules: readonly Rule<ReflectionMade>[];
     readonly good: RegExp;
     readonly bad: RegExp;
+    /** Words of an opinion of something else than the applicant has done. */
+    readonly others: RegExp;
   };
   readonly motivations: {
     readonly rules: readonly Rule<MotivationMade>[];
@@ -88,6 +104,10 @@ export interface Tables {
     readonly now: RegExp;
     readonly alone: RegExp;
     readonly past: RegExp;
+    /** The items of a list, what joins one to those before it, and words that are no name of a field. */
+    readonly items: RegExp;
+    readonly joint: RegExp;
+    readonly noName: RegExp;
   };
   readonly skills: readonly Rule<SkillMade>[];
   readonly tests: readonly Rule<'test'>[];
