@@ -34,9 +34,9 @@ const inAnyPlace = (words: string): string =>
   words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** A language, as people speak it and as they did. */
-const SPOKEN = String.raw`(?:(?:Ancient|Brazilian|Classical|Egyptian|Levantine|Mandarin|Middle|Modern|Moroccan|Old|Ottoman|Swiss) )?(?:${LANGUAGES})`;
+const SPOKEN = `(?:(?:Ancient|Brazilian|Classical|Egyptian|Levantine|Mandarin|Middle|Modern|Moroccan|Old|Ottoman|Swiss) )?(?:${LANGUAGES})`;
 /** Several of them. */
-const SPOKEN_LIST = String.raw`${SPOKEN}(?:(?:,| and|, and| or) ${SPOKEN})*`;
+const SPOKEN_LIST = `${SPOKEN}(?:(?:,| and|, and| or) ${SPOKEN})*`;
 /** A language is no quality of what is named after it: “German cars”. */
 const NO_QUALITY = String.raw`(?![\p{L}\d'-])(?=$|[^ ]| [^\p{L}]| (?:[ABC][12]|I|and|or|but|is|are|was|at|with|without|since|from|for|to|in|on|of|by|as|than|well|better|fluently|natively|badly|slowly|fast|daily|every|only|too|also|enough|so|up|because|when|while|before|after|where|though|although|my|which|that|comes?|came|has|have|will|would|can|\p{Ll}+ly|both|during|through|a|an|the|not|if|until|again)(?![\p{L}]))`;
 
@@ -77,10 +77,10 @@ const NO_SKILL = inAnyPlace(
 /** A thing that one can do, by its noun. */
 const THING = String.raw`(?:(?:${BEFORE})(?: of)? )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`;
 const LEARNT_THING = caseful(
-  String.raw`^(?:and |or )?(?:(?:the )?(?:use|basics|handling|principles|theory) of )?${THING}`,
+  `^(?:and |or )?(?:(?:the )?(?:use|basics|handling|principles|theory) of )?${THING}`,
 );
 /** The same in a list of nothing but skills, which goes on whatever is said of one. */
-const LISTED_THING = caseful(String.raw`^(?:and |or )?(?:(?:an?|the) )?${THING}(?: [^,]*)?`);
+const LISTED_THING = caseful(`^(?:and |or )?(?:(?:an?|the) )?${THING}(?: [^,]*)?`);
 
 /** Verbs that are a craft, without more. */
 const CRAFT =
@@ -321,11 +321,11 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'named first',
     looksFor: caseful(
-      String.raw`(?:^|[;,] (?:and |so |but )?)(?:[Oo]f )?(?<name>(?!(?:${NO_SKILL}|which|all)\b)\p{L}[\p{L}-]+(?: [\p{Ll}-]+)?) I (?:can do|can manage|know how to do|know (?<level>(?!nothing|little|not)[^.;,]{3,60}))`,
+      String.raw`(?:^|[;,] (?:and |so |but )?)(?:[Oo]f )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b)\p{L}[\p{L}-]+(?: [\p{Ll}-]+)?) I (?:can do|can manage|know how to do|know (?<level>(?!nothing|little|not)[^.;,]{3,60}))`,
     ),
     makes: { kind: METHOD },
     examples: ['TIG I can do, but not prettily.', 'Of photon counting I know the algebra.'],
-    not: ['What I can do is wait.', 'Of bees I know nothing.'],
+    not: ['What I can do is wait.', 'Of bees I know nothing.', 'It rained, and all I know of it is hearsay.'],
   },
   {
     name: 'licence',
