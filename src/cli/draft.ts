@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { FolderError } from '../corpus/folderError.js';
 import { DocumentError } from '../document/documentError.js';
 import { type DraftedLetter, type Drafter, draftLetter, readTarget } from '../draft/draftLetter.js';
-import { type DraftTarget, draftTargets, type NotDrafted } from '../draft/draftTargets.js';
+import { type DraftTarget, draftTargets, type NotDrafted, type PassedOver } from '../draft/draftTargets.js';
 import type { Usage } from '../draft/model/chat.js';
 import { ModelError } from '../draft/model/modelError.js';
 import { harmless } from '../reading/shown.js';
@@ -35,11 +35,14 @@ export interface DraftOptions extends ModelOptions {
  */
 export async function draft(path: string, options: DraftOptions): Promise<void> {
   const settings = modelSettings(options, process.env);
-  const { targets, others } = draftTargets(path, options.out);
+  const { targets, others, passedOver } = draftTargets(path, options.out);
   if (targets.length === 0 && others.length === 0) {
-    throw new CommandError(`There is nothing to draft in ${path}: no document, and no folder of a letter.`);
+    const about = passedOverLines(passedOver).map((line) => ` ${line}`);
+    throw new CommandError(
+      `There is nothing to draft in ${path}: no document, and no folder of a letter.${about.join('')}`,
+    );
   }
-  const run = { targets, others, json: options.json ?? false };
+  const run = { targets, others, passedOver, json: options.json ?? false };
   if (settings === null) return draftAll(run, await rules());
   const first = run.json ? process.stderr : process.stdout;
   if (targets.length > 0) first.write(`${sendingLine(targets.length, settings)}\n`);
@@ -63,6 +66,7 @@ export async function draft(path: string, options: DraftOptions): Promise<void> 
 interface Run {
   readonly targets: readonly DraftTarget[];
   readonly others: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
   readonly json: boolean;
 }
 
@@ -80,7 +84,11 @@ async function rules(): Promise<Drafter> {
   return { key: 'rules', author: { by: 'RULES', name: RULES_NAME, date: today() }, draft: draftByRules };
 }
 
-async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?: Asked): Promise<void> {
+async function draftAll(
+  { targets, others, passedOver, json }: Run,
+  drafter: Drafter,
+  asked?: Asked,
+): Promise<void> {
   const { done: drafted, failed } = await eachOf(targets, { doing: 'Drafting', ...asked }, (target) =>
     draftLetter(target, drafter),
   );
@@ -88,17 +96,17 @@ async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
   if (json) {
     const usage = asked === undefined ? {} : { usage: asked.usage };
-    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, ...usage });
+    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, passedOver, ...usage });
     return;
   }
-  const lines = draftReport(drafted, notDrafted);
+  const lines = draftReport(drafted, notDrafted, passedOver);
   if (asked !== undefined && asked.usage.requests > 0) lines.push(usageLine(asked.usage, asked.prices));
   if (asked?.signal.aborted === true) lines.push('Interrupted: the same command goes on from here.');
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Shows what would be sent to a model. */
-async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings): Promise<void> {
+async function dryRun({ targets, others, passedOver, json }: Run, { prices }: ModelSettings): Promise<void> {
   const { estimate } = await import('../draft/model/estimate.js');
   const { done: letters, failed } = await eachOf(targets, { doing: 'Reading' }, async (target) => {
     const { file, topics } = await readTarget(target);
@@ -107,12 +115,13 @@ async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings)
   const notDrafted = [...others, ...failed];
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
   if (json) {
-    printJson({ ok: process.exitCode === undefined, letters, notDrafted });
+    printJson({ ok: process.exitCode === undefined, letters, notDrafted, passedOver });
     return;
   }
   const { rows, lines } = dryRunReport(letters, prices);
   const shown = letters.length === 0 ? [] : [...table(rows), ...lines];
-  process.stdout.write(`${[...shown, ...notDrafted.map(notDraftedLine)].join('\n')}\n`);
+  const notSent = [...notDrafted.map(notDraftedLine), ...passedOverLines(passedOver)];
+  process.stdout.write(`${[...shown, ...notSent].join('\n')}\n`);
 }
 
 /** Does something for each letter, until it is aborted; what is wrong with one keeps no other from it. */
@@ -162,7 +171,21 @@ function notDraftedLine({ path, reason }: NotDrafted): string {
 }
 
 /** The table of what was drafted, what was not and why, and what to do next. */
-function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly NotDrafted[]): string[] {
+/** What is in the folder besides, in a line; none where there is nothing. */
+function passedOverLines(passedOver: readonly PassedOver[]): string[] {
+  if (passedOver.length === 0) return [];
+  const kinds = passedOver.map(({ ending, count }) => {
+    if (ending === null) return `${plural(count, 'folder')} without a letter.txt`;
+    return ending === '' ? `${plural(count, 'file')} without an ending` : `${count} ${harmless(ending)}`;
+  });
+  return [`Passed over: ${kinds.join(', ')}.`];
+}
+
+function draftReport(
+  drafted: readonly DraftedLetter[],
+  notDrafted: readonly NotDrafted[],
+  passedOver: readonly PassedOver[],
+): string[] {
   const rows = drafted.map(({ id, facts, suggestions, sentences, read }) => [
     harmless(id),
     String(facts),
@@ -175,7 +198,7 @@ function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly Not
     for (const about of [...losses, ...notes]) lines.push(`${harmless(id)}: ${about}`);
     for (const { message } of missing) lines.push(`${harmless(id)}: to be filled in: ${harmless(message)}`);
   }
-  lines.push(...notDrafted.map(notDraftedLine));
+  lines.push(...notDrafted.map(notDraftedLine), ...passedOverLines(passedOver));
   const [first] = drafted;
   const reading = first?.created.find((file) => file.endsWith('reading.yaml'));
   if (first === undefined || reading === undefined) return lines;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
-import { isDocumentName, isOtherDocumentName } from '../document/format.js';
+import { endingOf, isDocumentName, isOtherDocumentName } from '../document/format.js';
 import { asciiWords } from '../letter/asciiWords.js';
 import { compareTexts } from '../letter/compareTexts.js';
 
@@ -27,15 +27,29 @@ export interface NotDrafted {
   readonly failed: boolean;
 }
 
+/** Files of a folder that are no letters, or folders that are none. */
+export interface PassedOver {
+  /** The ending of their names with its dot; empty for files without one, null for folders. */
+  readonly ending: string | null;
+  readonly count: number;
+}
+
 /** What a path leads to. */
 export interface DraftTargets {
   readonly targets: readonly DraftTarget[];
   readonly others: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 const HAS_READING = 'The letter has this reading already, which is left as it is.';
-/** Files that are no letters: hidden ones, those that tell of a folder, and what Word keeps beside an open document. */
-const PASSED_OVER = /^(?:\.|readme(?:\.|$)|~\$)/iu;
+/**
+ * Files that nobody takes for letters: hidden ones, those that tell of a folder or belong to one of letters, and what
+ * Word keeps beside an open document.
+ */
+const BESIDE_LETTERS =
+  /^(?:\.|readme(?:\.|$)|~\$|(?:thumbs\.db|desktop\.ini|topics\.yaml|reading\.schema\.json)$)/iu;
+/** The order of names for people: `letter2` comes before `letter10`. */
+const NATURAL = new Intl.Collator('en', { numeric: true });
 
 /**
  * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
@@ -44,20 +58,30 @@ const PASSED_OVER = /^(?:\.|readme(?:\.|$)|~\$)/iu;
  */
 export function draftTargets(path: string, out: string | undefined): DraftTargets {
   const isFolder = isDirectory(path);
-  if (!isFolder) return sorted([documentTarget(path, out ?? dirname(path))]);
+  if (!isFolder) return { ...sorted([documentTarget(path, out ?? dirname(path))]), passedOver: [] };
   if (existsSync(filesIn(path).letter))
-    return sorted([letterTarget(path, out ?? dirname(resolve(path)), path)]);
+    return { ...sorted([letterTarget(path, out ?? dirname(resolve(path)), path)]), passedOver: [] };
+  const passedOver = new Map<string | null, number>();
   const found = entriesOf(path).flatMap((name) => {
+    if (BESIDE_LETTERS.test(name)) return [];
     const inside = join(path, name);
-    if (PASSED_OVER.test(name)) return [];
-    if (isDirectory(inside)) {
-      const isLetter = existsSync(filesIn(inside).letter);
-      return isLetter ? [letterTarget(inside, out ?? path, inside)] : [];
-    }
+    const isFolderInside = isDirectory(inside);
+    if (isFolderInside && existsSync(filesIn(inside).letter))
+      return [letterTarget(inside, out ?? path, inside)];
     // What may be a letter and cannot be read is told of when it is.
-    return isDocumentName(name) || isOtherDocumentName(name) ? [documentTarget(inside, out ?? path)] : [];
+    if (!isFolderInside && (isDocumentName(name) || isOtherDocumentName(name)))
+      return [documentTarget(inside, out ?? path)];
+    const ending = endingOf(name);
+    const kind = isFolderInside ? null : ending === '' ? '' : `.${ending}`;
+    passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
+    return [];
   });
-  return sorted(found);
+  return {
+    ...sorted(found),
+    passedOver: [...passedOver]
+      .map(([ending, count]) => ({ ending, count }))
+      .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
+  };
 }
 
 function documentTarget(path: string, parent: string): DraftTarget {
@@ -77,11 +101,13 @@ function idOf(name: string): string {
 }
 
 /** Leaves out what has a reading, and whatever would be the same letter as another. */
-function sorted(found: readonly DraftTarget[]): DraftTargets {
+function sorted(found: readonly DraftTarget[]): Omit<DraftTargets, 'passedOver'> {
   const targets: DraftTarget[] = [];
   const others: NotDrafted[] = [];
   const first = new Map<string, DraftTarget>();
-  for (const target of found.toSorted((a, b) => compareTexts(a.path, b.path))) {
+  for (const target of found.toSorted(
+    (a, b) => NATURAL.compare(a.path, b.path) || compareTexts(a.path, b.path),
+  )) {
     const { directory, path } = target;
     const same = first.get(resolve(directory));
     const { reading } = filesIn(directory);

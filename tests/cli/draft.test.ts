@@ -226,6 +226,64 @@ test('the cells of a table are names of their own, and the applicant at the head
     });
   }));
 
+test('names that are blackened, and brackets whose word is known, are hidden; what they hide is told or asked', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'Dear Prof. ██████,\n\nMy name is ████ ██████. I studied law at the University of ▓▓▓▓▓ and wrote my thesis on [THESIS TITLE]. I worked at [COURT] for two years, and at [REDACTED]. I published in [JOURNAL]. I am applying for [PROGRAMME NAME], and I like ■■■■ and MMXXXX a lot, and XXXX.\n\nYours,\n████ ██████\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    run(folder, ['draft', 'a.txt']);
+    const reading = await readFile(join(folder, 'a/reading.yaml'), 'utf8');
+    const [, declared = ''] = /\nredactions:\n(.*?)\n\n/s.exec(reading) ?? [];
+    const lines = declared.split('\n');
+    expect(lines.filter((line) => !line.includes('#'))).toEqual([
+      '  ██████: PERSON',
+      '  ████ ██████: PERSON',
+      '  ▓▓▓▓▓: ORGANIZATION',
+      '  "[THESIS TITLE]": null',
+      '  "[COURT]": ORGANIZATION',
+      '  "[REDACTED]": null',
+      '  "[JOURNAL]": ORGANIZATION',
+      '  "[PROGRAMME NAME]": ORGANIZATION',
+      '  ■■■■: null',
+      '  XXXX: null',
+    ]);
+    expect(lines.filter((line) => line.includes('# Unsure: No rule can tell what this hides'))).toHaveLength(
+      3,
+    );
+    expect(lines).toContain('  # "[REDACTED]": ORGANIZATION');
+    expect(run(folder, ['check', '.']).stdout).toContain('1 letter, no problems, ');
+  }));
+
+test('letters come in the order of their numbers, and what is passed over is counted, but for what is hidden', () =>
+  inFolder(
+    {
+      'in/letter10.txt': INES,
+      'in/letter2.txt': INES,
+      'in/grades.xlsx': 'x',
+      'in/more.xlsx': 'x',
+      'in/notes': 'x',
+      'in/2025/old.txt': INES,
+      'in/Thumbs.db': 'x',
+      'in/.DS_Store': 'x',
+      'in/README.md': 'x',
+    },
+    async (folder) => {
+      const { stdout, status } = run(folder, ['draft', 'in']);
+      expect(status).toBe(0);
+      expect(stdout.match(/^letter\d+/gm)).toEqual(['letter2', 'letter10']);
+      expect(stdout).toContain(
+        '\nPassed over: 1 file without an ending, 2 .xlsx, 1 folder without a letter.txt.\n',
+      );
+      const again = run(folder, ['draft', 'in', '--json']);
+      expect(JSON.parse(again.stdout).passedOver).toEqual([
+        { ending: '', count: 1 },
+        { ending: '.xlsx', count: 2 },
+        { ending: null, count: 1 },
+      ]);
+      expect(run(folder, ['draft', 'in/2025']).stdout).not.toContain('Passed over');
+    },
+  ));
+
 test('--json says the same for programs', () =>
   inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES, 'in/b/reading.yaml': '' }, (folder) => {
     const { stdout } = run(folder, ['draft', 'in', '--json']);
