@@ -60,7 +60,9 @@ export function fold(source: string): FoldedText {
  * @returns what `fold` makes of it, without the way back
  */
 export function foldText(source: string): string {
-  return source.replace(FOLD, (...match) => foldedMark(match.at(-1)));
+  return source.replace(FOLD, (_match, space?: string, single?: string, double?: string) =>
+    foldedMark({ space, single, double }),
+  );
 }
 
 function foldedMark(groups: Record<string, string | undefined> | undefined): string {
