@@ -258,7 +258,7 @@ async function compile(
     });
   }
   const results = new Map<string, CompileResult<CorpusLetter<StoredLetter>>>();
-  await compileMany(tasks, threads, ({ id, path }, { key, compiled }) => {
+  await compileMany(tasks, folders.length, threads, ({ id, path }, { key, compiled }) => {
     onLetter();
     if (compiled !== null && key !== null) memory?.add(id, key, compiled);
     const packed = compiled ?? memory?.find(id) ?? null;

@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 import type { CompileResult, CompileTask } from './compileTask.js';
 import type { ThreadData } from './compileThread.js';
 
-/** How many letters a thread is given at a time: one by one, the messages take as long as the letters. */
-const BATCH = 16;
+/** How many letters a thread is given at a time, at most: one by one, the messages take as long as the letters. */
+const BATCH = 64;
+/** How many batches there are for each thread, at least, so that all are done at about the same time. */
+const SHARES = 4;
 /** How many batches are on their way for each thread, so that none waits for the next. */
 const AHEAD = 2;
 
@@ -48,12 +50,14 @@ export function openThreads(workerData: ThreadData, count: number = availablePar
 
 /**
  * @param tasks the letters, taken one by one, as there is a thread for them
+ * @param count how many there are
  * @param threads what compiles them
  * @param onResult given what became of a letter, packed, as soon as that is known
  * @throws what a thread dies of, if one does
  */
 export async function compileMany(
   tasks: Iterable<CompileTask>,
+  count: number,
   threads: CompileThreads,
   onResult: (task: CompileTask, result: CompileResult<Uint8Array>) => void,
 ): Promise<void> {
@@ -68,10 +72,11 @@ export async function compileMany(
     });
     underWay.add(work);
   };
+  const size = Math.min(BATCH, Math.ceil(count / (SHARES * threads.count)));
   let waiting: CompileTask[] = [];
   for (const task of tasks) {
     waiting.push(task);
-    if (waiting.length < BATCH) continue;
+    if (waiting.length < size) continue;
     start(waiting);
     waiting = [];
     while (underWay.size >= threads.count * AHEAD) await Promise.race(underWay);

@@ -40,7 +40,8 @@ const OPENING = /[\p{Ps}\p{Pi}"'*_¿¡]*/uy;
 const LONGEST_WORD = 64;
 
 const GAP = new RegExp(`${gap}+`, 'uy');
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
+/** Looks back from the end, so that no other place is tried. */
+const WORD_BEFORE = /(?<=([\p{L}\p{M}\p{N}.]*))$/uy;
 const INITIAL = /^\p{Lu}\p{M}*$/u;
 const INITIALS = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\p{M}*\.\s?$/u;
@@ -114,7 +115,8 @@ function endsSentence(before: string, mark: string, closed: boolean, after: stri
   if (mayTrailOff && STARTS_WITHIN.test(after)) return false;
   if (!/^[.．]$/u.test(mark) || closed) return true;
 
-  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  WORD_BEFORE.lastIndex = before.length;
+  const word = WORD_BEFORE.exec(before)?.[1] ?? '';
   const beforeWord = before.slice(0, before.length - word.length);
   const abbreviation = word.toLowerCase();
   if (LIST_LABEL.test(word) && !/[\p{L}\p{N}]/u.test(beforeWord)) return false;

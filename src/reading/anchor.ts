@@ -55,6 +55,16 @@ export function fold(source: string): FoldedText {
   return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
 }
 
+/**
+ * @param source any text
+ * @returns what `fold` makes of it, without the way back
+ */
+export function foldText(source: string): string {
+  return source.replace(FOLD, (_match, space?: string, single?: string, double?: string) =>
+    foldedMark({ space, single, double }),
+  );
+}
+
 function foldedMark(groups: Record<string, string | undefined> | undefined): string {
   if (groups?.space !== undefined) return ' ';
   if (groups?.single !== undefined) return "'";

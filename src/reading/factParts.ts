@@ -1,7 +1,7 @@
 /** What every fact of a reading is made of: quotes become evidence, keys become ids. */
 import type { FactData, PeriodData, QuoteData, ScoreData, TopicData, WrittenDown } from '../letter/model.js';
 import { inTextOrder } from '../letter/spans.js';
-import { fold } from './anchor.js';
+import { foldText } from './anchor.js';
 import type { Problem } from './problem.js';
 import type { Provenances } from './provenances.js';
 import type { QuoteReader } from './quoteReader.js';
@@ -141,13 +141,14 @@ export function inOrder(quotes: readonly QuoteData[]): QuoteData[] {
 /** Whether a name stands in a mention, outside of what hides names. */
 function isNameIn(name: string, mentions: readonly QuoteData[], draft: DraftReading): boolean {
   const placeholders = [...draft.redactions].flatMap(([placeholder, kind]) =>
-    kind === null ? [] : [fold(placeholder).text],
+    kind === null ? [] : [foldText(placeholder)],
   );
+  const folded = foldText(name);
   return mentions.some(({ exact }) => {
     const visible = placeholders.reduce(
       (text, placeholder) => text.replaceAll(placeholder, '\uFFFC'),
-      fold(exact).text,
+      foldText(exact),
     );
-    return visible.includes(fold(name).text);
+    return visible.includes(folded);
   });
 }

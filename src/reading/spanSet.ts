@@ -31,6 +31,10 @@ export class SpanSet {
 
 function countBefore(members: Uint8Array): Uint32Array {
   const counts = new Uint32Array(members.length + 1);
-  for (const [index, member] of members.entries()) counts[index + 1] = (counts[index] ?? 0) + member;
+  let count = 0;
+  for (let index = 0; index < members.length; index += 1) {
+    count += members[index] ?? 0;
+    counts[index + 1] = count;
+  }
   return counts;
 }

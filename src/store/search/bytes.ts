@@ -35,6 +35,11 @@ export class ByteWriter {
     this.#length += end - start;
   }
 
+  /** Writes all that another one holds. */
+  append(other: ByteWriter): void {
+    this.slice(other.#bytes, 0, other.#length);
+  }
+
   /** Begins anew, with the room that there is. */
   clear(): void {
     this.#length = 0;

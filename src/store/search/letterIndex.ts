@@ -67,7 +67,9 @@ const SPACE = /\s+/u;
 export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) => LetterIndex {
   const terms = new Map<string, Term>();
   const toTerm = (term: string): Term => {
-    const known = terms.get(term) ?? {
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    const added: Term = {
       term,
       stem: '',
       count: 0,
@@ -76,8 +78,8 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
       placeCount: 0,
       places: [],
     };
-    terms.set(term, known);
-    return known;
+    terms.set(term, added);
+    return added;
   };
   /** What a stretch without white space comes to, by its language: mostly one word, and the same each time. */
   const stretches = new Map<string, Map<string, readonly Word[]>>();
@@ -88,10 +90,23 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
     const known = stretches.get(language) ?? new Map<string, readonly Word[]>();
     stretches.set(language, known);
     const wordsOf = (stretch: string): readonly Word[] => {
-      const words =
-        known.get(stretch) ??
-        tokenize(stretch).map(({ word, term }) => ({ term: toTerm(term), stem: stemOf(word, language) }));
+      const found = known.get(stretch);
+      if (found !== undefined) return found;
+      const words = tokenize(stretch).map(({ word, term }) => ({
+        term: toTerm(term),
+        stem: stemOf(word, language),
+      }));
       known.set(stretch, words);
+      return words;
+    };
+    // Facts quote the same passages, and whole sentences.
+    const passages = new Map<string, readonly Word[]>();
+    const wordsIn = (text: string): readonly Word[] => {
+      const found = passages.get(text);
+      if (found !== undefined) return found;
+      const words: Word[] = [];
+      for (const stretch of text.split(SPACE)) for (const word of wordsOf(stretch)) words.push(word);
+      passages.set(text, words);
       return words;
     };
     const inLetter: Term[] = [];
@@ -102,16 +117,14 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
         const inField: Term[] = [];
         let place = 0;
         for (const text of texts) {
-          for (const stretch of text.split(SPACE)) {
-            for (const { term, stem } of wordsOf(stretch)) {
-              if (term.placeCount === 0) inField.push(term);
-              if (term.placeCount < MOST) {
-                term.places[term.placeCount] = place;
-                term.placeCount += 1;
-              }
-              if (term.stem === '') term.stem = stem;
-              place += 1;
+          for (const { term, stem } of wordsIn(text)) {
+            if (term.placeCount === 0) inField.push(term);
+            if (term.placeCount < MOST) {
+              term.places[term.placeCount] = place;
+              term.placeCount += 1;
             }
+            if (term.stem === '') term.stem = stem;
+            place += 1;
           }
           place += 1;
         }
@@ -137,7 +150,7 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
       const { count, numbers } = term;
       writer.number(sizeOf(count) + numbers.length);
       writer.number(count);
-      writer.slice(numbers.written, 0, numbers.length);
+      writer.append(numbers);
       numbers.clear();
       term.stem = '';
       term.count = 0;
