@@ -68,6 +68,16 @@ export class PageCollector implements Collector {
     this.#until = before;
   }
 
+  get least(): number {
+    const isPlain = this.#sign === 1 && this.#after === null && this.#until === null;
+    return isPlain ? (this.#kept[this.#most - 1]?.score ?? 0) : 0;
+  }
+
+  pass(count: number): void {
+    this.count += count;
+    this.#between += count;
+  }
+
   add(chunk: number, part: number, score: number): void {
     this.count += 1;
     if (this.#after !== null && this.#compareTo(this.#after, chunk, part, score) <= 0) {
