@@ -3,13 +3,23 @@ import { compileFolder } from '../corpus/compileFolder.js';
 import { printJson } from './json.js';
 import { cacheFolder } from './loadCorpus.js';
 import { createProgress } from './progress.js';
-import { checkReport, draftsTable, kindsTable, verdict } from './report.js';
+import {
+  allAdvice,
+  checkReport,
+  condensed,
+  draftsTable,
+  kindsTable,
+  verdict,
+  warningsTable,
+} from './report.js';
 import { reportProblems } from './reportProblems.js';
 
 /** How it is called. */
 export interface CheckOptions {
   /** Whether warnings count as errors. */
   readonly strict?: boolean;
+  /** Whether all warnings are shown in full, however many there are. */
+  readonly all?: boolean;
   /** Whether to print a report as JSON. */
   readonly json?: boolean;
   /** Whether to go on, and check again after every change. */
@@ -26,7 +36,7 @@ export async function check(directory: string, options: CheckOptions): Promise<v
     await (await import('./checkWatch.js')).checkWatch(directory, options);
     return;
   }
-  const { strict = false, json = false } = options;
+  const { strict = false, all = false, json = false } = options;
   const compiled = await compileFolder(directory, {
     strict,
     duplicates: true,
@@ -40,7 +50,9 @@ export async function check(directory: string, options: CheckOptions): Promise<v
     printJson(checkReport(compiled));
     return;
   }
-  reportProblems(compiled.problems, process.stdout);
+  const { shown, counted } = all ? { shown: compiled.problems, counted: [] } : condensed(compiled.problems);
+  if (counted.length > 0) process.stdout.write(`${warningsTable(counted)}${allAdvice(directory)}\n\n`);
+  reportProblems(shown, process.stdout);
   const table = kindsTable(compiled.problems);
   if (table !== '') console.log(table);
   const drafts = draftsTable(compiled);

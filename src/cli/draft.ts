@@ -1,31 +1,36 @@
 /** `lettergraph draft`: from documents to letters with drafted readings. */
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { topicsOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { DocumentError } from '../document/documentError.js';
 import { type DraftedLetter, type Drafter, draftLetter, readTarget } from '../draft/draftLetter.js';
-import { type DraftTarget, draftTargets, type NotDrafted } from '../draft/draftTargets.js';
+import { type DraftTarget, draftTargets, type NotDrafted, type PassedOver } from '../draft/draftTargets.js';
 import type { Usage } from '../draft/model/chat.js';
 import { ModelError } from '../draft/model/modelError.js';
 import { harmless } from '../reading/shown.js';
+import { asTyped } from './asTyped.js';
 import { CommandError } from './commandError.js';
 import { dryRunReport, sendingLine, usageLine } from './draftModel.js';
 import { printJson } from './json.js';
 import { type ModelOptions, type ModelSettings, modelSettings, type Prices } from './modelOptions.js';
 import { createProgress } from './progress.js';
-import { plural } from './report.js';
+import { nameIds, plural } from './report.js';
 import { today } from './today.js';
 
 /** How it is called. */
 export interface DraftOptions extends ModelOptions {
   /** The folder of letters; beside what is drafted unless given. */
   readonly out?: string;
+  /** Whether readings that are as rules drafted them are drafted anew. */
+  readonly again?: boolean;
   /** Whether to print what was drafted as JSON. */
   readonly json?: boolean;
 }
 
 /**
- * Drafts every letter that has no reading yet. A reading that is there is never touched, and one letter that cannot be
- * drafted keeps no other from it.
+ * Drafts every letter that has no reading yet. A reading that is there is never touched, unless it is to be drafted anew
+ * and nobody has edited it; and one letter that cannot be drafted keeps no other from it.
  *
  * @param path a document, the folder of a letter, or a folder of documents and letters
  * @param options how
@@ -35,11 +40,14 @@ export interface DraftOptions extends ModelOptions {
  */
 export async function draft(path: string, options: DraftOptions): Promise<void> {
   const settings = modelSettings(options, process.env);
-  const { targets, others } = draftTargets(path, options.out);
+  const { targets, others, passedOver } = draftTargets(path, options.out, options.again ?? false);
   if (targets.length === 0 && others.length === 0) {
-    throw new CommandError(`There is nothing to draft in ${path}: no document, and no folder of a letter.`);
+    const about = passedOverLines(passedOver).map((line) => ` ${line}`);
+    throw new CommandError(
+      `There is nothing to draft in ${path}: no document, and no folder of a letter.${about.join('')}`,
+    );
   }
-  const run = { targets, others, json: options.json ?? false };
+  const run = { targets, others, passedOver, json: options.json ?? false };
   if (settings === null) return draftAll(run, await rules());
   const first = run.json ? process.stderr : process.stdout;
   if (targets.length > 0) first.write(`${sendingLine(targets.length, settings)}\n`);
@@ -63,6 +71,7 @@ export async function draft(path: string, options: DraftOptions): Promise<void> 
 interface Run {
   readonly targets: readonly DraftTarget[];
   readonly others: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
   readonly json: boolean;
 }
 
@@ -80,7 +89,11 @@ async function rules(): Promise<Drafter> {
   return { key: 'rules', author: { by: 'RULES', name: RULES_NAME, date: today() }, draft: draftByRules };
 }
 
-async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?: Asked): Promise<void> {
+async function draftAll(
+  { targets, others, passedOver, json }: Run,
+  drafter: Drafter,
+  asked?: Asked,
+): Promise<void> {
   const { done: drafted, failed } = await eachOf(targets, { doing: 'Drafting', ...asked }, (target) =>
     draftLetter(target, drafter),
   );
@@ -88,17 +101,17 @@ async function draftAll({ targets, others, json }: Run, drafter: Drafter, asked?
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
   if (json) {
     const usage = asked === undefined ? {} : { usage: asked.usage };
-    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, ...usage });
+    printJson({ ok: process.exitCode === undefined, drafted, notDrafted, passedOver, ...usage });
     return;
   }
-  const lines = draftReport(drafted, notDrafted);
+  const lines = draftReport(drafted, notDrafted, passedOver, asked !== undefined);
   if (asked !== undefined && asked.usage.requests > 0) lines.push(usageLine(asked.usage, asked.prices));
   if (asked?.signal.aborted === true) lines.push('Interrupted: the same command goes on from here.');
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Shows what would be sent to a model. */
-async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings): Promise<void> {
+async function dryRun({ targets, others, passedOver, json }: Run, { prices }: ModelSettings): Promise<void> {
   const { estimate } = await import('../draft/model/estimate.js');
   const { done: letters, failed } = await eachOf(targets, { doing: 'Reading' }, async (target) => {
     const { file, topics } = await readTarget(target);
@@ -107,12 +120,13 @@ async function dryRun({ targets, others, json }: Run, { prices }: ModelSettings)
   const notDrafted = [...others, ...failed];
   if (notDrafted.some((each) => each.failed)) process.exitCode = 1;
   if (json) {
-    printJson({ ok: process.exitCode === undefined, letters, notDrafted });
+    printJson({ ok: process.exitCode === undefined, letters, notDrafted, passedOver });
     return;
   }
   const { rows, lines } = dryRunReport(letters, prices);
   const shown = letters.length === 0 ? [] : [...table(rows), ...lines];
-  process.stdout.write(`${[...shown, ...notDrafted.map(notDraftedLine)].join('\n')}\n`);
+  const notSent = [...notDraftedLines(notDrafted), ...passedOverLines(passedOver)];
+  process.stdout.write(`${[...shown, ...notSent].join('\n')}\n`);
 }
 
 /** Does something for each letter, until it is aborted; what is wrong with one keeps no other from it. */
@@ -148,21 +162,46 @@ async function eachOf<Done>(
   };
 }
 
-function failureOf({ path }: DraftTarget, error: unknown): NotDrafted {
+function failureOf({ id, path }: DraftTarget, error: unknown): NotDrafted {
   if (error instanceof ModelError) {
-    return { path, reason: `From the model: ${error.message}.`, failed: true };
+    return { id, path, reason: `From the model: ${error.message}.`, failed: true };
   }
   if (!(error instanceof FolderError || error instanceof DocumentError)) throw error;
   const advice = error instanceof DocumentError ? ` ${error.advice}` : '';
-  return { path, reason: `${error.message}${advice}`, failed: true };
+  return { id, path, reason: `${error.message}${advice}`, failed: true };
 }
 
-function notDraftedLine({ path, reason }: NotDrafted): string {
-  return `Not drafted: ${harmless(path)}. ${harmless(reason)}`;
+/** What failed, each by itself; and how many letters have a reading. */
+function notDraftedLines(notDrafted: readonly NotDrafted[]): string[] {
+  const lines = notDrafted
+    .filter(({ failed }) => failed)
+    .map(({ path, reason }) => `Not drafted: ${harmless(path)}. ${harmless(reason)}`);
+  const left = notDrafted.filter(({ failed }) => !failed);
+  const reasons = new Set(left.map(({ reason }) => reason));
+  for (const reason of reasons) {
+    const ids = left.filter((each) => each.reason === reason).map(({ id }) => id);
+    lines.push(`Not drafted: ${nameIds(ids)}. ${reason}`);
+  }
+  return lines;
+}
+
+/** What is in the folder besides, in a line; none where there is nothing. */
+function passedOverLines(passedOver: readonly PassedOver[]): string[] {
+  if (passedOver.length === 0) return [];
+  const kinds = passedOver.map(({ ending, count }) => {
+    if (ending === null) return `${plural(count, 'folder')} without a letter.txt`;
+    return ending === '' ? `${plural(count, 'file')} without an ending` : `${count} ${harmless(ending)}`;
+  });
+  return [`Passed over: ${kinds.join(', ')}.`];
 }
 
 /** The table of what was drafted, what was not and why, and what to do next. */
-function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly NotDrafted[]): string[] {
+function draftReport(
+  drafted: readonly DraftedLetter[],
+  notDrafted: readonly NotDrafted[],
+  passedOver: readonly PassedOver[],
+  isAsked: boolean,
+): string[] {
   const rows = drafted.map(({ id, facts, suggestions, sentences, read }) => [
     harmless(id),
     String(facts),
@@ -175,15 +214,25 @@ function draftReport(drafted: readonly DraftedLetter[], notDrafted: readonly Not
     for (const about of [...losses, ...notes]) lines.push(`${harmless(id)}: ${about}`);
     for (const { message } of missing) lines.push(`${harmless(id)}: to be filled in: ${harmless(message)}`);
   }
-  lines.push(...notDrafted.map(notDraftedLine));
+  lines.push(...notDraftedLines(notDrafted), ...passedOverLines(passedOver));
   const [first] = drafted;
-  const reading = first?.created.find((file) => file.endsWith('reading.yaml'));
-  if (first === undefined || reading === undefined) return lines;
-  const folder = relative('.', reading.slice(0, -`/${first.id}/reading.yaml`.length)) || '.';
+  if (first === undefined) return lines;
+  const folder = relative('.', first.parent) || '.';
   return [
     ...lines,
-    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph review ${harmless(folder)}\` shows each beside its letter.${unfinishedWords(drafted, harmless(folder))}`,
+    `${plural(drafted.length, 'letter')} drafted: each fact is to be read by a person. \`lettergraph review ${asTyped(folder)}\` shows each beside its letter.${unfinishedWords(drafted, folder)}`,
+    ...(first.topics > 0 ? [] : [withoutTopics(folder, isAsked)]),
   ];
+}
+
+/** Of a folder without topics, no letter can have a field of research; and nothing else tells of it. */
+function withoutTopics(folder: string, isAsked: boolean): string {
+  const path = topicsOf(folder);
+  const what = existsSync(path) ? `${harmless(path)} has no topic` : `There is no ${harmless(path)}`;
+  const then = isAsked
+    ? 'remove the readings that you want drafted anew.'
+    : `\`lettergraph draft ${asTyped(folder)} --again\` drafts anew each reading that nobody has edited.`;
+  return `${what}: no research area was drafted, as each is a topic. Write the fields of your letters there, such as \`maths: { name: Mathematics }\`, a line each; then ${then}`;
 }
 
 /** Of letters with something to be filled in: it is an error, with which nothing is served by default. */
@@ -193,7 +242,7 @@ function unfinishedWords(drafted: readonly DraftedLetter[], folder: string): str
   const count = ` ${unfinished} ${unfinished === 1 ? 'has' : 'have'} something to be filled in`;
   return unfinished === drafted.length
     ? `${count} first.`
-    : `${count} first: until then, \`lettergraph serve --letters ${folder} --skip-broken\` serves the others.`;
+    : `${count} first: until then, \`lettergraph serve --letters ${asTyped(folder)} --skip-broken\` serves the others.`;
 }
 
 /** Columns two spaces apart, numbers to the right. */

@@ -7,7 +7,7 @@ import { noSuch } from '../reading/suggest.js';
 import { readSome } from '../server/readSettings.js';
 import { type StoredCorpus, toStored } from '../store/memory/indexEntry.js';
 import { CommandError } from './commandError.js';
-import { countProblems } from './report.js';
+import { checkAdvice, countLeftOut, countProblems, leftOutWords } from './report.js';
 import { reportProblems } from './reportProblems.js';
 
 /**
@@ -20,7 +20,8 @@ export function cacheFolder(): string | null {
 
 /**
  * @param directory the folder of letters; null for the bundled letter
- * @param options which letter, and who is told how far it is
+ * @param options which letter, whether those with an error are left out, which is said then, and who is told how far it
+ *   is
  * @throws CommandError if there is no such folder or no letter in it, or a reading has an error, which is shown then
  */
 export async function loadCorpus(
@@ -28,10 +29,15 @@ export async function loadCorpus(
   options: Omit<FolderOptions, 'cache' | 'duplicates'>,
 ): Promise<StoredCorpus> {
   if (directory === null) return toStored(bundled);
-  const { corpus, problems } = await loadFolder(directory, { ...options, cache: cacheFolder() });
-  if (corpus !== null) return corpus;
+  const { corpus, problems, ...leftOut } = await loadFolder(directory, { ...options, cache: cacheFolder() });
+  if (corpus !== null) {
+    if (countLeftOut(leftOut) > 0) console.error(`${leftOutWords(leftOut)} ${checkAdvice(directory)}`);
+    return corpus;
+  }
   reportProblems(problems, process.stderr);
-  throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first.`);
+  const isOne = options.only !== undefined || options.skipBroken === true;
+  const others = isOne ? '' : ', or leave out with --skip-broken the letters that have an error';
+  throw new CommandError(`${directory}: ${countProblems(problems)}. Mend it first${others}.`);
 }
 
 /**

@@ -13,6 +13,7 @@ import { type Problem, problemAt } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
 import { SourceFile } from '../reading/sourceFile.js';
 import { startReading } from '../reading/startReading.js';
+import { asTyped } from './asTyped.js';
 import { printJson } from './json.js';
 import { plural } from './report.js';
 import { reportProblems } from './reportProblems.js';
@@ -90,9 +91,4 @@ function problemWith(path: string, { message, advice }: DocumentError): Problem 
     { start: 0, end: 1 },
     { code: 'letter-unreadable', message, advice },
   );
-}
-
-/** A path as a shell takes it. */
-function asTyped(path: string): string {
-  return /^[\w./~@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

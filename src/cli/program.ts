@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import { either } from '../reading/suggest.js';
-import { readSettings } from '../server/readSettings.js';
-import { DATABASE_SETTINGS, LETTERS_SETTINGS } from '../server/settings.js';
+import { checkVariables, readSettings } from '../server/readSettings.js';
+import { DATABASE_SETTINGS, READ_SETTINGS } from '../server/settings.js';
 import { CliCommand, oneOf } from './cliCommand.js';
 import { addHelp, examples, itemLines } from './help.js';
 import { addModelOptions } from './modelOptions.js';
@@ -25,7 +25,11 @@ export function createProgram(): Command {
     .version(versionOf(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
     // What an argument can be is in its description.
     .configureHelp({ argumentDescription: ({ description }) => description })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      // Who is still typing is told when the command runs.
+      if (command.name() !== COMPLETE) checkVariables(process.env);
+    });
 
   addSettings(program.command('serve'))
     .description('serve letters: the reader at /, the API at /graphql, GraphQL Playground at /playground')
@@ -51,18 +55,21 @@ export function createProgram(): Command {
       .command('draft')
       .description('draft readings of letters by rules, or by a model, for a person to review')
       .argument('<file>', "a document, the folder of a letter, or a folder of documents and letters' folders")
-      .option('--out <dir>', 'the folder of letters to make them in; beside the documents unless given'),
+      .option('--out <dir>', 'the folder of letters to make them in; beside the documents unless given')
+      .option('--again', 'draft anew each reading that rules drafted and nobody has edited'),
   )
     .option('--json', AS_JSON)
     .addHelpText(
       'after',
       [
         '',
-        'A reading that is there already is never touched. Nothing leaves this machine,',
-        'unless --model is given. A key for it is taken from LETTERGRAPH_MODEL_KEY.',
+        'A reading that somebody has written or edited is never touched. Nothing leaves',
+        'this machine, unless --model is given. A key for it is taken from',
+        'LETTERGRAPH_MODEL_KEY.',
         examples(
           'draft jane.txt',
           'draft applications --out my-letters',
+          'draft my-letters --again',
           'draft jane.txt --dry-run --model llama3.1:8b --base-url http://127.0.0.1:11434/v1',
         ),
       ].join('\n'),
@@ -74,6 +81,7 @@ export function createProgram(): Command {
     .description('show every problem of every reading, and change no file of yours')
     .argument('<dir>', 'the folder of letters')
     .option('--strict', STRICT)
+    .option('--all', 'show every warning in full, where there are many, as --watch does')
     .option('--watch', 'check again after every change, until Ctrl-C')
     .option('--json', `${AS_JSON}; with --watch a line for each check`)
     .addHelpText(
@@ -104,7 +112,7 @@ export function createProgram(): Command {
     .addHelpText('after', examples('score my-drafts my-letters', 'score my-drafts/a my-letters/a'))
     .action(async (draft, gold, options) => (await import('./score.js')).score(draft, gold, options));
 
-  addSettings(program.command('show'), LETTERS_SETTINGS)
+  addSettings(program.command('show'), READ_SETTINGS)
     .description('show a letter with its facts, anything in it, or a topic, by its id')
     .argument('<id>', 'the id of a letter, a fact, a sentence, a redaction or a topic')
     .option('--json', AS_JSON)
@@ -119,7 +127,7 @@ export function createProgram(): Command {
     )
     .action(async (id, options) => (await import('./show.js')).show(id, options));
 
-  addSettings(program.command('query'), LETTERS_SETTINGS)
+  addSettings(program.command('query'), READ_SETTINGS)
     .description('ask the letters without a server, and print the answer as JSON')
     .argument('<query>', 'a GraphQL document, a file that has it, or - for standard input')
     .option('--variables <json>', 'a JSON object, a file that has it, or - for standard input')
@@ -134,7 +142,7 @@ export function createProgram(): Command {
     )
     .action(async (document, options) => (await import('./query.js')).query(document, options));
 
-  addSettings(program.command('export'), LETTERS_SETTINGS)
+  addSettings(program.command('export'), READ_SETTINGS)
     .description('write letters in formats of other programs')
     .addArgument(oneOf('format', [...EXPORT_FORMATS.keys()], 'the name of a format'))
     .argument('[letter]', 'the id of a letter; all of them unless given, where the format holds several')

@@ -6,11 +6,15 @@ import { type Review, reviewOf } from '../letter/provenance.js';
 import type { CompiledCorpus } from '../reading/compileCorpus.js';
 import type { Problem } from '../reading/problem.js';
 import { harmless } from '../reading/shown.js';
+import { asTyped } from './asTyped.js';
 
 /** How many letters are named. */
 const NAMED_LETTERS = 5;
 /** Of how many letters the drafts are counted by themselves. */
 const LISTED_DRAFTS = 20;
+/** How many warnings are shown in full, and of how many files the others are counted by themselves. */
+const SHOWN_WARNINGS = 10;
+const LISTED_FILES = 20;
 
 /** The last line of a check: how many letters there are, and how many problems. */
 export function verdict(directory: string, { count, corpus, problems }: CompiledCorpus): string {
@@ -55,6 +59,37 @@ export function draftsTable({ corpus }: Pick<CompiledCorpus, 'corpus'>): string 
     ...rows,
     ...(others > 0 ? [`… and drafts of ${plural(others, 'other letter')}\n`] : []),
   ].join('');
+}
+
+/** Warnings that are too many to be shown in full are counted, so that no error is lost among them. */
+export function condensed(problems: readonly Problem[]): {
+  readonly shown: readonly Problem[];
+  readonly counted: readonly Problem[];
+} {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return warnings.length <= SHOWN_WARNINGS
+    ? { shown: problems, counted: [] }
+    : { shown: problems.filter(({ severity }) => severity === 'error'), counted: warnings };
+}
+
+/** Warnings as a table for people, a line for each file with the place of its first: as many files as they read. */
+export function warningsTable(warnings: readonly Problem[]): string {
+  const files = new Map<string, { first: Problem; count: number }>();
+  for (const problem of warnings) {
+    const { first = problem, count = 0 } = files.get(problem.file) ?? {};
+    files.set(problem.file, { first, count: count + 1 });
+  }
+  const listed = [...files.values()].slice(0, LISTED_FILES).map(({ first, count }) => {
+    const others = count === 1 ? '' : `, and ${plural(count - 1, 'other warning')}`;
+    return `${formatPlace(first)}${others}\n`;
+  });
+  const others = files.size - listed.length;
+  return [...listed, ...(others > 0 ? [`… and warnings of ${plural(others, 'other file')}\n`] : [])].join('');
+}
+
+/** What shows warnings that were only counted. */
+export function allAdvice(directory: string): string {
+  return `\`lettergraph check ${asTyped(directory)} --all\` shows every warning in full.`;
 }
 
 /** The problems of one kind. */
@@ -138,7 +173,7 @@ export function formatPlace({ file, line, column, severity, code }: ProblemPlace
 
 /** What shows problems in full. */
 export function checkAdvice(directory: string): string {
-  return `Run \`lettergraph check ${harmless(directory)}\` to see all in full.`;
+  return `Run \`lettergraph check ${asTyped(directory)}\` to see all in full.`;
 }
 
 /** Whether to write in colour: to a terminal that knows colours, unless `NO_COLOR` is set to anything. */

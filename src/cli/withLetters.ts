@@ -1,7 +1,7 @@
 /** The letters that a command reads: the bundled one, those in a folder, or those in a database. */
 import type { Progress } from '../corpus/progress.js';
 import { readSome } from '../server/readSettings.js';
-import { LETTERS_SETTINGS } from '../server/settings.js';
+import { READ_SETTINGS } from '../server/settings.js';
 import type { Store } from '../store/store.js';
 import type { DatabaseChoice } from './database.js';
 import { databaseUrl } from './databaseUrl.js';
@@ -11,6 +11,8 @@ import { loadCorpus, loadLetter } from './loadCorpus.js';
 /** How a command is told where they are: by one of these, or in the environment; the bundled letter unless it is. */
 export interface LettersChoice extends DatabaseChoice {
   readonly letters?: string;
+  /** Whether letters of the folder that have an error are left out; they are named then. */
+  readonly skipBroken?: boolean;
 }
 
 /** Which of them are read, and who is told how far it is. */
@@ -34,12 +36,12 @@ export async function withLetters<Result>(
   { progress, only }: LettersOptions,
   act: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const { letters: directory, ...database } = readSome(LETTERS_SETTINGS, choice, process.env);
+  const { letters: directory, skipBroken, ...database } = readSome(READ_SETTINGS, choice, process.env);
   const url = await databaseUrl(database);
   if (url === null) {
     const corpus =
       only === undefined
-        ? await loadCorpus(directory, { progress })
+        ? await loadCorpus(directory, { skipBroken, progress })
         : await loadLetter(directory, only, progress);
     return act(indexCorpus(corpus, progress));
   }

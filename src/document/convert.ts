@@ -4,6 +4,7 @@ import { DocumentError } from './documentError.js';
 import type { DocumentFormat } from './format.js';
 import { LARGEST_MARKUP } from './limits.js';
 import { type Loss, LossCounter } from './loss.js';
+import { withoutMail } from './mail.js';
 import { tidy } from './tidy.js';
 
 /** Formats that have to be converted; plain text has not. */
@@ -41,6 +42,6 @@ export async function convert(bytes: Uint8Array, format: ConvertedFormat): Promi
   }
   const losses = new LossCounter();
   const converter = await CONVERTERS[format]();
-  const text = tidy(await converter(bytes, losses), losses);
+  const text = withoutMail(tidy(await converter(bytes, losses), losses), losses);
   return { text, losses: losses.losses };
 }

@@ -5,6 +5,7 @@ import { Flow } from './flow.js';
 import { DEEPEST } from './limits.js';
 import { isAddressLost } from './links.js';
 import type { LossCounter } from './loss.js';
+import { isAttribution, isForwarded } from './mail.js';
 import { tooDeep } from './tooDeep.js';
 
 /** Elements that have space above and below them. */
@@ -33,6 +34,9 @@ const LEFT_OUT: Readonly<Record<string, 'embedded' | 'deletions'>> = {
   video: 'embedded',
 };
 
+/** What programs of e-mail mark as a quote of others, or as who wrote it, by classes and ids. */
+const QUOTES = new Set('gmail_quote yahoo_quoted protonmail_quote moz-cite-prefix tutanota_quote'.split(' '));
+
 /** A list that is open. */
 interface OpenList {
   /** The number of the next item; null where they have none. */
@@ -43,6 +47,12 @@ interface OpenList {
 interface OpenRow {
   readonly around: Flow;
   readonly cells: Flow[];
+}
+
+/** What an e-mail quotes, while it is open, and the text that it is in. */
+interface OpenQuote {
+  readonly around: Flow;
+  readonly depth: number;
 }
 
 /**
@@ -76,14 +86,36 @@ function textOfHtml(source: string, losses: LossCounter): string {
   let verbatim = 0;
   const lists: OpenList[] = [];
   const rows: OpenRow[] = [];
+  const quotes: OpenQuote[] = [];
+  /** What is quoted of others, to be taken for the letter where there is nothing else. */
+  const quoted: Flow[] = [];
+  /** How deep in the elements those are that begin no line, as their style says. */
+  const inline = new Set<number>();
   let isTable = false;
   let link: { readonly address: string; words: string } | null = null;
+
+  const breakBefore = (name: string) => {
+    if (PARAGRAPHS.has(name)) flow.endBlock();
+    if (LINES.has(name)) flow.endLine();
+  };
+
+  const endQuote = ({ around }: OpenQuote) => {
+    const part = flow;
+    flow = around;
+    if (isForwarded(part.toString())) flow.append(part);
+    else quoted.push(part);
+  };
 
   const open = (name: string, attributes: Readonly<Record<string, string>>) => {
     if (name === 'br') flow.hardBreak();
     if (name === 'img') losses.add('images');
-    if (PARAGRAPHS.has(name)) flow.endBlock();
-    if (LINES.has(name)) flow.endLine();
+    if (quotes.length === 0 && isQuote(name, attributes)) {
+      flow.endBlock();
+      quotes.push({ around: flow, depth });
+      flow = flow.part();
+    }
+    if (INLINE.test(attributes.style ?? '')) inline.add(depth);
+    else breakBefore(name);
     if (name === 'pre') verbatim += 1;
     if (LISTS.has(name)) {
       flow.openList();
@@ -100,8 +132,8 @@ function textOfHtml(source: string, losses: LossCounter): string {
   };
 
   const close = (name: string) => {
-    if (PARAGRAPHS.has(name)) flow.endBlock();
-    if (LINES.has(name) || name === 'li') flow.endLine();
+    if (!inline.delete(depth)) breakBefore(name);
+    if (name === 'li') flow.endLine();
     if (name === 'pre') verbatim = Math.max(0, verbatim - 1);
     if (LISTS.has(name) && lists.pop() !== undefined) flow.closeList();
     if (name === 'tr') {
@@ -136,6 +168,8 @@ function textOfHtml(source: string, losses: LossCounter): string {
       onclosetag(name) {
         const isOutermost = leftOutFrom === depth;
         if (leftOutFrom === 0) close(name);
+        const quote = quotes.at(-1);
+        if (quote?.depth === depth && quotes.pop() !== undefined) endQuote(quote);
         if (isOutermost) leftOutFrom = 0;
         depth -= 1;
       },
@@ -149,7 +183,21 @@ function textOfHtml(source: string, losses: LossCounter): string {
     { decodeEntities: true },
   );
   parser.end(source);
+  const text = whole.toString();
+  if (text !== '') {
+    const words = quoted.map(String).filter((part) => part !== '' && !isAttribution(part));
+    losses.add('quoted', words.length);
+    return text;
+  }
+  for (const part of quoted) whole.append(part);
   return whole.toString();
+}
+
+const INLINE = /(?:^|;)\s*display\s*:\s*inline\s*(?:;|!|$)/i;
+
+function isQuote(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name === 'blockquote' && attributes.type?.toLowerCase() === 'cite') return true;
+  return (attributes.class ?? '').split(/\s+/).some((each) => QUOTES.has(each));
 }
 
 /** Whether an element is not to be seen. */

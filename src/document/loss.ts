@@ -36,6 +36,17 @@ const KINDS = [
     'A header or footer of the pages is left out.',
     '# headers and footers of the pages are left out.',
   ],
+  [
+    'mailHeads',
+    'The head of an e-mail is left out, but for its subject.',
+    '# heads of e-mails are left out, but for their subjects.',
+  ],
+  ['quoted', 'What an e-mail quotes of others is left out.', '# quotes of others in an e-mail are left out.'],
+  [
+    'mail',
+    'It seems to be an e-mail, and stays as it is: take its head, and what it quotes of others, out of letter.txt.',
+    '# seem to be e-mails, and stay as they are: take their heads, and what they quote of others, out of letter.txt.',
+  ],
   ['pageNumbers', 'A page number is left out.', '# page numbers are left out.'],
   [
     'hyphens',

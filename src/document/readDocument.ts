@@ -5,6 +5,7 @@ import { DocumentError } from './documentError.js';
 import { type DocumentFormat, formatOf } from './format.js';
 import { CONVERSION, type ConversionLimits, LARGEST_DOCUMENT, LARGEST_LETTER } from './limits.js';
 import type { Loss } from './loss.js';
+import { hasMailParts } from './mail.js';
 
 /** A document as a letter. */
 export interface ReadDocument {
@@ -47,7 +48,7 @@ export async function readDocument(
     }
     const letter = utf16Of(bytes) === null ? bytes : new TextEncoder().encode(text);
     checkLength(letter);
-    return { format, text, letter, losses: [] };
+    return { format, text, letter, losses: hasMailParts(text) ? [{ kind: 'mail', count: 1 }] : [] };
   }
   const { text, losses } = await convertAside(bytes, format, limits);
   if (text === '') {

@@ -1,8 +1,10 @@
 /** Makes the folder of a letter with a drafted reading. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { topicsOf } from '../corpus/files.js';
+import { filesIn, messageOf, topicsOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { readTopics } from '../corpus/readTopics.js';
+import { replaceFile } from '../corpus/replaceFile.js';
 import {
   type LetterFile,
   makeLetterFolder,
@@ -12,8 +14,10 @@ import {
 import { describeLoss } from '../document/loss.js';
 import type { TopicData } from '../letter/model.js';
 import type { ReadingDraft } from '../reading/readingSchema.js';
+import { readSourceLines } from '../reading/startReading.js';
 import type { Draft } from './draft.js';
 import type { DraftTarget } from './draftTargets.js';
+import { sealed } from './seal.js';
 import { type WrittenDraft, writeDraft } from './writeDraft.js';
 
 /** Who drafts: rules or a model. */
@@ -34,6 +38,10 @@ export interface DraftedLetter extends Omit<WrittenDraft, 'text'> {
   readonly losses: readonly string[];
   /** What else a person has to know of the draft, each a sentence. */
   readonly notes: readonly string[];
+  /** The folder of letters, where its topics are. */
+  readonly parent: string;
+  /** How many topics its facts could refer to. */
+  readonly topics: number;
 }
 
 /** A letter that is to be drafted, and the vocabulary that its reading may refer to: that beside its folder. */
@@ -57,7 +65,7 @@ export async function readTarget({ path, directory }: DraftTarget): Promise<Lett
 }
 
 /**
- * Nothing is ever overwritten.
+ * Nothing is ever overwritten but a reading that is to be drafted anew, where it is still what it was.
  *
  * @param target the letter
  * @param drafter who drafts it
@@ -65,7 +73,7 @@ export async function readTarget({ path, directory }: DraftTarget): Promise<Lett
  * @throws DocumentError if the document is no letter
  */
 export async function draftLetter(target: DraftTarget, drafter: Drafter): Promise<DraftedLetter> {
-  const { id, directory } = target;
+  const { id, directory, before } = target;
   const { file, topics } = await readTarget(target);
   const { text: letter, original } = file;
   const losses = file.losses.map(describeLoss);
@@ -78,8 +86,28 @@ export async function draftLetter(target: DraftTarget, drafter: Drafter): Promis
     key: drafter.key,
     author: drafter.author,
     schema: SCHEMA_OF_READING,
-    source: original && { ...original, losses },
+    source: before === null ? original && { ...original, losses } : readSourceLines(before),
   });
-  const created = await makeLetterFolder(directory, file, text);
-  return { id, created, losses, notes: draft.notes, ...written };
+  // A draft that a model made, which may have cost something, is never drafted anew.
+  const reading = drafter.author.by === 'RULES' ? sealed(text) : text;
+  const created =
+    before === null
+      ? await makeLetterFolder(directory, file, reading)
+      : replaceReading(filesIn(directory).reading, before, reading);
+  const parent = join(directory, '..');
+  return { id, created, losses, notes: draft.notes, ...written, parent, topics: topics.length };
+}
+
+/** Writes a reading anew that is still what it was; gives its path. */
+function replaceReading(path: string, before: string, reading: string): readonly string[] {
+  try {
+    if (readFileSync(path, 'utf8') !== before) {
+      throw new FolderError(`${path} was edited just now, and is left as it is.`);
+    }
+    replaceFile(path, new TextEncoder().encode(reading));
+    return [path];
+  } catch (error) {
+    if (error instanceof FolderError) throw error;
+    throw new FolderError(`${path} cannot be written: ${messageOf(error)}.`);
+  }
 }

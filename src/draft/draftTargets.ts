@@ -1,12 +1,13 @@
 /** Which letters a path leads to that are to be drafted, and where each reading goes. */
 
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
-import { isDocumentName, isOtherDocumentName } from '../document/format.js';
+import { endingOf, isDocumentName, isOtherDocumentName } from '../document/format.js';
 import { asciiWords } from '../letter/asciiWords.js';
 import { compareTexts } from '../letter/compareTexts.js';
+import { isSealed } from './seal.js';
 
 /** A letter that is to be drafted. */
 export interface DraftTarget {
@@ -16,10 +17,14 @@ export interface DraftTarget {
   readonly path: string;
   /** The letter's folder, there or to be made. */
   readonly directory: string;
+  /** The reading that is there, as rules drafted it, which is drafted anew; null where there is none. */
+  readonly before: string | null;
 }
 
 /** Something that is not drafted. */
 export interface NotDrafted {
+  /** The id of the letter. */
+  readonly id: string;
   readonly path: string;
   /** Why, as a sentence. */
   readonly reason: string;
@@ -27,45 +32,81 @@ export interface NotDrafted {
   readonly failed: boolean;
 }
 
+/** Files of a folder that are no letters, or folders that are none. */
+export interface PassedOver {
+  /** The ending of their names with its dot; empty for files without one, null for folders. */
+  readonly ending: string | null;
+  readonly count: number;
+}
+
 /** What a path leads to. */
 export interface DraftTargets {
   readonly targets: readonly DraftTarget[];
   readonly others: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
 }
 
-const HAS_READING = 'The letter has this reading already, which is left as it is.';
-/** Files that are no letters: hidden ones, those that tell of a folder, and what Word keeps beside an open document. */
-const PASSED_OVER = /^(?:\.|readme(?:\.|$)|~\$)/iu;
+const HAS_READING = 'There is a reading already, which is left as it is.';
+const IS_EDITED = 'The reading was edited, or no rules have drafted it: it is left as it is.';
+/**
+ * Files that nobody takes for letters: hidden ones, those that tell of a folder or belong to one of letters, and what
+ * Word keeps beside an open document.
+ */
+const BESIDE_LETTERS =
+  /^(?:\.|readme(?:\.|$)|~\$|(?:thumbs\.db|desktop\.ini|topics\.yaml|reading\.schema\.json)$)/iu;
+/** The order of names for people: `letter2` comes before `letter10`. */
+const NATURAL = new Intl.Collator('en', { numeric: true });
 
 /**
  * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
  * @param out the folder of letters; that of the document or of the letter's folder unless given
+ * @param again whether readings that are as rules drafted them are drafted anew
  * @throws FolderError if there is no such path, or it cannot be read
  */
-export function draftTargets(path: string, out: string | undefined): DraftTargets {
-  const isFolder = isDirectory(path);
-  if (!isFolder) return sorted([documentTarget(path, out ?? dirname(path))]);
-  if (existsSync(filesIn(path).letter))
-    return sorted([letterTarget(path, out ?? dirname(resolve(path)), path)]);
-  const found = entriesOf(path).flatMap((name) => {
-    const inside = join(path, name);
-    if (PASSED_OVER.test(name)) return [];
-    if (isDirectory(inside)) {
-      const isLetter = existsSync(filesIn(inside).letter);
-      return isLetter ? [letterTarget(inside, out ?? path, inside)] : [];
-    }
-    // What may be a letter and cannot be read is told of when it is.
-    return isDocumentName(name) || isOtherDocumentName(name) ? [documentTarget(inside, out ?? path)] : [];
-  });
-  return sorted(found);
+export function draftTargets(path: string, out: string | undefined, again: boolean): DraftTargets {
+  const { found, passedOver } = lettersAt(path, out);
+  return { ...sorted(found, again), passedOver };
 }
 
-function documentTarget(path: string, parent: string): DraftTarget {
+/** A letter that the path leads to, whether or not it is to be drafted. */
+type Found = Omit<DraftTarget, 'before'>;
+
+function lettersAt(
+  path: string,
+  out: string | undefined,
+): { readonly found: readonly Found[]; readonly passedOver: readonly PassedOver[] } {
+  if (!isDirectory(path)) return { found: [documentTarget(path, out ?? dirname(path))], passedOver: [] };
+  if (existsSync(filesIn(path).letter))
+    return { found: [letterTarget(path, out ?? dirname(resolve(path)), path)], passedOver: [] };
+  const passedOver = new Map<string | null, number>();
+  const found = entriesOf(path).flatMap((name) => {
+    if (BESIDE_LETTERS.test(name)) return [];
+    const inside = join(path, name);
+    const isFolderInside = isDirectory(inside);
+    if (isFolderInside && existsSync(filesIn(inside).letter))
+      return [letterTarget(inside, out ?? path, inside)];
+    // What may be a letter and cannot be read is told of when it is.
+    if (!isFolderInside && (isDocumentName(name) || isOtherDocumentName(name)))
+      return [documentTarget(inside, out ?? path)];
+    const ending = endingOf(name);
+    const kind = isFolderInside ? null : ending === '' ? '' : `.${ending}`;
+    passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
+    return [];
+  });
+  return {
+    found,
+    passedOver: [...passedOver]
+      .map(([ending, count]) => ({ ending, count }))
+      .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
+  };
+}
+
+function documentTarget(path: string, parent: string): Found {
   const id = idOf(basename(path).replace(/\.[^.]+$/u, ''));
   return { id, path, directory: join(parent, id) };
 }
 
-function letterTarget(folder: string, parent: string, path: string): DraftTarget {
+function letterTarget(folder: string, parent: string, path: string): Found {
   const id = basename(resolve(folder));
   return { id, path: filesIn(path).letter, directory: join(parent, id) };
 }
@@ -77,27 +118,42 @@ function idOf(name: string): string {
 }
 
 /** Leaves out what has a reading, and whatever would be the same letter as another. */
-function sorted(found: readonly DraftTarget[]): DraftTargets {
+function sorted(found: readonly Found[], again: boolean): Omit<DraftTargets, 'passedOver'> {
   const targets: DraftTarget[] = [];
   const others: NotDrafted[] = [];
-  const first = new Map<string, DraftTarget>();
-  for (const target of found.toSorted((a, b) => compareTexts(a.path, b.path))) {
-    const { directory, path } = target;
+  const first = new Map<string, Found>();
+  for (const target of found.toSorted(
+    (a, b) => NATURAL.compare(a.path, b.path) || compareTexts(a.path, b.path),
+  )) {
+    const { id, directory, path } = target;
     const same = first.get(resolve(directory));
-    const { reading } = filesIn(directory);
+    const { letter, reading } = filesIn(directory);
+    first.set(resolve(directory), same ?? target);
     if (existsSync(reading)) {
       // A document and the folder that was made of it are one letter.
-      if (!others.some((other) => other.path === reading))
-        others.push({ path: reading, reason: HAS_READING, failed: false });
+      if (same !== undefined) continue;
+      const before = again ? sealedReading(reading) : null;
+      // What a person has corrected in the letter since it was made of a document stays.
+      if (before !== null) targets.push({ ...target, path: letter, before });
+      else others.push({ id, path: reading, reason: again ? IS_EDITED : HAS_READING, failed: false });
     } else if (same !== undefined) {
-      const reason = `It would be the letter ${target.id}, as ${same.path} is. Rename one of the two.`;
-      others.push({ path, reason, failed: true });
+      const reason = `It would be the letter ${id}, as ${same.path} is. Rename one of the two.`;
+      others.push({ id, path, reason, failed: true });
     } else {
-      first.set(resolve(directory), target);
-      targets.push(target);
+      targets.push({ ...target, before: null });
     }
   }
   return { targets, others };
+}
+
+/** A reading that is as rules drafted it, to the byte; null where it is not. */
+function sealedReading(path: string): string | null {
+  try {
+    const reading = readFileSync(path, 'utf8');
+    return isSealed(reading) ? reading : null;
+  } catch (error) {
+    throw new FolderError(`${path} cannot be read: ${messageOf(error)}.`);
+  }
 }
 
 function isDirectory(path: string): boolean {

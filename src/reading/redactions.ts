@@ -10,15 +10,17 @@ export interface Placeholder extends QuoteData {
   readonly kind: RedactionKind | null;
 }
 
-/** What redacted copies put in a name's place: words in brackets. */
-const LOOKS_REDACTED = String.raw`\[\p{L}[\p{L}\p{M}'’ _-]{0,60}\]`;
+/** What is blackened: blocks and black squares, two or more, with spaces where the words had some. */
+const BLACKENED = String.raw`[\u2580-\u2593\u25A0\u25AC\u25AE]{2,}(?:[ \u00A0][\u2580-\u2593\u25A0\u25AC\u25AE]{2,})*`;
+/** What redacted copies put in a name's place: words in brackets, black bars, or four X and more. */
+const LOOKS_REDACTED = String.raw`\[\p{L}[\p{L}\p{M}'’ _-]{0,60}\]|${BLACKENED}|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])`;
 
 /** Whether words are no more than what redacted copies put in a name's place. */
 export function looksRedacted(words: string): boolean {
   return ONLY_REDACTED.test(words);
 }
 
-const ONLY_REDACTED = new RegExp(`^(?:${LOOKS_REDACTED}\\s*)+$`, 'u');
+const ONLY_REDACTED = new RegExp(`^(?:(?:${LOOKS_REDACTED})\\s*)+$`, 'u');
 
 /** Which types of facts a placeholder of a kind can hide. */
 export const hidden: Readonly<Record<RedactionKind, readonly FactData['type'][]>> = {

@@ -106,6 +106,16 @@ export function sourceLines(source: LetterOrigin | null): string[] {
   ];
 }
 
+const SOURCE =
+  /^# What the letter was made of\.\n(?<losses>(?:# .*\n)*)source:\n {2}file: (?<file>.+)\n {2}sha256: "(?<sha256>[0-9a-f]+)"$/mu;
+
+/** @returns what `sourceLines` wrote into a reading; null where it has nothing of the kind */
+export function readSourceLines(reading: string): LetterOrigin | null {
+  const { losses, file, sha256 } = SOURCE.exec(reading)?.groups ?? {};
+  if (losses === undefined || file === undefined || sha256 === undefined) return null;
+  return { file, sha256, losses: Array.from(losses.matchAll(/^# (.*)$/gmu), ([, loss = '']) => loss) };
+}
+
 function redactionLines(placeholders: readonly string[]): string[] {
   if (placeholders.length === 0) return [];
   return [

@@ -1,6 +1,7 @@
 /** The review of one letter: each edit is written at once, and can be undone as long as nobody else writes. */
 import { messageOf } from '../corpus/files.js';
 import { readTopics } from '../corpus/readTopics.js';
+import { replaceFile } from '../corpus/replaceFile.js';
 import type { Span } from '../letter/model.js';
 import type { ReadingQuote } from '../reading/readingSchema.js';
 import { sourceText } from '../reading/sourceText.js';
@@ -10,7 +11,6 @@ import { editReading } from './editReading.js';
 import { type LetterFilesRead, letterState, readFiles } from './letterState.js';
 import type { LetterState, Outcome } from './messages.js';
 import { EditRefused } from './planEdit.js';
-import { replaceFile } from './replaceFile.js';
 import type { ReviewFolder } from './reviewFolders.js';
 
 /** How often can be undone. */

@@ -64,10 +64,9 @@ const SECRET: readonly SettingName[] = ['tokens', 'database'];
  * @param options what was given on the command line, which wins over the environment
  * @param environment the variables; an empty one counts as not set
  * @returns the value of every setting
- * @throws SettingError for the first that is not what it has to be, that there is not, or that does not go with others
+ * @throws SettingError for the first that is not what it has to be, or that does not go with others
  */
 export function readSettings(options: GivenOptions, environment: Environment): Settings {
-  for (const variable of Object.keys(environment)) checkVariable(variable, environment);
   for (const names of ALTERNATIVES) {
     const sources = names.flatMap((name) => given(name, options, environment)?.source ?? []);
     if (sources.length > 1)
@@ -93,6 +92,16 @@ export function readSome<Name extends SettingName>(
 ): Pick<Settings, Name> {
   const variables = names.map((name) => SETTINGS[name].env);
   return readSettings(options, Object.fromEntries(variables.map((env) => [env, environment[env]])));
+}
+
+/**
+ * What somebody thinks is set would not be.
+ *
+ * @param environment the variables
+ * @throws SettingError for one that looks like ours and is none
+ */
+export function checkVariables(environment: Environment): void {
+  for (const variable of Object.keys(environment)) checkVariable(variable, environment);
 }
 
 /** @returns how these settings are given, in words: “--letters or LETTERGRAPH_LETTERS” */
@@ -161,7 +170,6 @@ function read(name: SettingName, found: Given | null): unknown {
   throw new SettingError(`${found.source} ${shown}; it has to be ${expects}.`);
 }
 
-/** Throws for a variable that looks like ours and is none: what somebody thinks is set would not be. */
 function checkVariable(variable: string, environment: Environment): void {
   if (!variable.startsWith(PREFIX) || VARIABLES.includes(variable) || variable === MODEL_KEY) return;
   if (OF_KUBERNETES.test(variable) || KUBERNETES_ADDRESS.test(environment[variable] ?? '')) return;

@@ -73,7 +73,7 @@ export const SETTINGS = {
   skipBroken: setting({
     flag: '--skip-broken',
     env: 'LETTERGRAPH_SKIP_BROKEN',
-    description: 'serve the letters without an error where others have one',
+    description: 'go on with the letters without an error where others have one',
     reason: 'nothing is missing without somebody having said that it may be',
     ...toggle,
   }),
@@ -310,6 +310,9 @@ export const DATABASE_SETTINGS = ['database', 'databaseFile'] as const satisfies
 
 /** The settings that say where the letters are. */
 export const LETTERS_SETTINGS = ['letters', ...DATABASE_SETTINGS] as const satisfies readonly SettingName[];
+
+/** The settings that say which letters are read. */
+export const READ_SETTINGS = [...LETTERS_SETTINGS, 'skipBroken'] as const satisfies readonly SettingName[];
 
 /** The value of every setting. */
 export type Settings = {

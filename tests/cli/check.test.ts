@@ -91,6 +91,29 @@ letters: 4 letters, no problems, 3 drafts.
   });
 });
 
+test('many warnings are counted by file, so that an error is not lost among them; --all shows them in full', () => {
+  const sentences = ' So it is.'.repeat(6);
+  const files = {
+    ...wrong,
+    ...Object.fromEntries(
+      ['b', 'c'].flatMap((id) => [
+        [`letters/${id}/letter.txt`, `${letter}${sentences}`],
+        [`letters/${id}/reading.yaml`, reading],
+      ]),
+    ),
+  };
+  return inFolder(files, (folder) => {
+    const { status, stdout } = run(folder, ['check', 'letters']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^letters\/b\/letter\.txt:\d+:\d+ warning sentence-unread, and 5 other warnings\nletters\/c\/letter\.txt:\d+:\d+ warning sentence-unread, and 5 other warnings\n`lettergraph check letters --all` shows every warning in full\.\n\nletters\/a\/reading\.yaml:1:8 error/,
+    );
+    const all = run(folder, ['check', 'letters', '--all']).stdout;
+    expect(all.match(/ warning sentence-unread\n/g)).toHaveLength(12);
+    expect(all).not.toContain('--all');
+  });
+});
+
 test('under --strict a warning is an error', () =>
   inFolder(unread, (folder) => {
     const { status, stdout } = run(folder, ['check', 'letters', '--strict']);

@@ -76,16 +76,56 @@ test('of a folder, every document and every letter without a reading is drafted;
       const { status, stdout } = run(folder, ['draft', 'in']);
       expect(status).toBe(0);
       expect(stdout).toContain(
-        'Not drafted: in/c/reading.yaml. The letter has this reading already, which is left as it is.\n',
+        'Not drafted: 1 letter (c). There is a reading already, which is left as it is.\n',
       );
       expect(stdout).toContain('2 letters drafted');
       expect(await readFile(join(folder, 'in/c/reading.yaml'), 'utf8')).toBe('mine\n');
       const again = run(folder, ['draft', 'in']);
       expect(again.status).toBe(0);
       expect(again.stdout).not.toContain('letters drafted');
-      expect(again.stdout.match(/^Not drafted/gm)).toHaveLength(3);
+      expect(again.stdout).toBe(
+        'Not drafted: 3 letters (a, b, c). There is a reading already, which is left as it is.\n',
+      );
     },
   ));
+
+const NO_TOPICS =
+  "There is no my letters/topics.yaml: no research area was drafted, as each is a topic. Write the fields of your letters there, such as `maths: { name: Mathematics }`, a line each; then `lettergraph draft 'my letters' --again` drafts anew each reading that nobody has edited.\n";
+
+test('where there are no topics, it is said what to do; --again drafts with them what nobody has edited', () =>
+  inFolder({ 'in/a.md': INES, 'in/b.txt': INES, 'in/c.txt': INES }, async (folder) => {
+    const first = run(folder, ['draft', 'in', '--out', 'my letters']);
+    expect(first.stdout).toContain("`lettergraph review 'my letters'`");
+    expect(first.stdout.endsWith(NO_TOPICS)).toBe(true);
+    const of = (path: string) => readFile(join(folder, 'my letters', path), 'utf8');
+    const before = await of('a/reading.yaml');
+    expect(before).not.toContain('researchAreas:\n');
+    await writeFile(join(folder, 'my letters/topics.yaml'), TOPICS);
+    const edited = `${await of('b/reading.yaml')}# Ask Ines about this.\n`;
+    await writeFile(join(folder, 'my letters/b/reading.yaml'), edited);
+    await writeFile(join(folder, 'my letters/c/reading.yaml'), 'mine\n');
+    await writeFile(join(folder, 'my letters/a/letter.txt'), INES.replace('Tagus', 'Douro'));
+
+    expect(run(folder, ['draft', 'my letters']).stdout).toBe(
+      'Not drafted: 3 letters (a, b, c). There is a reading already, which is left as it is.\n',
+    );
+    const { status, stdout } = run(folder, ['draft', 'in', '--out', 'my letters', '--again']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\n1 letter drafted: [^\n]+\n$/);
+    expect(stdout).toContain(
+      'Not drafted: 2 letters (b, c). The reading was edited, or no rules have drafted it: it is left as it is.\n',
+    );
+    const after = await of('a/reading.yaml');
+    expect(after).toMatch(/researchAreas:\n/);
+    // The letter as it was corrected, and the document that it was made of.
+    expect(after).toContain('Douro');
+    expect(after).toContain(
+      before.slice(before.indexOf('# What the letter'), before.indexOf('\napplicant:')),
+    );
+    expect([await of('b/reading.yaml'), await of('c/reading.yaml')]).toEqual([edited, 'mine\n']);
+    run(folder, ['draft', 'my letters/a', '--again']);
+    expect(await of('a/reading.yaml')).toBe(after);
+  }));
 
 test('--out is where the letters are made', () =>
   inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES }, async (folder) => {
@@ -183,11 +223,11 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       const { status, stdout } = run(folder, ['draft', 'a.txt']);
       expect(status).toBe(0);
       expect(stdout).toContain('a: to be filled in: “program” has no value.');
-      expect(stdout).toMatch(/ 1 has something to be filled in first\.\n$/);
+      expect(stdout).toMatch(/ 1 has something to be filled in first\.\n/);
       await writeFile(join(folder, 'b.txt'), INES);
       await rm(join(folder, 'a'), { recursive: true });
       expect(run(folder, ['draft', '.']).stdout).toMatch(
-        /2 letters drafted: .* 1 has something to be filled in first: until then, `lettergraph serve --letters \. --skip-broken` serves the others\.\n$/,
+        /2 letters drafted: .* 1 has something to be filled in first: until then, `lettergraph serve --letters \. --skip-broken` serves the others\.\n/,
       );
       expect(await readFile(join(folder, 'a/reading.yaml'), 'utf8')).toContain(
         '# Who writes: no rule found the words for them.',
@@ -225,6 +265,64 @@ test('the cells of a table are names of their own, and the applicant at the head
       organizations: [{ name: 'Tagus Winter School' }, { name: 'University of Campinas' }],
     });
   }));
+
+test('names that are blackened, and brackets whose word is known, are hidden; what they hide is told or asked', () =>
+  inFolder({}, async (folder) => {
+    const text =
+      'Dear Prof. ██████,\n\nMy name is ████ ██████. I studied law at the University of ▓▓▓▓▓ and wrote my thesis on [THESIS TITLE]. I worked at [COURT] for two years, and at [REDACTED]. I published in [JOURNAL]. I am applying for [PROGRAMME NAME], and I like ■■■■ and MMXXXX a lot, and XXXX.\n\nYours,\n████ ██████\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    run(folder, ['draft', 'a.txt']);
+    const reading = await readFile(join(folder, 'a/reading.yaml'), 'utf8');
+    const [, declared = ''] = /\nredactions:\n(.*?)\n\n/s.exec(reading) ?? [];
+    const lines = declared.split('\n');
+    expect(lines.filter((line) => !line.includes('#'))).toEqual([
+      '  ██████: PERSON',
+      '  ████ ██████: PERSON',
+      '  ▓▓▓▓▓: ORGANIZATION',
+      '  "[THESIS TITLE]": null',
+      '  "[COURT]": ORGANIZATION',
+      '  "[REDACTED]": null',
+      '  "[JOURNAL]": ORGANIZATION',
+      '  "[PROGRAMME NAME]": ORGANIZATION',
+      '  ■■■■: null',
+      '  XXXX: null',
+    ]);
+    expect(lines.filter((line) => line.includes('# Unsure: No rule can tell what this hides'))).toHaveLength(
+      3,
+    );
+    expect(lines).toContain('  # "[REDACTED]": ORGANIZATION');
+    expect(run(folder, ['check', '.']).stdout).toContain('1 letter, no problems, ');
+  }));
+
+test('letters come in the order of their numbers, and what is passed over is counted, but for what is hidden', () =>
+  inFolder(
+    {
+      'in/letter10.txt': INES,
+      'in/letter2.txt': INES,
+      'in/grades.xlsx': 'x',
+      'in/more.xlsx': 'x',
+      'in/notes': 'x',
+      'in/2025/old.txt': INES,
+      'in/Thumbs.db': 'x',
+      'in/.DS_Store': 'x',
+      'in/README.md': 'x',
+    },
+    async (folder) => {
+      const { stdout, status } = run(folder, ['draft', 'in']);
+      expect(status).toBe(0);
+      expect(stdout.match(/^letter\d+/gm)).toEqual(['letter2', 'letter10']);
+      expect(stdout).toContain(
+        '\nPassed over: 1 file without an ending, 2 .xlsx, 1 folder without a letter.txt.\n',
+      );
+      const again = run(folder, ['draft', 'in', '--json']);
+      expect(JSON.parse(again.stdout).passedOver).toEqual([
+        { ending: '', count: 1 },
+        { ending: '.xlsx', count: 2 },
+        { ending: null, count: 1 },
+      ]);
+      expect(run(folder, ['draft', 'in/2025']).stdout).not.toContain('Passed over');
+    },
+  ));
 
 test('--json says the same for programs', () =>
   inFolder({ 'in/a.txt': INES, 'in/b/letter.txt': INES, 'in/b/reading.yaml': '' }, (folder) => {

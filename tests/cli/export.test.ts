@@ -126,7 +126,9 @@ describe('nothing is written', () => {
       ]);
       expect([status, stdout]).toEqual([1, '']);
       expect(stderr).toContain('letters/b/reading.yaml:1:8 error');
-      expect(stderr).toMatch(/\nlettergraph: letters: \d+ errors?, \d+ warnings?\. Mend it first\.\n$/);
+      expect(stderr).toMatch(
+        /\nlettergraph: letters: \d+ errors?, \d+ warnings?\. Mend it first, or leave out with --skip-broken the letters that have an error\.\n$/,
+      );
       expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe('mine');
       expect(await filesIn(folder)).toEqual(Object.keys(wrong).toSorted());
     }),

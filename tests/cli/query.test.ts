@@ -162,7 +162,42 @@ test('letters with an error are not asked; the error is shown', () =>
     const { status, stdout, stderr } = run(folder, ['query', TITLE, '--letters', 'letters']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('letters/a/reading.yaml:1:8 error invalid-value');
-    expect(stderr).toMatch(/\nlettergraph: letters: 1 error, 0 warnings\. Mend it first\.\n$/);
+    expect(stderr).toMatch(
+      /\nlettergraph: letters: 1 error, 0 warnings\. Mend it first, or leave out with --skip-broken the letters that have an error\.\n$/,
+    );
+  }));
+
+test('with --skip-broken the others are asked, and those left out are named', () => {
+  const wrong = { ...right, 'letters/b/letter.txt': letter, 'letters/b/reading.yaml': 'title: 3' };
+  return inFolder(wrong, (folder) => {
+    const { status, stdout, stderr } = run(folder, ['query', TITLE, '--letters', 'letters', '--skip-broken']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: T });
+    expect(stderr).toBe(
+      'Left out for an error: 1 letter (b). Run `lettergraph check letters` to see all in full.\n',
+    );
+    expect(
+      run(folder, ['query', TITLE], { LETTERGRAPH_LETTERS: 'letters', LETTERGRAPH_SKIP_BROKEN: 'true' }),
+    ).toEqual({
+      status,
+      stdout,
+      stderr,
+    });
+  });
+});
+
+test('a variable that looks like a setting and is none is refused, as by each command', () =>
+  inFolder(right, (folder) => {
+    for (const args of [
+      ['query', TITLE],
+      ['check', 'letters'],
+      ['draft', 'letters'],
+    ]) {
+      expect(run(folder, args, { LETTERGRAPH_LETERS: 'letters' })).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: 'lettergraph: There is no setting LETTERGRAPH_LETERS. Did you mean LETTERGRAPH_LETTERS?\n',
+      });
+    }
   }));
 
 test('on a terminal the answer is indented', () =>

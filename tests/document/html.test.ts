@@ -81,6 +81,74 @@ test.each(cases)('%s', async (_, html, text, losses) => {
   expect(await read('zoe.html', html)).toEqual({ text, losses });
 });
 
+const MAIL = '<p>Dear committee,</p><p>I am Zoë.</p>';
+
+test.each([
+  [
+    'Gmail',
+    `${MAIL}<br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">On Mon, 2 Nov 2026 at 10:00, Bo &lt;bo@example.org&gt; wrote:<br></div><blockquote class="gmail_quote">Please apply.</blockquote></div>`,
+    { quoted: 1 },
+  ],
+  [
+    'Thunderbird and Apple Mail',
+    `<div class="moz-cite-prefix">On 02.11.26 10:00, Bo wrote:<br></div><blockquote type="cite"><p>Please apply.</p></blockquote>${MAIL}`,
+    { quoted: 1 },
+  ],
+  [
+    'Outlook, in German',
+    `${MAIL}<div style="border-top:solid #E1E1E1 1.0pt"><p><b>Von:</b> Bo &lt;bo@example.org&gt;<br><b>Gesendet:</b> Montag, 2. November 2026 10:00<br><b>An:</b> Zoë<br><b>Betreff:</b> Stipendium</p></div><p>Bewerben Sie sich.</p>`,
+    { quoted: 1 },
+  ],
+  [
+    'the older Outlook',
+    `${MAIL}<p>-----Original Message-----<br>From: Bo<br>Please apply.</p>`,
+    { quoted: 1 },
+  ],
+  [
+    'plain text in HTML',
+    `${MAIL}<p>Am 2. November 2026 um 10:00 schrieb Bo &lt;bo@example.org&gt;:<br>&gt; Please<br>&gt; apply.</p>`,
+    { quoted: 1 },
+  ],
+])('what an e-mail of %s quotes is left out', async (_, html, losses) => {
+  expect(await read('zoe.html', html)).toEqual({ text: 'Dear committee,\n\nI am Zoë.\n', losses });
+});
+
+test('of the head of an e-mail the subject stays', async () => {
+  const head =
+    '<table><tr><td><div style="display:inline">Subject: </div>Application for the school</td></tr><tr><td><div style="display: inline;">From: </div>Zoë &lt;zoe@example.org&gt;</td></tr><tr><td>Date: 2/11/2026, 10:00</td></tr></table>';
+  expect(await read('zoe.html', head + MAIL)).toEqual({
+    text: 'Subject: Application for the school\n\nDear committee,\n\nI am Zoë.\n',
+    losses: { mailHeads: 1 },
+  });
+  const gmail = `<p>See below.</p><div class="gmail_quote">---------- Forwarded message ---------<br>Von: Zoë &lt;zoe@example.org&gt;<br>Date: Mo., 2. Nov. 2026<br>Betreff: Bewerbung<br>An: Bo<br><br>${MAIL}</div>`;
+  expect(await read('zoe.html', gmail)).toEqual({
+    text: 'See below.\n\nBetreff: Bewerbung\n\nDear committee,\n\nI am Zoë.\n',
+    losses: { mailHeads: 1 },
+  });
+});
+
+test.each([
+  [
+    'the head of a letter',
+    '<p>From: Zoë Doe<br>To: The committee<br>Date: 2 November 2026<br>Subject: Application</p><p>Dear all,',
+    'From: Zoë Doe\nTo: The committee\nDate: 2 November 2026\nSubject: Application\n\nDear all,\n',
+  ],
+  [
+    'what others wrote, in the letter’s own words',
+    '<p>In 2024 Bo and I met.<br>On 3 May 2024 the committee wrote:</p><blockquote>Come.</blockquote><p>&gt; Maths<br>&gt; Music</p><p>I came.',
+    'In 2024 Bo and I met.\nOn 3 May 2024 the committee wrote:\n\nCome.\n\n> Maths\n> Music\n\nI came.\n',
+  ],
+  ['an e-mail that is nothing but a quote', '<blockquote type="cite">I am Zoë.</blockquote>', 'I am Zoë.\n'],
+])('%s stays', async (_, html, text) => {
+  expect(await read('zoe.html', html)).toEqual({ text, losses: {} });
+});
+
+test('many lines that seem to be heads take no time', async () => {
+  const html = `<p>a<br>${'From: a<br>'.repeat(30_000)}${'On 1 a wrote:<br>'.repeat(30_000)}end`;
+  const { text } = await read('zoe.html', html);
+  expect(text.split('\n')).toHaveLength(60_003);
+});
+
 test.each([
   ['windows-1252', '<meta charset="iso-8859-1"><p>Zo\xEB \x93so\x94', 'Zoë “so”\n'],
   [

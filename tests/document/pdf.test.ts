@@ -113,6 +113,76 @@ test('lines that end at the right, and lines that are centred, stay lines', asyn
   );
 });
 
+const LONG =
+  'I would like to come to your summer school, because I want to learn about music, and about the music that machines make, which nobody here teaches, as far as I know at least.';
+
+describe('the space between lines', () => {
+  const short = [
+    'Dear committee,',
+    'I am Jane, and I study music in Graz.',
+    'I want to learn about machines.',
+    'I have been to your town before, and I liked it a lot.',
+    'I hope to hear from you.',
+    'Yours,',
+    'Jane',
+  ];
+
+  test.each([20, 26.4])('paragraphs of a line each, %s points apart, are paragraphs', async (leading) => {
+    const address = lines(LEFT, 780, ['Jane Doe', '1 Road', 'Town']);
+    const alone = await read('jane.pdf', pdf([lines(LEFT, 700, short, { leading })]));
+    expect(alone.text).toBe(`${short.join('\n\n')}\n`);
+    const addressed = await read('jane.pdf', pdf([[...address, ...lines(LEFT, 700, short, { leading })]]));
+    expect(addressed.text).toBe(`Jane Doe\n1 Road\nTown\n\n${short.join('\n\n')}\n`);
+  });
+
+  test('lines that go on may be as far apart', async () => {
+    const wrapped = wrap(LONG, WIDTH);
+    const page = [
+      ...lines(LEFT, 780, wrapped, { leading: 26.4 }),
+      ...lines(LEFT, 780 - 26.4 * (wrapped.length + 1), wrapped, { leading: 26.4 }),
+    ];
+    expect((await read('jane.pdf', pdf([page]))).text).toBe(`${LONG}\n\n${LONG}\n`);
+  });
+});
+
+test('the cells of a narrow table stand apart, items and words that are set out to a width do not', async () => {
+  const rows = [
+    ['2019', 'BSc', 'Graz'],
+    ['2021', 'MSc', 'Wien'],
+    ['2024', 'PhD', 'Linz'],
+  ];
+  const table = rows.flatMap((row, index) =>
+    row.map((text, column) => ({ x: LEFT + 40 * column, y: 640 - 14 * index, text })),
+  );
+  const items = ['music', 'machines', 'time'].flatMap((text, index) => [
+    { x: LEFT, y: 560 - 14 * index, text: '\x95' },
+    { x: LEFT + 14, y: 560 - 14 * index, text },
+  ]);
+  const setOut = (words: readonly string[], y: number): readonly PlacedText[] => {
+    const widths = words.map((word) => widthOf(word));
+    const gap = (WIDTH - widths.reduce((a, b) => a + b)) / (words.length - 1);
+    return words.map((text, index) => ({
+      x: LEFT + widths.slice(0, index).reduce((a, b) => a + b, 0) + gap * index,
+      y,
+      text,
+    }));
+  };
+  const page = [
+    ...setOut(['Motivation', 'Letter'], 780),
+    ...setOut(['Jane', 'of', 'Graz'], 750),
+    ...lines(LEFT, 720, wrap(LONG, WIDTH)).slice(0, 1),
+    ...setOut(wrap(LONG, WIDTH)[1]?.split(' ') ?? [], 720 - 13.2),
+    ...table,
+    ...items,
+    ...setOut(['Graz', '2026'], 500),
+  ];
+  const { text } = await read('jane.pdf', pdf([page]));
+  expect(text).toContain('Motivation Letter\n\nJane of Graz\n\nI would');
+  expect(text).toContain('\n\n2019\tBSc\tGraz\n2021\tMSc\tWien\n2024\tPhD\tLinz\n\n');
+  expect(text).toMatch(/\n\n• music\n• machines\n• time\n\nGraz\t2026\n$/);
+  expect(text.match(/\t/g)).toHaveLength(7);
+});
+
 test('hyphens at the ends of lines', async () => {
   const page = lines(LEFT, 700, [
     'I study the mathematics of co-operation, and I am interested in the foundations of mathe-',
@@ -182,6 +252,31 @@ describe('heads and feet of pages', () => {
     const whole = await read('jane.pdf', bytes);
     expect(whole.text).toBe(`${sentence}\n`);
     expect(whole.losses).toEqual({ headers: 3, pageNumbers: 3 });
+  });
+
+  test('of a single page: a small title far above the text, and a foot that says its number', async () => {
+    const small = (x: number, y: number, text: string): PlacedText => ({ x, y, text, size: 8 });
+    const page = [
+      small(LEFT, 805, 'Jane Doe, motivation letter'),
+      ...body(1),
+      small(LEFT, 40, 'Jane Doe'),
+      small(450, 40, 'Seite 1 von 1'),
+    ];
+    const { text, losses } = await read('jane.pdf', pdf([page]));
+    expect(text).toMatch(/^and then I learned .* thing about music,?\n$/);
+    expect(losses).toEqual({ headers: 2 });
+  });
+
+  test.each([
+    ['a letter’s own head', { x: LEFT, y: 805, text: 'Jane Doe', size: 20 }],
+    ['an address', { x: LEFT, y: 805, text: 'Jane Doe, 1 Road, jane@example.org', size: 8 }],
+    ['a note', { x: LEFT, y: 40, text: 'Nature 5, 17', size: 8 }],
+    ['a page of something else', { x: LEFT, y: 40, text: 'See my thesis, page 7', size: 8 }],
+    ['a year that ends in it', { x: LEFT, y: 40, text: 'Graz, 1/2', size: 8 }],
+  ])('%s stays', async (_, edge) => {
+    const { text, losses } = await read('jane.pdf', pdf([[edge, ...body(1)]]));
+    expect(text).toContain(edge.text);
+    expect(losses).toEqual({});
   });
 
   test('a page number of a single page, and none where the number says something', async () => {

@@ -14,6 +14,15 @@ describe('plain text', () => {
     expect({ losses, format }).toEqual({ losses: [], format: 'text' });
   });
 
+  test('that is an e-mail stays as it is, too, and that is said', async () => {
+    const mail =
+      'From: Zoë <zoe@example.org>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\nSubject: Application\r\n\r\nI am Zoë.\r\n\r\nOn 1 Nov 2026 Bo wrote:\r\n> Apply.\r\n';
+    expect(await read('zoe.txt', mail)).toEqual({ text: mail, losses: { mail: 1 } });
+    const quoting = 'I am Zoë.\n\nOn 1 Nov 2026 Bo wrote:\n> Apply.\n';
+    expect((await read('zoe.txt', quoting)).losses).toEqual({ mail: 1 });
+    expect((await read('zoe.txt', 'I am Zoë.\nSubject: Application\n> Maths\n> Music\n')).losses).toEqual({});
+  });
+
   test('needs no ending', async () => {
     expect((await read('letters/zoe', 'I am Zoë.')).text).toBe('I am Zoë.');
   });

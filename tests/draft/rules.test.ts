@@ -7,10 +7,12 @@ import {
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
+  ROW_RULES,
   TRACK_RULES,
 } from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
+import { EXPERIENCE_NOUN_RULES } from '../../src/draft/rules/experienceNouns.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/motivations.js';
 import { ORGANIZATION_KINDS, organizationKind } from '../../src/draft/rules/organizations.js';
@@ -56,13 +58,13 @@ test('there are examples enough: a hundred sentences as letters have them', () =
 });
 
 describe('experiences', () => {
-  test.each(cases(EXPERIENCE_RULES))('%s: %s', (_, sentence, { makes }) => {
+  test.each(cases([...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES]))('%s: %s', (_, sentence, { makes }) => {
     const found = experiences(read(sentence));
     expect(found.length).toBeGreaterThan(0);
     if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
     if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
   });
-  test.each(lookalikes(EXPERIENCE_RULES))('not %s: %s', (_, sentence) => {
+  test.each(lookalikes([...EXPERIENCE_RULES, ...EXPERIENCE_NOUN_RULES]))('not %s: %s', (_, sentence) => {
     expect(experiences(read(sentence))).toEqual([]);
   });
   test.each([
@@ -150,6 +152,9 @@ describe('applications', () => {
   test.each(cases(FIRST_TIME_RULES))('%s: %s', (_, sentence, { makes }) => {
     expect(read(sentence).application?.firstTime).toBe(makes);
   });
+  test.each(lookalikes(FIRST_TIME_RULES))('not %s: %s', (_, sentence) => {
+    expect(read(sentence).application?.firstTime).toBeUndefined();
+  });
   test.each(cases(TRACK_RULES))('%s: %s', (_, sentence) => {
     expect(read(sentence).application?.tracks).toHaveLength(1);
   });
@@ -161,6 +166,13 @@ describe('applications', () => {
       { rank: makes, people: ['lucia-aldana'] },
     ]);
   });
+});
+
+test.each(cases(ROW_RULES))('choices %s: %s', (_, sentence) => {
+  expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
+    { rank: 1, people: ['lucia-aldana'] },
+    { rank: 2, people: ['per-lund'] },
+  ]);
 });
 
 describe('people, organizations and places', () => {

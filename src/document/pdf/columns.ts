@@ -1,5 +1,5 @@
 /** The order in which what is on a page is read: columns one after the other. */
-import { byPlace, isOnOneLine, joinRuns, type Run, toLines } from './run.js';
+import { byPlace, isOnOneLine, joinRuns, type Run, toRows } from './run.js';
 
 /** Pieces that are farther apart, in the size of their letters, may be in two columns. */
 const WORD_GAP = 0.65;
@@ -34,7 +34,7 @@ export function toSegments(runs: readonly Run[]): readonly Run[] {
     if (segment === undefined) open.push([run]);
     else segment.push(run);
   }
-  return open.map(joinRuns).toSorted(byPlace);
+  return open.map((pieces) => joinRuns(pieces)).toSorted(byPlace);
 }
 
 /**
@@ -106,7 +106,7 @@ function bandsAt(segments: readonly Run[], gutter: number): readonly Band[] {
 }
 
 function isColumn(runs: readonly Run[]): boolean {
-  const lines = toLines(runs).length;
+  const lines = toRows(runs).length;
   const length = runs.reduce((sum, { text }) => sum + text.length, 0);
   return lines >= LEAST_LINES && length >= LEAST_LINE_LENGTH * lines;
 }

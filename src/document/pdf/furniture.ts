@@ -21,11 +21,27 @@ const LEAST_SHARE = 0.4;
 const PAGE_NUMBER =
   /^[^\p{L}\p{N}]*(?:(?:page|p\.|seite|s\.|página|pagina|pág\.|strona|sida|side)\s*)?(\d{1,3})(?:\s*(?:of|\/|von|sur|de|di|z|av|\|)\s*\d{1,3})?[^\p{L}\p{N}]*$/iu;
 
+/** What ends a foot that says something besides the number of the page. */
+const NUMBERED =
+  /(?<says>(?:page|p\.|seite|s\.|página|pagina|pág\.|strona|sida|side)\s*)?(?<number>\d{1,3})(?:\s*(?:of|\/|von|sur|de|di|z|av|\|)\s*(?<count>\d{1,3}))?\W*$/iu;
+/** The head of a single page: smaller than the text, as a share of its letters; and how far above it, in their size. */
+const SMALLER = 0.92;
+const FAR_ABOVE = 2.5;
+/** How much of a page from its top may be such a head. */
+const HEAD = 0.08;
+/** How far from the text a foot is, in the size of its letters. */
+const APART = 1.8;
+/** What a letter's own head has, and a running title has not: how to reach its writer. */
+const CONTACT = /@|\+\d|\b(?:tel|phone|mobile?)\b/iu;
+
 /** A line of a page, at its top or its bottom. */
 interface EdgeLine {
   readonly parts: readonly Run[];
   readonly text: string;
   readonly baseline: number;
+  readonly size: number;
+  /** How far it is from the line that is nearer to the middle of the page; 0 where there is none. */
+  readonly apart: number;
 }
 
 /**
@@ -38,6 +54,7 @@ export function withoutFurniture(
   losses: LossCounter,
 ): readonly PageSegments[] {
   const edges = pages.map(edgesOf);
+  const size = usualSize(pages);
   return pages.map((page, index) => {
     const furniture = new Set<Run>();
     for (const side of [0, 1] as const) {
@@ -45,7 +62,12 @@ export function withoutFurniture(
         const isNumber = PAGE_NUMBER.test(line.text);
         const others = edges.map((edge) => edge[side]);
         // Whatever is nearer to the middle is text.
-        if (!isRepeated(line, others) && !(isNumber && isNumberOf(line, page))) break;
+        const isFurniture =
+          isRepeated(line, others) ||
+          (isNumber && isNumberOf(line, page)) ||
+          (side === 1 && isNumbered(line, page, pages.length, size)) ||
+          (side === 0 && pages.length === 1 && isHead(line, page, size));
+        if (!isFurniture) break;
         losses.add(isNumber ? 'pageNumbers' : 'headers');
         for (const part of line.parts) furniture.add(part);
       }
@@ -56,9 +78,11 @@ export function withoutFurniture(
 
 /** The lines at the top of a page and at its bottom, the outermost first. */
 function edgesOf({ segments, height }: PageSegments): readonly [readonly EdgeLine[], readonly EdgeLine[]] {
-  const lines = toRows(segments).map((parts): EdgeLine => {
-    const { text, baseline } = joinRuns(parts);
-    return { parts, text: text.trim(), baseline };
+  const rows = toRows(segments).map((parts) => ({ parts, joined: joinRuns(parts) }));
+  const lines = rows.map(({ parts, joined: { text, baseline, size } }, index): EdgeLine => {
+    const next = rows[baseline < height / 2 ? index + 1 : index - 1];
+    const apart = next === undefined ? 0 : Math.abs(next.joined.baseline - baseline);
+    return { parts, text: text.trim(), baseline, size, apart };
   });
   return [
     lines.slice(0, MOST_LINES).filter(({ baseline }) => baseline < MARGIN * height),
@@ -72,6 +96,32 @@ function edgesOf({ segments, height }: PageSegments): readonly [readonly EdgeLin
 /** Whether it is the number of the page, and there is something besides. */
 function isNumberOf({ text, parts }: EdgeLine, page: PageSegments): boolean {
   return page.segments.length > parts.length && Number(PAGE_NUMBER.exec(text)?.[1]) === page.number;
+}
+
+/** Whether it ends in the number of the page, and says that it is one. */
+function isNumbered({ text, apart }: EdgeLine, page: PageSegments, pages: number, size: number): boolean {
+  const { says, number, count } = NUMBERED.exec(text)?.groups ?? {};
+  if (Number(number) !== page.number || apart < APART * size) return false;
+  return count === undefined ? says !== undefined : Number(count) === pages;
+}
+
+/** Whether it is the running title of a single page: smaller than its text, and far above it. */
+function isHead(
+  { text, baseline, size: own, apart }: EdgeLine,
+  { height }: PageSegments,
+  size: number,
+): boolean {
+  return baseline < HEAD * height && own < SMALLER * size && apart > FAR_ABOVE * size && !CONTACT.test(text);
+}
+
+/** The size of the letters that a document has the most of. */
+function usualSize(pages: readonly PageSegments[]): number {
+  const lengths = new Map<number, number>();
+  for (const { text, size } of pages.flatMap(({ segments }) => segments)) {
+    const rounded = Math.round(size * 10) / 10;
+    lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
+  }
+  return [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
 /** Whether the same stands at the same height of other pages, but for numbers. */

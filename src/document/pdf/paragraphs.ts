@@ -2,13 +2,18 @@
 import { Flow } from '../flow.js';
 import type { LossCounter } from '../loss.js';
 import { joinLines, vocabularyOf } from './hyphens.js';
-import type { Run } from './run.js';
+import { LIST_MARKER, type Run } from './run.js';
 
 /** Lines that stand below one another, and how far they go. */
 export interface Area {
   readonly lines: readonly Run[];
 }
 
+/** How far apart lines are, in the size of letters, where nothing in the document tells; and at most. */
+const USUAL_LEADING = 1.25;
+const WIDEST_LEADING = 3;
+/** How many lines have to go on in the next one, to tell how far apart such lines are, where none goes on for sure. */
+const ENOUGH = 2;
 /** Lines farther apart, as a multiple of how far they usually are, are two paragraphs. */
 const PARAGRAPH_GAP = 1.35;
 /** Letters that differ more, as a share of their size, are a heading and a text. */
@@ -25,8 +30,6 @@ const SET_IN = 0.6;
 /** How much more room there must have been for the next word, that a line was ended on purpose. */
 const ROOM = 1.25;
 
-const LIST_MARKER =
-  /^(?:[•◦▪▫‣⁃∙●○■□·*\u2013\u2014-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)|^[\uE000-\uF8FF]\s*/u;
 const ENDS_SENTENCE = /[.!?:;…]["'”’»)\]]*$/u;
 
 /** How a line stands to the one above. */
@@ -54,8 +57,9 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
   let above: { readonly line: Run; readonly area: Measured } | null = null;
   /** Where the words of the item begin that is open; null outside of items. */
   let itemLeft: number | null = null;
+  const usual = leadingOf(areas) ?? USUAL_LEADING;
   for (const lines of areas) {
-    const area = measure(lines);
+    const area = measure(lines, usual);
     for (const [index, line] of lines.entries()) {
       const words = line.text.trim();
       const relation =
@@ -80,16 +84,9 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
   return flow.toString();
 }
 
-function measure(lines: readonly Run[]): Measured {
-  const gaps = lines
-    .slice(1)
-    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
-    .filter((gap) => gap > 0)
-    .toSorted((a, b) => a - b);
-  // Of lines and paragraphs, the smaller gaps are those of lines.
-  const usual = gaps[Math.floor(gaps.length * 0.4)];
+function measure(lines: readonly Run[], usual: number): Measured {
   const size = Math.max(...lines.map((line) => line.size));
-  const leading = Math.min(usual ?? 1.2 * size, 2.2 * size);
+  const leading = (leadingOf([lines]) ?? usual) * size;
   const right = Math.max(...lines.map((line) => line.right));
   const left = Math.min(...lines.map((line) => line.left));
   return {
@@ -98,6 +95,35 @@ function measure(lines: readonly Run[]): Measured {
     rights: rightsOf(lines, leading, left, right),
     leading,
   };
+}
+
+/**
+ * How far apart the lines of a paragraph are, in the size of letters: those that go on in the next one, since they are
+ * full, and the sentence is not at its end. Gaps alone do not tell: a letter may have paragraphs of one line each.
+ *
+ * @returns null where no lines go on
+ */
+function leadingOf(areas: readonly (readonly Run[])[]): number | null {
+  const sure: number[] = [];
+  const likely: number[] = [];
+  for (const lines of areas) {
+    const right = Math.max(...lines.map((line) => line.right));
+    const left = Math.min(...lines.map((line) => line.left));
+    for (const [index, line] of lines.slice(1).entries()) {
+      const above = lines[index];
+      if (above === undefined || !isSameSize(above, line) || ENDS_SENTENCE.test(above.text.trim())) continue;
+      const gap = (line.baseline - above.baseline) / line.size;
+      if (gap <= 0 || gap > WIDEST_LEADING || !isFull(above, { left, right, rights: new Map() }, line))
+        continue;
+      (/^\p{Ll}/u.test(line.text.trim()) ? sure : likely).push(gap);
+    }
+  }
+  const gaps = sure.length > 0 ? sure : likely.length >= ENOUGH ? likely : [];
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? null;
+}
+
+function isSameSize(one: Run, other: Run): boolean {
+  return Math.abs(one.size - other.size) <= SAME_SIZE * Math.max(one.size, other.size);
 }
 
 /** How far a text goes that is set in on both sides: two of its lines or more end at the same place. */
@@ -125,7 +151,7 @@ function isFar(above: Run | undefined, line: Run | undefined, leading: number): 
 
 function withinArea(above: Run, line: Run, area: Measured, itemLeft: number | null): Relation {
   if (isFar(above, line, area.leading)) return 'paragraph';
-  if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return 'paragraph';
+  if (!isSameSize(above, line)) return 'paragraph';
   if (LIST_MARKER.test(line.text.trim())) return 'line';
   if (above.text.includes('\t') || line.text.includes('\t')) return 'line';
   const step = line.left - above.left;
@@ -143,7 +169,7 @@ function withinArea(above: Run, line: Run, area: Measured, itemLeft: number | nu
 function acrossAreas(above: Run, area: Measured, line: Run, next: Measured): Relation {
   const words = line.text.trim();
   const isNew =
-    Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size) ||
+    !isSameSize(above, line) ||
     LIST_MARKER.test(words) ||
     line.left > next.left + INDENT * line.size ||
     !isFull(above, area, line);
@@ -152,7 +178,7 @@ function acrossAreas(above: Run, area: Measured, line: Run, next: Measured): Rel
 }
 
 /** Whether the line above had no room for the first word of the next. */
-function isFull(above: Run, area: Measured, line: Run): boolean {
+function isFull(above: Run, area: Pick<Measured, 'left' | 'right' | 'rights'>, line: Run): boolean {
   const words = line.text.trim();
   const [first = ''] = words.split(/\s/u, 1);
   const letter = (line.right - line.left) / Math.max(1, words.length);

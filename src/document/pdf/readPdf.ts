@@ -5,8 +5,9 @@ import { MOST_PAGES } from '../limits.js';
 import type { LossCounter } from '../loss.js';
 import { toAreas, toSegments } from './columns.js';
 import { withoutFurniture } from './furniture.js';
+import { toLines } from './lines.js';
 import { toParagraphs } from './paragraphs.js';
-import { type Page, type Run, toLines } from './run.js';
+import type { Page, Run } from './run.js';
 
 const RECOGNIZE =
   'Recognize its text first, with `ocrmypdf FILE NEW.pdf` for instance, or copy it into a plain text file.';

@@ -36,16 +36,20 @@ export function isOnOneLine(
   return bottom - top > 0.5 * (ASCENT + DESCENT) * Math.min(one.size, other.size);
 }
 
-/** @returns runs from left to right as one, with a space, or where they are far apart a tab, between words */
-export function joinRuns(runs: readonly Run[]): Run {
+/**
+ * @param runs pieces of one line
+ * @param cells those of them that begin what stands apart on it; none where it is not known
+ * @returns them from left to right as one, with a space, or where they stand apart a tab, between words
+ */
+export function joinRuns(runs: readonly Run[], cells: ReadonlySet<Run> = NO_CELLS): Run {
   const sorted = runs.toSorted((a, b) => a.left - b.left);
   const isRightToLeft = sorted.filter((run) => run.isRightToLeft).length * 2 > sorted.length;
   const ordered = isRightToLeft ? sorted.toReversed() : sorted;
-  const areEven = haveEvenGaps(sorted);
   let text = '';
   for (const [index, run] of ordered.entries()) {
     const before = ordered[index - 1];
-    text += (before === undefined ? '' : between(before, run, areEven)) + run.text;
+    const isCell = before !== undefined && cells.has(isRightToLeft ? before : run);
+    text += (before === undefined ? '' : isCell ? '\t' : between(before, run)) + run.text;
   }
   const largest = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   return {
@@ -59,30 +63,20 @@ export function joinRuns(runs: readonly Run[]): Run {
   };
 }
 
-/** A wider gap than a space, in the size of letters, is one that somebody made. */
-const TAB = 3;
+const NO_CELLS: ReadonlySet<Run> = new Set();
+
+/** What begins an item of a list. */
+export const LIST_MARKER =
+  /^(?:[•◦▪▫‣⁃∙●○■□·*\u2013\u2014-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)|^[\uE000-\uF8FF]\s*/u;
+
 /** A narrower gap than this, in the size of letters, is within a word; where the file has a space, a narrower one. */
 const WITHIN_WORD = 0.15;
 const NARROW_SPACE = 0.06;
-/** Gaps that differ less, in the size of letters, are the same. */
-const SAME_GAP = 0.3;
 
-/** Whether a line is set out to a width: its gaps, two or more, are all the same, however wide. */
-function haveEvenGaps(sorted: readonly Run[]): boolean {
-  const gaps = sorted.slice(1).flatMap((run, index) => {
-    const gap = run.left - (sorted[index]?.right ?? 0);
-    return gap > WITHIN_WORD * run.size ? gap : [];
-  });
-  const spread = Math.max(...gaps) - Math.min(...gaps);
-  return gaps.length > 1 && spread < SAME_GAP * (sorted[0]?.size ?? 0);
-}
-
-function between(one: Run, other: Run, areEven: boolean): string {
+function between(one: Run, other: Run): string {
+  if (/\s$/.test(one.text) || /^\s/.test(other.text)) return '';
   const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
   const size = Math.min(one.size, other.size);
-  if (gap > TAB * size && !areEven) return '\t';
-  const hasSpace = /\s$/.test(one.text) || /^\s/.test(other.text);
-  if (hasSpace) return '';
   return gap > (other.isApart ? NARROW_SPACE : WITHIN_WORD) * size ? ' ' : '';
 }
 
@@ -100,9 +94,4 @@ export function toRows(runs: readonly Run[]): readonly (readonly Run[])[] {
     else row.push(run);
   }
   return rows;
-}
-
-/** @returns the lines, from the top */
-export function toLines(runs: readonly Run[]): readonly Run[] {
-  return toRows(runs).map(joinRuns).toSorted(byPlace);
 }

@@ -1,11 +1,12 @@
 /** Who writes: by the words that introduce them, and by the signature. */
 import type { Span } from '../../letter/model.js';
-import { ASIDE_RULES } from './asides.js';
 import { clauseOf, type LetterText } from './letterText.js';
-import type { Name } from './names.js';
+import { hasHead, type Name } from './names.js';
+import { organizationKind } from './organizations.js';
 import { findPeriod } from './periods.js';
 import type { HiddenName } from './redactions.js';
 import { matches } from './rule.js';
+import type { Tables } from './tables.js';
 
 /** The applicant, in UTF-16 offsets of the letter. */
 export interface FoundApplicant {
@@ -35,6 +36,11 @@ export const INTRODUCTION_RULES: readonly IntroductionRule[] = [
     examples: ["I'm Odile Vanhamme and I study.", 'I am Odile Vanhamme.'],
   },
   { name: 'I, …', before: /^I, $/u, examples: ['I, Kofi Mensah, hereby apply.'] },
+  {
+    name: 'form',
+    before: /^(?:applicant|name|full name|candidate|from): $/iu,
+    examples: ['Applicant: Kofi Mensah'],
+  },
   { name: 'this is', before: /^(?:this is|here is) $/iu, examples: ['This is Kofi Mensah from Accra.'] },
 ];
 
@@ -44,12 +50,14 @@ const SIGNATURE = /^(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|van|von|der|den|de|da|di|del|al
  * @param letter the letter
  * @param names the names in it
  * @param hidden the placeholders that hide names
+ * @param tables what the rules know of its language
  * @returns the applicant; null where the letter has no word for them
  */
 export function findApplicant(
   letter: LetterText,
   names: readonly Name[],
   hidden: readonly HiddenName[],
+  tables: Pick<Tables, 'asides' | 'I'>,
 ): FoundApplicant | null {
   const { raw, folded, sentences } = letter;
   const persons = [
@@ -65,7 +73,11 @@ export function findApplicant(
       const before = folded.slice(sentence?.start ?? 0, start);
       const rule = INTRODUCTION_RULES.find((known) => known.before.test(before));
       return (
-        rule !== undefined && (isHidden || rule.name === 'my name is' || (isUncommon && text.includes(' ')))
+        rule !== undefined &&
+        (isHidden ||
+          rule.name === 'my name is' ||
+          (rule.name === 'form' && text.includes(' ')) ||
+          (isUncommon && text.includes(' ')))
       );
     });
   /** Wherever else the whole name stands, as at the head of the letter, it is the applicant's as well. */
@@ -76,7 +88,7 @@ export function findApplicant(
       .filter(({ start }) => start !== name.start && start !== other?.start)
       .map(pick);
   };
-  const signature = signatureOf(letter, persons);
+  const signature = signatureOf(letter, persons, tables);
   if (introduced !== undefined) {
     const name = introduced.isHidden ? null : raw.slice(introduced.start, introduced.end);
     const isSame =
@@ -100,8 +112,13 @@ export function findApplicant(
       mentions: [pick(signature), ...sameNames(signature, null)],
     };
   }
-  const first = /(?<![\p{L}\p{N}'])I(?=(?:'m|'ve|'d|'ll)? )/u.exec(folded);
-  return first === null ? null : { name: null, mentions: [{ start: first.index, end: first.index + 1 }] };
+  const head = headOf(letter, names);
+  if (head !== null)
+    return { name: raw.slice(head.start, head.end), mentions: [head, ...sameNames(head, null)] };
+  const first = tables.I.exec(folded);
+  return first === null
+    ? null
+    : { name: null, mentions: [{ start: first.index, end: first.index + first[0].length }] };
 }
 
 /** How long a closing with a name may be, in UTF-16 units. */
@@ -111,10 +128,11 @@ const LONGEST_SIGNATURE = 200;
 function signatureOf(
   { sentences }: LetterText,
   persons: readonly (Span & { readonly isHidden: boolean })[],
+  { asides }: Pick<Tables, 'asides'>,
 ): Span | null {
   // Footnotes and an address may stand below it: the line after the closing is the signature, too.
   const closing = sentences.findLast((sentence) =>
-    matches(ASIDE_RULES, sentence).some(({ rule }) => rule.name === 'closing'),
+    matches(asides, sentence).some(({ rule }) => rule.name === 'closing'),
   );
   const candidates = [
     ...(closing === undefined ? [] : sentences.filter(({ index }) => index === closing.index + 1)),
@@ -143,6 +161,26 @@ function signatureOf(
   return null;
 }
 
+/** How many lines there may be above the name at the head of a letter. */
+const HEAD_LINES = 3;
+
+/** A line at the head of the letter that is somebody's name, and no greeting. */
+function headOf({ sentences }: LetterText, names: readonly Name[]): Span | null {
+  for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    const name = names.find(
+      ({ start, end, text, isUncommon }) =>
+        start === sentence.start &&
+        end >= sentence.end - 1 &&
+        isUncommon &&
+        SIGNATURE.test(text) &&
+        !hasHead(text) &&
+        organizationKind(text) === null,
+    );
+    if (name !== undefined) return pick(name);
+  }
+  return null;
+}
+
 function sharesWord(one: string, other: string): boolean {
   const words = new Set(one.toLowerCase().split(/[ .]+/u));
   return other
@@ -155,20 +193,21 @@ function pick({ start, end }: Span): Span {
   return { start, end };
 }
 
-const TIME_IN_FIELD =
+export const TIME_IN_FIELD =
   /\bI(?:'ve| have) (?:now )?(?:been (?:part of|active in|in|working (?:in|on|with)|doing) |worked (?:in (?:the|this) (?:field|area)|with) )/iu;
 
 /**
  * @param letter the letter
+ * @param tables what the rules know of its language
  * @returns the clause that tells how long the applicant is in their field; null where none does
  */
-export function timeInField(letter: LetterText): Span | null {
+export function timeInField(letter: LetterText, tables: Tables): Span | null {
   for (const sentence of letter.sentences) {
-    const match = TIME_IN_FIELD.exec(sentence.text);
+    const match = tables.timeInField.exec(sentence.text);
     if (match === null) continue;
     const start = sentence.start + match.index;
     const clause = clauseOf(sentence, { start, end: start + match[0].length });
-    const period = findPeriod(letter.folded.slice(clause.start, clause.end));
+    const period = findPeriod(letter.folded.slice(clause.start, clause.end), tables);
     if (period !== null && period.years !== null) return clause;
   }
   return null;

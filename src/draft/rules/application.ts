@@ -7,7 +7,8 @@ export interface ApplicationMade {
   readonly rank: number;
 }
 
-const what = `(?<what>[^,.;:!?()"]{3,140})`;
+/** A full stop within “LL.M. in …” ends nothing. */
+const what = String.raw`(?<what>(?:[^,.;:!?()"]|\.(?=\p{L}|\.|,| (?:in|of|at|for) )){3,140})`;
 
 /** What somebody would like who applies, up to the verb. */
 const WISH = String.raw`\bI(?: would|'d| should| very much| really| am| 'm|'m)?(?: \p{L}+ly| also| very much| really| most| much)* (?:like|love|want|wish|hope|be (?:happy|delighted|honou?red|grateful|glad)|seeking|looking|hoping|eager|keen|excited|aim|intend|ask|propose)`;
@@ -16,7 +17,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'applies for',
     looksFor: pattern(
-      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|candidate|be a candidate)(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on) (?!me\b|apply|it\b|the first time|my studies|you\b|school |that\b|learn|which\b|myself)${what}`,
+      String.raw`\b(?:apply|applying|submit (?:my|this|an) application|my (?:\p{L}+ )?(?:application|candidacy|candidature)|(?:this|an?) (?:\p{L}+ )?application|(?:express|expressing|state|convey) my (?:\p{L}+ )?interest|(?:am|'m) (?:\p{L}+ )?interested in (?:applying|joining)|be considered|put myself forward|(?:be|as|am) (?:an?|your) (?:\p{L}+ )?candidate(?= for\b))(?: for the first time| again| now| today| here| this year| with this letter| herewith| hereby)?(?: to join| to be (?:considered|admitted)| for admission| for a place| for a position| for entry)? (?:for|to|in|at|on|as) (?!me\b|apply|it\b|the (?:first|second|third) time|my studies|you\b|school |that\b|learn|which\b|myself|reasons)${what}`,
     ),
     makes: { rank: 1 },
     examples: [
@@ -33,7 +34,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   {
     name: 'would like to come',
     looksFor: pattern(
-      `${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with)|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
+      `${WISH}(?: to| for| forward to)? (?:come(?: and work)? (?:to|with)|join(?:ing)?|attend(?:ing)?|take part in|participate in|participating in|be admitted to|be admitted as [^.;]{3,40} (?:at|to|in)|admission (?:to|in|into)|a place (?:in|at|on)|study(?:ing)? (?:at|in|with|the|for)|complete (?:the|my)|do the|follow the|enrol(?:l)? in|be (?:a )?part of|visit|pursue [^.;]{3,80}? (?:in|at|with)|continue [^.;]{3,60}? (?:in|at|with)|do [^.;]{3,60}? (?:in|at|with)|write my [^.;]{3,60}? (?:in|at|with)|work (?:in|at|for|on|with)|intern (?:at|with|in)|be an intern (?:at|with|in)|spend [^.;]{3,60} (?:in|at|with|on)) ${what}`,
     ),
     makes: { rank: 2 },
     examples: [
@@ -45,6 +46,14 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
       'I am seeking admission to the Lund Graduate School.',
       'I want to spend the summer on your compiler team.',
     ],
+  },
+  {
+    name: 'asks for a place',
+    looksFor: pattern(
+      String.raw`\b(?:ask(?:ing)?|request(?:ing)?|beg|hop(?:e|ing)|wish(?:ing)?|compet(?:e|ing)|bid(?:ding)?)(?: you)?(?: very| \p{L}+ly)* for (?:a|an|one|the|my)? ?(?:\p{L}+ )?(?:place|seat|spot|admission|position|room|desk|bed|bench|month|week|stay|residency|internship|traineeship|grant|scholarship|fellowship)(?: (?:on|at|in|to|with|of|from))? ${what}`,
+    ),
+    makes: { rank: 2 },
+    examples: ['I ask you kindly for a place on the Tagus Winter School in Statistics.'],
   },
   {
     name: 'addressed',
@@ -59,14 +68,24 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
     ],
   },
   {
+    name: 'addressed by name',
+    looksFor: pattern(
+      String.raw`^Dear (?:the )?(?<what>(?!(?:members?|selection|admissions?|scholarship|hiring|search|recruitment|recruiting|sir|graduate|human)\b)[^,.;:!?()"]{2,80}? (?:team|committee|board|jury|panel|organi[sz]ers|staff|admissions))(?=[,:.!]|$)`,
+    ),
+    makes: { rank: 3 },
+    examples: ['Dear Lund Summer School organisers,', 'Dear Leiden Fellowship Committee,'],
+  },
+  {
     name: 'subject line',
     looksFor: pattern(
-      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation letter|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent) (?:for|to)(?: admission to)? ${what}`,
+      `^(?:(?:re|subject|regarding|concerning|betreff): ?)?(?:(?:my )?application|motivation(?: letter)?|letter of motivation|statement of purpose|cover letter|personal statement|letter of intent|why I (?:apply|am applying|want to (?:come|go))|expression of interest)(?: (?:for|to|in)(?: admission to| the)?|:|,| [–-])+ ${what}|^(?:re|subject|regarding|concerning|position|programme|program|course): ?${what.replace('what', 'what2')}`,
     ),
     makes: { rank: 3 },
     examples: [
       'Motivation letter for the Lund Summer School',
       'Application for the PhD position in soil science',
+      'Statement of purpose – Residency at Kunsthal Ribe',
+      'Application, Lund Scholarship for Engineers',
     ],
   },
   {
@@ -82,6 +101,41 @@ export const APPLICATION_RULES: readonly Rule<ApplicationMade>[] = [
   },
 ];
 
+/** How a sentence begins that tells of what comes after. */
+export const LATER =
+  /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
+
+/** What stands before a wish that is none of now. */
+export const LATER_BEFORE =
+  /\b(?:later|afterwards|after that|one day|mean to|so I could|hope to|plan to|will) (?:\p{L}+ )?$/iu;
+
+const PROGRAM_NOUN =
+  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency|LL\\.M|M\\.Sc|M\\.A|M\\.Ed|M\\.Phil|MBA|MPH|MFA|M\\.Res";
+const POSITION_NOUN =
+  'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship|candidature';
+const TEAM_NOUN =
+  'lab|laboratory|team|group|company|firm|institute|university|department|faculty|start-?up|archive|library|centre|center|museum|foundation|college|organi[sz]ation|research group';
+/** A phrase around one of some nouns. */
+const NOUN_PHRASE = (nouns: string) =>
+  new RegExp(
+    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:${nouns}|programme|program)\b)*(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered|advertised|announced|posted|open|available|and (?:I|my|to|would|hope))\b)[\p{L}&-]+){0,5})?`,
+    'iu',
+  );
+
+/** Phrases for what is applied for: a programme, a position, a team or whom it belongs to. */
+export const APPLICATION_PHRASES = {
+  program: NOUN_PHRASE(PROGRAM_NOUN),
+  position: NOUN_PHRASE(POSITION_NOUN),
+  team: NOUN_PHRASE(TEAM_NOUN),
+};
+
+/** What comes after it is why, and nothing that is applied to. */
+export const REASON =
+  /,? (?:so that|because|since|where|although|though|while|but|after|before|in order to|to (?:learn|become|gain|deepen))(?!\p{L})/iu;
+/** Whose an organization is that is not applied to: “with my degree from …”. */
+export const OWN =
+  /\b(?:my|from|graduat\p{L}+|studied|worked|funded by|financed by|recommended by|I am|I was|I have)(?!\p{L})/iu;
+
 /** What the letter calls those that it is written to, where it names nothing that it applies for. */
 export const ADDRESSEE = /(?<![\p{L}\p{N}])(?:you|your)(?![\p{L}\p{N}])/iu;
 
@@ -94,25 +148,32 @@ export const FIRST_TIME_RULES: readonly Rule<boolean>[] = [
   {
     name: 'first time',
     looksFor: pattern(
-      String.raw`\b(?:first time (?:applying|that I apply|I apply)|apply(?:ing)? for the first time|(?:my )?first application|(?:have|had) (?:not|never) applied|haven't applied|never applied)\b`,
+      String.raw`\b(?:first time (?:that )?(?:I (?:have |am |'m |ever )?|I've |I'm )?(?:apply|applying|applied)|appl(?:y|ying|ied) (?:[^.;]{0,60} )?for the first time|(?:my )?(?:very )?first application|(?:have|had) (?:not|never) (?:yet |before )?applied|haven't applied|never applied|(?:have|had) not (?:previously|yet) applied)\b`,
     ),
     makes: true,
     examples: [
       'This is my first time applying.',
       'I have not applied to you before.',
       'This is my first application to you.',
+      'It is the first time that I am applying for anything like this.',
+      'I apply to the Lund Summer School for the first time.',
     ],
   },
   {
     name: 'not the first time',
     looksFor: pattern(
-      String.raw`\b(?:my (?:second|third|fourth) application|applied (?:to you )?(?:last year|before|already|once|in (?:19|20)\d\d)|applying (?:again|for the (?:second|third) time)|apply(?:ing)? (?:once )?again|re-?apply(?:ing)?|have had a letter from me before)\b`,
+      String.raw`\b(?:my (?:second|third|fourth|2nd|3rd) (?:application|attempt)|(?:second|third|fourth) time (?:that )?(?:I (?:have |am |'m )?|I've |I'm )?(?:apply|applying|applied|at the)|appl(?:y|ying|ied) (?:[^.;]{0,60} )?for the (?:second|third|fourth) time|my (?:previous|earlier|last|former|first|unsuccessful) application (?:was|in|to|did|had|last|two)|applied (?:(?:to|for|at) (?:you|it|this|the (?:same )?|your )[^.;,]{0,40} ?)?(?:last (?:year|summer|winter|autumn|spring)|before|already|once|twice|previously|unsuccessfully|without success|(?:a|one|two|three) years? ago|in (?:19|20)\d\d)|(?:last year|in (?:19|20)\d\d|(?:a|one|two|three) years? ago),? I (?:had )?(?:already |also |once |first )?applied (?:to|for) (?:the same|your|this|it|you)\b|(?:have|had|'ve) (?:already|previously|once) applied|appl(?:y|ying) (?:once )?(?:again|anew|once more)|re-?appl(?:y|ying)|have had a letter from me before)(?![\p{L}])`,
     ),
     makes: false,
     examples: [
       'This is my second application to the school.',
       'I applied last year as well and was refused.',
       'I am applying again.',
+      'I am applying for your scholarship for the second time.',
+      'Last year I applied to the same school and was put on the waiting list.',
+      'I had applied once before, in 2022.',
+      'This is the second time that I apply.',
+      'I applied in 2023 and 2024 without success.',
     ],
     not: ['I applied it last year.'],
   },
@@ -182,6 +243,41 @@ export const ORDER_RULES: readonly Rule<number>[] = (
   makes: place,
   examples: [`I give my choice in this order: ${word}, Dr. Lucia Aldana.`],
 }));
+
+/** How choices stand in a row; `apart` where the words stand between the first and the second. */
+export interface RowRule {
+  readonly name: string;
+  readonly looksFor: RegExp;
+  readonly apart: boolean;
+  readonly examples: readonly string[];
+}
+
+export const ROW_RULES: readonly RowRule[] = [
+  {
+    name: 'in order of preference',
+    looksFor:
+      /\b(?:in (?:this|that|the following) order|(?:in|by) (?:my )?order of (?:preference|interest|priority)|my (?:preferences|choices) (?:are|would be)|ranked by preference)\b/iu,
+    apart: false,
+    examples: ['In order of preference, I would like to work with Dr. Lucia Aldana and Prof. Per Lund.'],
+  },
+  {
+    name: 'or else',
+    looksFor:
+      /(?:,|;|\bor|\band|\bbut)? ?\(?(?:\bor,? )?(?:failing (?:that|this|him|her|them|which)|alternatively|otherwise,|if (?:that|this|s?he|it) (?:is|were|should be|proves) (?:not |im)|as (?:a|my) (?:second (?:choice|option)|alternative|fallback)|in second place)/iu,
+    apart: true,
+    examples: [
+      'I would like to work with Dr. Lucia Aldana or, failing that, with Prof. Per Lund.',
+      'I hope to join Dr. Lucia Aldana; alternatively, I would be glad to work with Prof. Per Lund.',
+    ],
+  },
+  {
+    name: 'rather',
+    looksFor:
+      /\b(?<=\b(?:prefer|rather|sooner)\b[^.;]{0,100})(?:over|than|to)(?= (?:with |for )?(?:Dr|Prof|the|\p{Lu}))/u,
+    apart: true,
+    examples: ['I would rather work with Dr. Lucia Aldana than with Prof. Per Lund.'],
+  },
+];
 
 /** The words by which letters apply in languages of which the rules know nothing more. */
 export const FOREIGN_APPLICATION =

@@ -1,5 +1,6 @@
 /** Sentences that say nothing about the applicant. */
-import { pattern, type Rule } from './rule.js';
+import type { Sentence } from './letterText.js';
+import { matches, pattern, type Rule } from './rule.js';
 
 /** Why no fact rests on it. */
 export interface AsideMade {
@@ -43,3 +44,8 @@ export const ASIDE_RULES: readonly Rule<AsideMade>[] = [
 
 /** A line of few words that is no sentence: what stands above a part of the letter. */
 export const HEADING = /^(?:[#*•\d.]+ )?\p{Lu}[^.!,;:[\]]{1,50}[?:]?$/u;
+
+/** @param rules the table of a language. @returns whether a sentence says nothing of the applicant */
+export function isAside(rules: readonly Rule<AsideMade>[], sentence: Sentence): boolean {
+  return matches(rules, sentence).length > 0;
+}

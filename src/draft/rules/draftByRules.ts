@@ -10,23 +10,30 @@ import { SourceFile } from '../../reading/sourceFile.js';
 import { createQuoteWriter } from '../../reading/writeQuote.js';
 import type { Draft, Suggestion } from '../draft.js';
 import { type FoundApplicant, findApplicant, timeInField } from './applicant.js';
-import { ASIDE_RULES, HEADING } from './asides.js';
+import { HEADING } from './asides.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
+import { ENGLISH } from './english.js';
 import { Entities, type Entity } from './entities.js';
 import { findApplication, findForeignApplication } from './findApplication.js';
-import { findEntities, findTellingNames } from './findEntities.js';
+import { findAreas } from './findAreas.js';
+import { findTellingNames } from './findEntities.js';
 import { findExperiences } from './findExperiences.js';
-import { findAreas, findMotivations, findSkills, findTests } from './findOthers.js';
+import { findMotivations } from './findMotivations.js';
+import { findSkills, findTests } from './findSkills.js';
 import { type LetterText, LONGEST_SENTENCE, letterText, type Sentence } from './letterText.js';
 import { findNames, type Name } from './names.js';
 import { findRedactions, type Redactions } from './redactions.js';
 import { matches } from './rule.js';
 import { SKILL_RULES } from './skills.js';
+import type { Tables } from './tables.js';
 import { createTopicFinder } from './topics.js';
 import { addYours } from './yours.js';
 
 /** What the rules of this release are called in a reading. */
 export const RULES_NAME = 'lettergraph-rules-1';
+
+/** The languages that letters are read in, by their BCP 47 tags. */
+const TABLES: ReadonlyMap<string, Tables> = new Map([['en', ENGLISH]]);
 
 /** The longest letter, in UTF-16 units, that the rules look at: some twenty pages. */
 const LONGEST_LETTER = 50_000;
@@ -42,8 +49,10 @@ const MOST_HIDDEN = 400;
  */
 export function draftByRules(text: string, topics: readonly TopicData[]): Draft {
   if (text.length > LONGEST_LETTER) return tooLong(text);
-  const language = languageOf(text) ?? (looksEnglish(text) ? 'en' : null);
-  const letter = letterText(text);
+  const language = languageOf(text) ?? languageBySmallWords(text);
+  const known = TABLES.get(language ?? '');
+  const tables = known ?? ENGLISH;
+  const letter = letterText(text, tables.clauses);
   const redactions = findRedactions(text, letter);
   const entities = new Entities();
   const suggestions: Suggestion[] = [];
@@ -53,9 +62,10 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
     ({ start, end }) => !redactions.brackets.some((span) => span.start <= start && end <= span.end),
   );
   const hidden = redactions.hidden.length > MOST_HIDDEN ? [] : redactions.hidden;
-  const applicant = findApplicant(letter, names, hidden);
+  const applicant = findApplicant(letter, names, hidden, tables);
   const context: Context = {
     letter,
+    tables,
     sentences: letter.sentences.filter(
       (sentence) => sentence.text.length <= LONGEST_SENTENCE && !isHeading(letter, sentence),
     ),
@@ -67,10 +77,9 @@ export function draftByRules(text: string, topics: readonly TopicData[]): Draft 
   };
   // The applicant and the application have ids of their own.
   for (const key of ['applicant', 'application']) entities.key(key, key);
-  const known: Redactions = { ...redactions, hidden };
-  const read = language === 'en' ? readEnglish : readNames;
-  const facts = read(context, { names, redactions: known, applicant });
-  return finish(context, { language, redactions: known, applicant, suggestions, ...facts });
+  const named = { names, redactions: { ...redactions, hidden }, applicant };
+  const facts = known === undefined ? readNames(context, named) : readAll(context, named);
+  return finish(context, { language, ...named, suggestions, ...facts });
 }
 
 /** How many passages may have their like too often, before all of a letter seems to: each costs a search. */
@@ -128,10 +137,10 @@ interface ReadFacts {
   readonly notes: readonly string[];
 }
 
-function readEnglish(context: Context, { names, redactions, applicant }: Named): ReadFacts {
-  const { letter, entities, topics } = context;
+function readAll(context: Context, { names, redactions, applicant }: Named): ReadFacts {
+  const { letter, entities, topics, tables } = context;
   const ofApplicant = applicant?.mentions ?? [];
-  const unsure = findEntities(
+  const unsure = tables.findEntities(
     { letter, names, redactions, applicant: ofApplicant, isTopic: (words) => topics.isTopic(words) },
     entities,
   );
@@ -142,7 +151,7 @@ function readEnglish(context: Context, { names, redactions, applicant }: Named):
     if (name.text === programName) found?.program.mentions.push({ start: name.start, end: name.end });
     else suggestName(context, name);
   }
-  if (found !== null) addYours(letter, found.program);
+  if (found !== null) addYours(letter, found.program, tables.yours);
   const isOfApplication = ({ start, end }: Span) =>
     found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
   const { motivations, spans } = findMotivations(context, isOfApplication);
@@ -262,10 +271,13 @@ function finish(
   const declared = Object.fromEntries(
     [...redactions.declared].map(([placeholder, kind]) => [placeholder, lost ? null : kind]),
   );
-  const period = timeInField(letter);
+  const period = timeInField(letter, context.tables);
   const inField = period === null ? undefined : periodIn(context, period, true);
   return {
-    title: words === null ? 'Motivation letter' : `Application: ${words.replace(WHITE_SPACE, ' ')}`,
+    title:
+      words === null
+        ? context.tables.titles.letter
+        : `${context.tables.titles.application}: ${words.replace(WHITE_SPACE, ' ')}`,
     language,
     redactions: declared,
     applicant:
@@ -280,8 +292,17 @@ function finish(
     application: application !== null && keys.has(application.program) ? pruned(application, keys) : null,
     facts: pruned({ ...facts, ...named }, keys),
     asides,
-    suggestions: suggestions.slice(0, MOST_SUGGESTED),
+    suggestions: [...redactions.unsure.map(unsureRedaction), ...suggestions].slice(0, MOST_SUGGESTED),
     notes,
+  };
+}
+
+function unsureRedaction(placeholder: string): Suggestion {
+  return {
+    section: 'redactions',
+    fact: { [placeholder]: 'ORGANIZATION' },
+    reason:
+      'No rule can tell what this hides: write PERSON, ORGANIZATION or PLACE in place of null above, and quote it where that is mentioned, unless it hides no name.',
   };
 }
 
@@ -312,7 +333,7 @@ function personOf(context: Context, person: Entity): NonNullable<Draft['facts'][
 function asidesOf(context: Context, mentions: readonly Span[]): ReadingAside[] {
   const { letter } = context;
   return letter.sentences.flatMap((sentence): ReadingAside[] => {
-    const [aside] = matches(ASIDE_RULES, sentence);
+    const [aside] = matches(context.tables.asides, sentence);
     const reason = aside?.rule.makes.reason ?? (isHeading(letter, sentence) ? 'A heading.' : undefined);
     const isMention = mentions.some(({ start }) => start >= sentence.start && start < sentence.end);
     if (reason === undefined || isMention) return [];
@@ -331,18 +352,17 @@ function isHeading({ raw, sentences }: LetterText, { index, start, end, text }: 
 
 const MOST_WORDS = 6;
 
-/** English enough for a letter of a few sentences, of which the language is in doubt. */
-function looksEnglish(text: string): boolean {
+/** The language of a letter of a few sentences, of which `languageOf` is in doubt: that with most of its small words. */
+function languageBySmallWords(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  const small = words.filter((word) => SMALL.has(word));
-  return words.length > 0 && small.length / words.length >= LEAST_SMALL;
+  const shares = [...TABLES].map(([language, { smallWords }]) => ({
+    language,
+    share: words.filter((word) => smallWords.has(word)).length / words.length,
+  }));
+  const [best] = shares.toSorted((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= LEAST_SMALL ? best.language : null;
 }
 
-const SMALL = new Set(
-  "i the a an and of to in my is am at for with was that on this it be have has from by as would not i'm".split(
-    ' ',
-  ),
-);
 const LEAST_SMALL = 0.2;
 
 const REFERENCES = new Set(['organizations', 'places', 'recommendedBy', 'collaborators', 'fundedBy']);

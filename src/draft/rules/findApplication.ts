@@ -2,29 +2,14 @@
 import { OrganizationKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import type { Reading } from '../../reading/readingSchema.js';
-import {
-  ADDRESSEE,
-  APPLICATION_RULES,
-  CHOICE_RULES,
-  FIRST_TIME_RULES,
-  FOREIGN_APPLICATION,
-  FUNDING_RULES,
-  GREETED,
-  ORDER_RULES,
-  RANKED,
-  TRACK_RULES,
-} from './application.js';
-import { ASIDE_RULES } from './asides.js';
+import { FOREIGN_APPLICATION, GREETED } from './application.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { Entity } from './entities.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import type { Name } from './names.js';
 import { organizationKind } from './organizations.js';
 import { type Match, matches } from './rule.js';
-
-/** How a sentence begins that tells of what comes after. */
-const LATER =
-  /^(?:later|afterwards|after (?:that|this|the)|one day|in the (?:long|future)|eventually|ultimately)\b/iu;
+import type { Tables } from './tables.js';
 
 /** What is applied for. */
 export interface FoundApplication {
@@ -36,18 +21,6 @@ export interface FoundApplication {
   readonly said: Span | null;
 }
 
-const PROGRAM_NOUN =
-  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency";
-const POSITION_NOUN =
-  'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship';
-const TEAM_NOUN =
-  'lab|laboratory|team|group|company|firm|institute|university|department|faculty|start-?up|archive|library|centre|center|museum|foundation|college|organi[sz]ation|research group';
-const NOUN_PHRASE = (nouns: string) =>
-  new RegExp(
-    String.raw`(?:\b(?:the|your|this|a|an|its|their)\b )?(?:(?!(?:in|at|for|to|of|from|with|and|as|by) )[\p{L}\d'&.-]+ ){0,6}?(?:${nouns})\b(?: (?:in|of|on|for) (?!(?:your|the|a|an|my|this|ten|two|three|four|five|six|\d|${'January|February|March|April|May|June|July|August|September|October|November|December'})\b)[\p{L}-]+(?: (?!(?:at|in|of|with|for|from|as|to|because|this|where|which|that|starting|offered)\b)[\p{L}&-]+){0,5})?`,
-    'iu',
-  );
-
 /**
  * @param context the letter, with the organizations that are known
  * @param names the names of which no rule was sure
@@ -55,13 +28,13 @@ const NOUN_PHRASE = (nouns: string) =>
  */
 export function findApplication(context: Context, names: readonly Name[]): FoundApplication | null {
   const { sentences, letter, entities } = context;
+  const { applications: tables } = context.tables;
   const found = sentences
-    .flatMap((sentence) => matches(APPLICATION_RULES, sentence))
+    .flatMap((sentence) => matches(tables.rules, sentence))
     .filter(
       (match) =>
-        !/\b(?:later|afterwards|after that|one day|mean to|so I could|hope to|plan to|will) (?:\p{L}+ )?$/iu.test(
-          letter.folded.slice(match.sentence.start, match.start),
-        ) && !(match.rule.makes.rank === 2 && LATER.test(match.sentence.text)),
+        !tables.later.before.test(letter.folded.slice(match.sentence.start, match.start)) &&
+        !(match.rule.makes.rank === 2 && tables.later.first.test(match.sentence.text)),
     )
     .toSorted((a, b) => a.rule.makes.rank - b.rule.makes.rank || a.start - b.start);
   for (const match of found) {
@@ -85,8 +58,14 @@ export function findApplication(context: Context, names: readonly Name[]): Found
           said: match.rule.makes.rank < 3 ? match : null,
         };
   }
+  const above = namedAbove(context);
+  if (above !== null) {
+    const application = fieldsOf(context, above.program, [above.line]);
+    if (application !== null)
+      return { program: above.program, application, words: above.program.name, said: null };
+  }
   // A letter that names nothing is written to somebody all the same.
-  const addressed = findYou(sentences) ?? findGreeted(sentences);
+  const addressed = findYou(sentences, context.tables) ?? findGreeted(sentences, context.tables);
   if (addressed === null) return null;
   const { sentence, words } = addressed;
   const program = entities.add({ section: 'organizations', name: null, mention: words, called: 'addressee' });
@@ -96,8 +75,8 @@ export function findApplication(context: Context, names: readonly Name[]): Found
   function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
     const each = <Made>(rules: Parameters<typeof matches<Made>>[0]): Match<Made>[] =>
       sentences.flatMap((sentence) => matches(rules, sentence));
-    const [firstTime] = each(FIRST_TIME_RULES);
-    const tracks = each(TRACK_RULES).filter(
+    const [firstTime] = each(tables.firstTime);
+    const tracks = each(tables.tracks).filter(
       ({ groups, start, sentence }) =>
         /^[\p{L}]/u.test(groups.get('what') ?? '') &&
         !/(?:^|[,;] )for $/iu.test(letter.folded.slice(sentence.start, start)),
@@ -105,7 +84,7 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const track = tracks
       .map(({ groups }) => (groups.get('what') ?? '').replace(/'s?$/u, ''))
       .find((words) => !/^(?:industry|career|fast|research|right|wrong|sound|back|race)$/iu.test(words));
-    const funding = each(FUNDING_RULES).flatMap((match) => {
+    const funding = each(tables.funding).flatMap((match) => {
       const clause = clauseOf(match.sentence, match);
       const payers = entities.within('organizations', clause).filter((payer) => payer !== program);
       return payers.length === 0 ? [] : [{ clause, payers }];
@@ -145,7 +124,7 @@ export function findForeignApplication(context: Context): FoundApplication | nul
     const words = program.name ?? letter.folded.slice(mention.start, mention.end);
     return { program, application: { program: program.key, evidence }, words, said: null };
   }
-  const greeted = findGreeted(sentences);
+  const greeted = findGreeted(sentences, context.tables);
   const evidence = greeted === null ? [] : quotesOf(context, [greeted.words]);
   if (greeted === null || evidence.length === 0) return null;
   const program = entities.add({
@@ -163,19 +142,42 @@ interface Addressee {
   readonly words: Span;
 }
 
+/** How many lines the head of a letter has. */
+const HEAD_LINES = 6;
+
+/** What is named above the text, in a line that says nothing else, where the letter says nowhere what it applies to. */
+function namedAbove({
+  sentences,
+  entities,
+  letter,
+}: Context): { readonly program: Entity; readonly line: Span } | null {
+  for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    if (/^Dear\b|\b(?:I|my|we)\b/u.test(sentence.text)) break;
+    const program = entities
+      .within('organizations', sentence)
+      .find(({ mentions }) =>
+        mentions.some(({ start }) =>
+          /^(?:the |to |to the )?$/iu.test(letter.folded.slice(sentence.start, start)),
+        ),
+      );
+    if (program !== undefined) return { program, line: sentence };
+  }
+  return null;
+}
+
 /** The first “you” of a letter, but for what says nothing, such as thanks. */
-function findYou(sentences: readonly Sentence[]): Addressee | null {
+function findYou(sentences: readonly Sentence[], tables: Tables): Addressee | null {
   return findIn(sentences, (sentence) =>
-    /^Dear\b/u.test(sentence.text) || matches(ASIDE_RULES, sentence).length > 0
+    /^Dear\b/u.test(sentence.text) || matches(tables.asides, sentence).length > 0
       ? null
-      : ADDRESSEE.exec(sentence.text),
+      : tables.applications.addressee.exec(sentence.text),
   );
 }
 
 /** Whom the first greeting greets. */
-function findGreeted(sentences: readonly Sentence[]): Addressee | null {
+function findGreeted(sentences: readonly Sentence[], { asides }: Tables): Addressee | null {
   return findIn(sentences, (sentence) =>
-    matches(ASIDE_RULES, sentence).some(({ rule }) => rule.name === 'greeting')
+    matches(asides, sentence).some(({ rule }) => rule.name === 'greeting')
       ? GREETED.exec(sentence.text)
       : null,
   );
@@ -197,6 +199,20 @@ function findIn(
 /** How many UTF-16 units a name may stand behind the words that apply: “the …”. */
 const NEAR = 12;
 
+/** The organization that the greeting or the subject line names. */
+function addresseeOf(
+  { entities }: Context,
+  match: Match<unknown>,
+  all: readonly Match<unknown>[],
+): Entity | undefined {
+  const named = all
+    .filter(({ rule, start }) => ADDRESSED.has(rule.name) && start !== match.start)
+    .flatMap(({ start, end }) => entities.within('organizations', { start, end: end + 1 }));
+  return named.find(({ name }) => name !== null) ?? named[0];
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['addressed', 'addressed by name', 'subject line']);
+
 /** The organization that is applied to: a programme before a team, a team before whom it belongs to. */
 function programOf(
   context: Context,
@@ -205,17 +221,23 @@ function programOf(
   all: readonly Match<unknown>[],
 ): Entity | null {
   const { letter, entities } = context;
-  const what = match.groups.get('what') ?? '';
+  const { applications: tables } = context.tables;
+  const what = match.groups.get('what') ?? match.groups.get('what2') ?? '';
   const start = match.start + letter.folded.slice(match.start, match.end).lastIndexOf(what);
   const span = { start, end: start + what.length };
-  const known = entities.within('organizations', {
-    start,
-    end: Math.max(span.end, clauseOf(match.sentence, match).end),
-  });
+  const reach = letter.folded.slice(start, Math.max(span.end, clauseOf(match.sentence, match).end));
+  const known = entities
+    .within('organizations', { start, end: start + (tables.reason.exec(reach)?.index ?? reach.length) })
+    .filter(
+      ({ mentions }) =>
+        !mentions.some(
+          (mention) => mention.start >= start && tables.own.test(letter.folded.slice(start, mention.start)),
+        ),
+    );
   const named = known.find(({ kind }) => kind === OrganizationKind.PROGRAM);
   if (named !== undefined) return named;
-  const phrase = (nouns: string): Span | null => {
-    const found = NOUN_PHRASE(nouns).exec(what);
+  const phrase = (looksFor: RegExp): Span | null => {
+    const found = looksFor.exec(what);
     return found === null
       ? null
       : { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
@@ -225,7 +247,7 @@ function programOf(
     const there = entities.at(mention);
     if (there?.section === 'organizations') return there;
     const words = letter.folded.slice(mention.start, mention.end);
-    const called = words.replace(/^(?:the|your|this|an?|its|their) /iu, '');
+    const called = words.replace(tables.article, '');
     return entities.add({
       section: 'organizations',
       name: null,
@@ -234,7 +256,27 @@ function programOf(
       called,
     });
   };
-  const program = phrase(PROGRAM_NOUN);
+  const program = phrase(tables.program);
+  const addressee = addresseeOf(context, match, all);
+  // “Your school” is the one that the letter is addressed to.
+  if (program !== null && addressee !== undefined && tables.yours.test(letter.folded.slice(program.start))) {
+    addressee.mentions.push(program);
+    return addressee;
+  }
+  // “The winter school” is the one whose name ends so.
+  const noun =
+    program === null ? '' : letter.folded.slice(program.start, program.end).replace(tables.article, '');
+  const namesake =
+    program === null || noun === ''
+      ? undefined
+      : entities.all.find(
+          ({ section, name }) =>
+            section === 'organizations' && name?.toLowerCase().includes(` ${noun.toLowerCase()}`) === true,
+        );
+  if (program !== null && namesake !== undefined) {
+    if (entities.at(program) === undefined) namesake.mentions.push(program);
+    return namesake;
+  }
   if (
     program !== null &&
     known.every(
@@ -243,17 +285,14 @@ function programOf(
     )
   )
     return add(program, OrganizationKind.PROGRAM);
-  const team = phrase(TEAM_NOUN);
-  const isYours = team !== null && /^(?:your|this) /iu.test(letter.folded.slice(team.start, team.end));
-  const position = phrase(POSITION_NOUN);
+  const team = phrase(tables.team);
+  const isYours = team !== null && tables.yours.test(letter.folded.slice(team.start, team.end));
+  const position = phrase(tables.position);
   const [first] = known;
   if (isYours && (position === null || first === undefined) && !(first !== undefined && position !== null))
     return add(team, null);
   if (first !== undefined) return first;
   // The line that the letter is addressed to may name whose position it is.
-  const addressed = all.find(({ rule, start: at }) => rule.name === 'addressed' && at !== match.start);
-  const addressee =
-    addressed === undefined ? undefined : entities.within('organizations', addressed.sentence)[0];
   if (addressee !== undefined) return addressee;
   const name = names.find(
     (other) =>
@@ -276,12 +315,13 @@ const REACH = 4;
 /** The ranked choices, where the letter ranks somebody or something other than the programme. */
 function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
   const { sentences, entities } = context;
+  const { applications: tables } = context.tables;
   const choices: NonNullable<Reading['application']['choices']> = {};
-  const ranking = sentences.find(({ text }) => RANKED.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  const ranking = sentences.find(({ text }) => tables.ranked.test(text))?.index ?? Number.POSITIVE_INFINITY;
   const inOrder = (index: number) => index >= ranking && index <= ranking + REACH;
   const found = sentences.flatMap((sentence) => [
-    ...matches(CHOICE_RULES, sentence),
-    ...(inOrder(sentence.index) ? matches(ORDER_RULES, sentence) : []),
+    ...matches(tables.choices, sentence),
+    ...(inOrder(sentence.index) ? matches(tables.orders, sentence) : []),
   ]);
   for (const match of found) {
     const [person] = entities.within('people', match);
@@ -298,5 +338,73 @@ function choicesOf(context: Context, program: Entity): Reading['application']['c
       evidence,
     });
   }
+  if (Object.keys(choices).length === 0)
+    for (const { entity, rank, span } of inRow(context, program)) {
+      const evidence = quotesOf(context, [span]);
+      if (evidence.length === 0) continue;
+      choices[entities.key(`choice ${rank}`, 'choice')] = withoutEmpty({
+        rank,
+        people: entity.section === 'people' ? [entity.key] : [],
+        organizations: entity.section === 'organizations' ? [entity.key] : [],
+        evidence,
+      });
+    }
   return Object.keys(choices).length === 0 ? undefined : choices;
+}
+
+interface Choice {
+  readonly entity: Entity;
+  readonly rank: number;
+  readonly span: Span;
+}
+
+/** Choices that are told by their order: after “in order of preference”, or around “failing that”. */
+function inRow({ sentences, entities, tables }: Context, program: Entity): Choice[] {
+  for (const sentence of sentences) {
+    const row = tables.applications.rows.flatMap(({ looksFor, apart }) => {
+      const match = looksFor.exec(sentence.text);
+      return match === null ? [] : [{ match, apart }];
+    })[0];
+    if (row === undefined) continue;
+    const at = sentence.start + row.match.index;
+    const from = row.apart ? sentence.start : at;
+    const ranked = (['people', 'organizations'] as const)
+      .map((section) =>
+        entities.within(section, { start: from, end: sentence.end }).filter((entity) => entity !== program),
+      )
+      .find(({ length }) => length > 1);
+    if (ranked === undefined) continue;
+    const starts = ranked.map(
+      ({ mentions }) => mentions.find(({ start }) => start >= from)?.start ?? sentence.start,
+    );
+    if (!row.apart)
+      return ranked.map((entity, index) => ({
+        entity,
+        rank: index + 1,
+        span: {
+          start: starts[index] ?? from,
+          end: (starts[index + 1] ?? sentence.end) - (index + 1 < ranked.length ? 1 : 0),
+        },
+      }));
+    const before = ranked.filter((_, index) => (starts[index] ?? 0) < at).at(-1);
+    const after = ranked.find((_, index) => (starts[index] ?? 0) >= at);
+    if (before === undefined || after === undefined) continue;
+    const end = at + row.match[0].length;
+    return [
+      { entity: before, rank: 1, span: clauseOf(sentence, { start: sentence.start, end: at }) },
+      {
+        entity: after,
+        rank: 2,
+        span: { start: at, end: Math.max(end, clauseOf(sentence, { start: end, end: end + 1 }).end) },
+      },
+    ].map((choice) => ({
+      ...choice,
+      span: within(choice.span, choice.rank === 1 ? { start: sentence.start, end: at } : sentence),
+    }));
+  }
+  return [];
+}
+
+function within({ start, end }: Span, outer: Span): Span {
+  return { start: Math.max(start, outer.start), end: Math.min(end, outer.end) };
 }

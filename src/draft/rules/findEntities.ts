@@ -2,10 +2,10 @@
 import { OrganizationKind, PersonRole, RedactionKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
 import type { Entities, Entity } from './entities.js';
-import { clauseOf, type LetterText, sentenceAt } from './letterText.js';
-import { COUNTRIES, LANGUAGES, MONTHS, PROGRAMMING, TOOLS, WEEKDAYS } from './lists.js';
+import { clauseOf, type LetterText, type Sentence, sentenceAt } from './letterText.js';
+import { CITIES, COUNTRIES, DEGREE, LANGUAGES, MONTHS, PROGRAMMING, TOOLS, WEEKDAYS } from './lists.js';
 import { FIELD, hasHead, type Name } from './names.js';
-import { ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } from './organizations.js';
+import { JOINED_BEFORE, ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } from './organizations.js';
 import {
   AFTER_PERSON,
   BEFORE_PERSON,
@@ -45,15 +45,15 @@ export function findEntities(
   const unsure: Name[] = [];
   const later: Name[] = [];
   for (const name of names) {
-    if (isTaken(name) || isNobodys(name, isTopic)) continue;
+    if (isTaken(name) || isNobodys(name, isTopic) || isSubject(name)) continue;
     if (!addName(letter, name, entities)) later.push(name);
   }
   // A name that is known of another place of the letter is the same here, whatever stands around it.
   for (const name of later) {
-    const known = entities.all.find((entity) => isShortFor(entity, name.text));
+    const known = entities.all.find((entity) => isShortFor(entity, name));
     if (known !== undefined)
       entities.add({ section: known.section, name: known.name, mention: name, called: '' });
-    else unsure.push(name);
+    else if (!addEnumerated(letter, name, entities)) unsure.push(name);
   }
   addNouns(letter, isTaken, entities);
   return unsure;
@@ -85,19 +85,87 @@ export function findTellingNames(
   });
 }
 
+/** Bodies that every organization has, and degrees. */
+const NO_NAME =
+  /^(?:(?:the )?(?:Scholarships?|Admissions?|Selection|Hiring|Search|Recruitment|Graduate|Programme|Program|Human Resources|HR)(?: and \p{Lu}\p{L}+)? (?:Committee|Board|Office|Officer|Team|Panel|Jury|Department|Manager)|(?:Bachelor|Master|Doctor)s? of (?:Science|Arts|Engineering|Laws?|Music|Commerce|Philosophy|Education|Medicine|Technology|Business Administration|Public Health|Fine Arts|Research)(?: in .*)?|(?:Motivation|Cover|Recommendation|Reference)s? Letters?|Statement|Letter of .*|Personal Statement|C?GPA(?: of)?(?: \d.*)?|Ing|Sir or Madam|Sir|Madam|(?:Best|Kind|Warm) (?:Regards|Wishes))$/u;
 const NOBODYS = new RegExp(
-  `^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament)s?)(?: .{0,3})?$`,
+  `^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament|(?:Middle|Old|Ancient|Classical|Modern|Brazilian|Mandarin|Swiss|High|Low) (?:${LANGUAGES})|TOEFL.*|IELTS.*|Duolingo.*)s?)(?: .{0,3})?$`,
   'u',
 );
 
+/** What is studied, as opposed to where: “a BA in Social Communication”. */
+const OF_DEGREE = new RegExp(
+  String.raw`\b(?:${DEGREE}|majors?|minors?|majored|minored|specializ\p{L}+|specialis\p{L}+|studies|dissertation|licen[cs]e|certificate|qualification|teaching|lectures?|expertise|background)(?: \([^)]*\))?(?: of \p{Lu}\p{L}+)? in $`,
+  'iu',
+);
+/** The same, where only the name itself tells which of the two it is. */
+const OF_COURSE =
+  /\b(?:courses?|programmes?|programs?|classes|class|workshops?|training|position|seminars?|modules?|interested|career|fellowship|school|research|skills) in $/iu;
+
+function isSubject({ text, before, isUncommon, title }: Name): boolean {
+  if (title !== '' || hasHead(text) || IS_COUNTRY.test(text) || IS_CITY.test(text)) return false;
+  const [first = ''] = text.split(' and ');
+  return (
+    OF_DEGREE.test(before) ||
+    (OF_COURSE.test(before) && (FIELD.test(first) || FIELD.test(text) || !isUncommon))
+  );
+}
+
+/** What stands in a row with something that is known is of the same kind: “at Siemens, Bosch and Continental”. */
+function addEnumerated(letter: LetterText, name: Name, entities: Entities): boolean {
+  const belongs = / (?:of|from|at) (?:the )?$/u.exec(name.before)?.[0];
+  if (belongs !== undefined && isPersonAt(name.start - belongs.length, entities)) {
+    addOrganization(name, name.text, entities);
+    return true;
+  }
+  const separator = /(?:,| and| or| &|, and|, or) $/u.exec(name.before)?.[0];
+  if (separator === undefined || !name.isUncommon || /\d/u.test(name.text)) return false;
+  const end = name.start - separator.length;
+  const neighbour = entities.all.find(
+    (entity) => entity.name !== null && entity.mentions.some((mention) => mention.end === end),
+  );
+  if (neighbour === undefined) return false;
+  switch (neighbour.section) {
+    case 'people':
+      if (!/^\p{Lu}[\p{L}'-]+ (?:\p{L}+ )?\p{Lu}[\p{L}'-]+$/u.test(name.text)) return false;
+      addPerson(letter, name, name.text, entities);
+      return true;
+    case 'organizations':
+      // After a comma alone, it may as well be where the organization is.
+      if (separator === ', ' && !/^(?:,| and | or )/u.test(name.after)) return false;
+      entities.add({
+        section: 'organizations',
+        name: name.text,
+        kind: organizationKind(name.text) ?? neighbour.kind,
+        mention: name,
+        called: name.text,
+      });
+      return true;
+    case 'places':
+      if (!PLACE_NAME.test(name.text)) return false;
+      entities.add({ section: 'places', name: name.text, mention: name, called: name.text });
+      return true;
+  }
+}
+
+/** Whether somebody's name ends at a place: “Dr. Ann Lee of Parks Canada”. */
+function isPersonAt(end: number, entities: Entities): boolean {
+  return entities.all.some(
+    ({ section, name, mentions }) =>
+      section === 'people' && name !== null && mentions.some((mention) => mention.end === end),
+  );
+}
+
 function isNobodys({ text }: Name, isTopic: (words: string) => boolean): boolean {
-  return NOBODYS.test(text) || isTopic(text) || text.length < 2;
+  return NOBODYS.test(text) || NO_NAME.test(text) || isTopic(text) || text.length < 2;
 }
 
 /** Whether a name is the first or last word of a longer one: “Amici” of “Amici della Vedretta”. */
-function isShortFor({ section, name }: Entity, text: string): boolean {
+function isShortFor({ section, name }: Entity, { text, before }: Name): boolean {
   if (name === null) return false;
   if (name.toLowerCase() === text.toLowerCase()) return true;
+  if (section !== 'people' && (IS_CITY.test(text) || PLACE_RULES.some((rule) => rule.before.test(before))))
+    return false;
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
 }
 
@@ -139,6 +207,7 @@ function addHidden(
 const PLACE_NAME =
   /^(?:\p{Lu}[\p{Ll}\p{M}'-]+|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+)(?: (?:\p{Lu}[\p{Ll}\p{M}'-]+|d[aei]\p{Ll}*|la|le|upon|am|der|of|the))*$/u;
 const IS_COUNTRY = new RegExp(`^(?:the )?(?:${COUNTRIES})$`, 'u');
+const IS_CITY = new RegExp(`^(?:${CITIES})$`, 'u');
 
 /** Whether a rule is sure of what a name is the name of. */
 function addName(letter: LetterText, name: Name, entities: Entities): boolean {
@@ -153,11 +222,19 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     )?.[0] ?? '';
   if (hasHead(text) || organizationKind(text) !== null) {
     if (
-      /^(?:Institute|University|School|Department|Faculty|College|Group|Team|Company|Library|Committee|Project|Programme|Program|Journal|Museum)$/u.test(
+      /^(?:Institute|University|School|Department|Faculty|College|Group|Team|Company|Library|Committee|Project|Programme|Program|Journal|Museum|Hospital|Foundation|Masters?|Internship|Scholarship|Fellowship|Lab|Workshop|Office|Academy|Residency|Grants?|Universidade?|Université|Università|Universität|Universitat|Institut|Banco|Competition|Movement|Board|Conference)$/u.test(
         text,
       )
     )
       return false;
+    // Those who choose are not what is applied to: “Dear Leiden Fellowship Committee”.
+    const whole = /^(.+) (?:(?:Selection|Admissions?) )?(?:Committee|Board|Panel|Jury|Team)$/u.exec(
+      text,
+    )?.[1];
+    if (whole !== undefined && (hasHead(whole) || /^(?:Dear|To) (?:the )?$/iu.test(before))) {
+      addOrganization({ ...name, end: name.start + whole.length }, whole, entities);
+      return true;
+    }
     addOrganization(name, text, entities);
     return true;
   }
@@ -166,6 +243,33 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     return true;
   }
   const isWhole = text.includes(' ') && !/\d/u.test(text);
+  const called = CALLED_BEFORE.exec(before)?.groups?.noun;
+  if (called !== undefined && (name.isUncommon || isWhole)) {
+    const kind = organizationKind(called) ?? organizationKind(text);
+    entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+    return true;
+  }
+  if (
+    IS_CITY.test(text) &&
+    (PLACE_RULES.some((rule) => rule.before.test(before)) || /^, \d|^$|^,? \(?\p{Lu}/u.test(after))
+  ) {
+    entities.add({ section: 'places', name: text, mention: name, called: text });
+    return true;
+  }
+  if (JOINED_BEFORE.test(before) && (name.isUncommon || isWhole) && !/^'s? /u.test(after)) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  if (MOVED_TO.test(before) && !IS_CITY.test(text) && EMPLOYED_THERE.test(after)) {
+    entities.add({
+      section: 'organizations',
+      name: text,
+      kind: OrganizationKind.COMPANY,
+      mention: name,
+      called: text,
+    });
+    return true;
+  }
   if (noun !== '' && /\bthe $/u.test(before)) {
     entities.add({
       section: 'organizations',
@@ -198,9 +302,14 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     addPerson(letter, name, text, entities);
     return true;
   }
+  if (AS_ONE_WITH.test(before) && (isWhole || name.isUncommon)) {
+    addOrganization(name, text, entities);
+    return true;
+  }
   if (
     isWhole &&
     name.isUncommon &&
+    !/ (?:sans|du|des|et|pour|für|und|per|Sans|Pour) /u.test(text) &&
     /^(?:\p{Lu}[\p{L}'.-]* ?(?:van |von |de |der |den |di |da |del |al |bin )*){2,4}$/u.test(text) &&
     /(?:\((?:with )?|\b(?:by|with|and)) ?$/iu.test(before) &&
     !/(?:^| )\p{Lu}{2,}(?: |$)/u.test(text) &&
@@ -215,6 +324,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   }
   if (
     (isWhole || name.isUncommon) &&
+    !/^\p{Lu}{2,}$/u.test(text) &&
     PERSON_CONTEXTS.some((rule) => rule.after?.test(after) === true) &&
     !/\b(?:the|in|at) $/iu.test(before)
   ) {
@@ -223,6 +333,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   }
   if (
     isWhole &&
+    !/^Dear (?:the )?$/iu.test(before) &&
     PERSON_CONTEXTS.some(
       (rule) => rule.role !== PersonRole.COLLABORATOR && rule.before?.test(before) === true,
     )
@@ -275,6 +386,17 @@ function clauseBefore(before: string): string {
   return /[^,;:]*$/u.exec(before)?.[0] ?? before;
 }
 
+/** Where somebody went on to work, and what tells that it was no town. */
+const MOVED_TO = /\b(?:moved|switched|went|transferred|changed|on|over) to $/iu;
+const EMPLOYED_THERE =
+  /^,? (?:where|and) I (?:\p{L}+ )?(?:led|lead|work\p{L}*|manag\p{L}+|was (?:promoted|responsible|in charge|part)|head\p{L}*|design\p{L}+|develop\p{L}+|r[au]n|buil[dt]|supervis\p{L}+)\b|^,? (?:as|in the role|for a post)\b/iu;
+/** “As a doctor with …”: a job with somebody is one at an organization. */
+const AS_ONE_WITH =
+  /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
+/** What is called by what it is: “the student newspaper The Beat”. */
+const CALLED_BEFORE =
+  /\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop)(?:,? (?:called|named))? $/iu;
+
 /** What something is published in. */
 const PUBLISHED_BEFORE =
   /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
@@ -318,7 +440,12 @@ function addPerson(
   const clause = sentence === undefined ? span : clauseOf(sentence, span);
   const clauseWords = letter.folded.slice(clause.start, clause.end);
   const byWords = ROLE_WORDS.find(([words]) => words.test(clauseWords))?.[1];
-  const told = byNoun === undefined ? contexts : [byNoun.role, ...contexts];
+  const told = [
+    ...(byNoun === undefined ? [] : [byNoun.role]),
+    ...(isUnderReferees(letter, sentence) ? [PersonRole.REFEREE] : []),
+    ...contexts,
+    ...(willWrite(letter, sentence) ? [PersonRole.REFEREE] : []),
+  ];
   const roles = told.length > 0 || byWords === undefined ? told : [byWords];
   // “My cousin Renzo, with whom I …”: somebody else, until something more is said.
   const [role, ...others] = [...new Set(roles)].toSorted(
@@ -338,6 +465,28 @@ function addPerson(
     if (other !== person.role && other !== PersonRole.OTHER) person.otherRoles.add(other);
   if (sentence !== undefined && !/^Dear\b/u.test(sentence.text))
     person.evidence.push(clauseOf(sentence, span));
+}
+
+const REFEREES = /^(?:(?:my|academic|names? of) )*(?:referees?|references?)\s*:?\s*$/iu;
+/** How many lines a list of referees has. */
+const REFEREE_LINES = 6;
+
+/** Whether a line is below the heading of referees. */
+function isUnderReferees({ sentences }: LetterText, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  return sentences
+    .slice(Math.max(0, sentence.index - REFEREE_LINES), sentence.index)
+    .some(({ text }) => REFEREES.test(text));
+}
+
+/** Whether the next sentence says of somebody that “she will write a reference”. */
+function willWrite({ sentences }: LetterText, sentence: Sentence | undefined): boolean {
+  const next = sentence === undefined ? undefined : sentences[sentence.index + 1];
+  return (
+    next !== undefined &&
+    next.paragraph === sentence?.paragraph &&
+    /^(?:s?he|they|both) [^.;]{0,60}\b(?:recommend\p{L}*|reference|referees?|vouch)\b/iu.test(next.text)
+  );
 }
 
 /** Adds the people and organizations that have no name: “my brother”, “a marine insurance company”. */
@@ -404,7 +553,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
     for (const match of sentence.text.matchAll(ORGANIZATION_PHRASE)) {
       const span = at(match);
       if (entities.at(span) !== undefined || WITHIN.test(match[0])) continue;
-      const called = match[0].replace(/^(?:an?|our|my|the) /u, '');
+      const called = match[0].replace(/^(?:an?|our|my|the|his|her|their) /u, '');
       const kind = organizationKind(called);
       // “The company” is one that was named before, where one was.
       const isKnown = entities.all.some(
@@ -421,7 +570,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 
 const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the) (?:[\p{L}\d-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the|his|her|their) (?:[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
   'gu',
 );
 

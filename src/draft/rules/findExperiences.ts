@@ -1,44 +1,14 @@
 /** Finds experiences, what came of them, and what the applicant thinks of them. */
-import {
-  ExperienceKind,
-  ExperienceStatus,
-  OrganizationKind,
-  OutcomeKind,
-  Sentiment,
-} from '../../letter/enums.js';
+import { ExperienceKind, ExperienceStatus, OrganizationKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
-import type { Reading, ReadingScore } from '../../reading/readingSchema.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
-import { ACTIVITIES, EXPERIENCE_RULES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
+import { ACTIVITIES, EXPERIENCE_WORDS, type ExperienceMade } from './experiences.js';
+import { addOutcomes, addReflections } from './findOutcomes.js';
+import type { Experience, FoundExperience } from './foundExperience.js';
 import { clauseOf, type Sentence } from './letterText.js';
-import { OUTCOME_RULES, type OutcomeMade } from './outcomes.js';
 import { findPeriod } from './periods.js';
-import { BAD, GOOD, REFLECTION_RULES } from './reflections.js';
 import { type Match, matches, withCapital } from './rule.js';
 
-type Experience = NonNullable<Reading['experiences']>[string];
-type Outcome = NonNullable<Experience['outcomes']>[string];
-type Reflection = NonNullable<Experience['reflections']>[string];
-
-/** An experience while it is put together. */
-interface FoundExperience {
-  readonly key: string;
-  readonly kind: ExperienceKind;
-  readonly status: ExperienceStatus;
-  readonly title: string;
-  /** Which degree it is; null for what is none. */
-  readonly degree: string | null;
-  /** Where it was first found. */
-  readonly sentence: Sentence;
-  readonly clauses: Span[];
-  readonly outcomes: Map<string, Outcome>;
-  readonly reflections: Map<string, Reflection>;
-  /** The sentence, by its index, of the last thing that was said of it. */
-  last: number;
-}
-
-/** How many sentences after an experience an opinion may still be about it. */
-const OPINION_REACH = 2;
 const LONGEST_TITLE = 90;
 
 /**
@@ -53,17 +23,16 @@ export function findExperiences(
   const found: FoundExperience[] = [];
   for (const sentence of context.sentences) {
     const isListed = addListed(context, sentence, found);
-    for (const match of matches(EXPERIENCE_RULES, sentence)) {
-      if (isListed || isTaken(match)) continue;
+    for (const match of matches(context.tables.experiences.rules, sentence)) {
+      const words = context.letter.folded.slice(match.start, match.end);
+      if (isListed || isTaken(match) || context.tables.outcomes.cameOf.test(words)) continue;
       addExperience(context, match, found);
     }
   }
   for (const sentence of context.sentences) addBySomewhere(context, sentence, found, isTaken);
   found.sort((a, b) => (a.clauses[0]?.start ?? 0) - (b.clauses[0]?.start ?? 0));
-  for (const sentence of context.sentences) {
-    addOutcomes(context, sentence, found);
-    addReflections(context, sentence, found, isTaken);
-  }
+  addOutcomes(context, found, isTaken);
+  addReflections(context, found, isTaken);
   return Object.fromEntries(
     found.flatMap((experience) => {
       const fact = factOf(context, experience);
@@ -74,6 +43,7 @@ export function findExperiences(
 
 function addExperience(context: Context, match: Match<ExperienceMade>, found: FoundExperience[]): void {
   const { letter, entities } = context;
+  const { experiences: tables } = context.tables;
   const { rule, sentence } = match;
   const clause = clauseOf(sentence, match);
   const clauseWords = letter.folded.slice(clause.start, clause.end);
@@ -81,10 +51,8 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     // Without an organization, “I worked in …” may be anything.
     if (rule.name !== 'research on' && entities.within('organizations', clause).length === 0) return;
   }
-  if (/\bif I\b|\bI wish\b/iu.test(clauseWords)) return;
   const before = letter.folded.slice(clause.start, match.start);
-  if (/\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?)\b/iu.test(before))
-    return;
+  if (tables.unreal.within.test(clauseWords) || tables.unreal.before.test(before)) return;
   const place = letter.folded.slice(match.start, match.end);
   const isSomewhere =
     entities.within('organizations', clause).length + entities.within('places', clause).length > 0;
@@ -97,7 +65,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   if (rule.name === 'studied somewhere' && !isSomewhere) return;
   if (rule.name === 'held a post' && /\b(?:started|trained) an? /iu.test(place)) return;
   const kind = kindOf(context, match, clause);
-  const status = rule.makes.status ?? statusOf(context, match, clauseWords);
+  const status = rule.makes.status ?? tables.statusOf(context, match, clauseWords);
   if (status === null) {
     context.suggest({
       section: 'experiences',
@@ -113,10 +81,11 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     });
     return;
   }
+  const level = degreeOf(context, match.groups.get('degree') ?? match.groups.get('level') ?? '');
+  const isThesis = rule.name.includes('thesis');
+  // There is one thesis for a degree, wherever it is spoken of.
   const degree =
-    kind === ExperienceKind.EDUCATION
-      ? degreeOf(match.groups.get('degree') ?? match.groups.get('level') ?? '')
-      : null;
+    isThesis && level !== null ? `${level} thesis` : kind === ExperienceKind.EDUCATION ? level : null;
   const known = found.find(
     (other) =>
       (degree !== null && other.degree === degree && other.kind === kind) ||
@@ -127,7 +96,7 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     return;
   }
   found.push({
-    key: entities.key(keyWords(match, kind, degree), 'experience'),
+    key: entities.key(keyWords(context, match, kind, degree), 'experience'),
     kind,
     status,
     title: titleOf(match),
@@ -156,13 +125,18 @@ function addBySomewhere(
     const clause = clauseOf(sentence, part);
     const words = letter.folded.slice(clause.start, clause.end);
     const match = DID.exec(words);
-    if (match === null || /\b(?:would|could|want|hope|if|will|might|should|your?)\b/iu.test(words)) continue;
+    if (
+      match === null ||
+      context.tables.outcomes.cameOf.test(words) ||
+      /\b(?:would|could|want|hope|if|will|might|should|your?)\b/iu.test(words)
+    )
+      continue;
     const isKnown = found.some(({ clauses }) =>
       clauses.some(({ start, end }) => start < clause.end && clause.start < end),
     );
     if (isKnown || isTaken({ start: clause.start + match.index, end: clause.end })) continue;
     const [organization] = entities.within('organizations', clause);
-    const period = findPeriod(words);
+    const period = findPeriod(words, context.tables);
     const isSomewhere =
       organization !== undefined &&
       /\b(?:at|in|for|with|of) (?:the )?$/iu.test(
@@ -256,22 +230,21 @@ function addListed(context: Context, sentence: Sentence, found: FoundExperience[
 }
 
 function kindOf(
-  { entities, letter }: Context,
+  { entities, letter, tables }: Context,
   { rule, start, end }: Match<ExperienceMade>,
   clause: Span,
 ): ExperienceKind {
   const { kind, byWords } = rule.makes;
+  const { kinds } = tables.experiences;
   const clauseWords = letter.folded.slice(clause.start, clause.end);
-  if (kind === ExperienceKind.TEACHING && EXPERIENCE_WORDS[0]?.[0].test(clauseWords) === true)
+  if (kind === ExperienceKind.TEACHING && kinds[0]?.[0].test(clauseWords) === true)
     return ExperienceKind.VOLUNTEERING;
   if (byWords !== true) return kind;
   const words = letter.folded.slice(start, end);
-  const byWord = EXPERIENCE_WORDS.find(([looksFor]) =>
-    looksFor.test(looksFor === EXPERIENCE_WORDS[0]?.[0] ? clauseWords : words),
-  );
+  const byWord = kinds.find(([looksFor]) => looksFor.test(looksFor === kinds[0]?.[0] ? clauseWords : words));
   if (byWord !== undefined) return byWord[1];
-  const kinds = entities.within('organizations', clause).map((entity) => entity.kind);
-  return kinds.includes(OrganizationKind.LAB) ? ExperienceKind.RESEARCH : kind;
+  const there = entities.within('organizations', clause).map((entity) => entity.kind);
+  return there.includes(OrganizationKind.LAB) ? ExperienceKind.RESEARCH : kind;
 }
 
 const NOW =
@@ -280,8 +253,8 @@ const STILL =
   /\b(?:since|now|currently|every|at the moment|right now|for the (?:past|last)|over the (?:past|last)|these (?:past|last)|still|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|present)\b/iu;
 
 /** Whether it goes on, by the verb of the rule and the words around it; null where an offer is not said to be declined. */
-function statusOf(
-  { letter }: Context,
+export function statusOf(
+  { letter }: Pick<Context, 'letter'>,
   { rule, groups, start, end, sentence }: Match<ExperienceMade>,
   clause: string,
 ): ExperienceStatus | null {
@@ -312,19 +285,26 @@ function statusOf(
   return /\bam writing|'m writing/u.test(words) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
 }
 
-const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
+export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
   ['bachelors', /bachelor|^b\.?\s?(?:sc|a|eng|tech)\b|undergraduate/iu],
   ['masters', /master|^m\.?\s?(?:sc|a|eng|phil|tech)\b|mba|^graduate/iu],
   ['phd', /ph\.?d|doctor|dphil/iu],
 ];
 
-function degreeOf(words: string): string | null {
-  return DEGREES.find(([, looksFor]) => looksFor.test(words.trim()))?.[0] ?? null;
+/** @returns which degree words are of, by the table; null where they are of none */
+function degreeOf({ tables }: Context, words: string): string | null {
+  return tables.experiences.degrees.find(([, looksFor]) => looksFor.test(words.trim()))?.[0] ?? null;
 }
 
-function keyWords(match: Match<ExperienceMade>, kind: ExperienceKind, degree: string | null): string {
+function keyWords(
+  context: Context,
+  match: Match<ExperienceMade>,
+  kind: ExperienceKind,
+  degree: string | null,
+): string {
   if (degree !== null && !/project|thesis/u.test(match.rule.name)) return degree;
-  if (match.rule.name === 'thesis') return `${degreeOf(match.groups.get('level') ?? '') ?? ''} thesis`;
+  if (match.rule.name === 'thesis')
+    return `${degreeOf(context, match.groups.get('level') ?? '') ?? ''} thesis`;
   const words = match.groups.get('what') ?? match.groups.get('what2') ?? match.groups.get('field') ?? '';
   return (
     words
@@ -393,138 +373,4 @@ function factOf(context: Context, experience: FoundExperience): Experience | nul
     outcomes: outcomes.size === 0 ? undefined : Object.fromEntries(outcomes),
     reflections: reflections.size === 0 ? undefined : Object.fromEntries(reflections),
   });
-}
-
-/** The experience that a sentence goes on about: one in it before the place, else the one that was spoken of last. */
-function ownerOf(
-  found: readonly FoundExperience[],
-  sentence: Sentence,
-  at: number,
-  reach: number,
-): FoundExperience | undefined {
-  const here = found.filter(({ clauses }) =>
-    clauses.some(({ start }) => start >= sentence.start && start < sentence.end),
-  );
-  const before = here.filter(({ clauses }) => clauses.some(({ start }) => start <= at));
-  if (here.length > 0) return before.at(-1) ?? here[0];
-  const last = found
-    .filter((other) => other.last < sentence.index && other.sentence.paragraph === sentence.paragraph)
-    .toSorted((a, b) => b.last - a.last || (b.clauses[0]?.start ?? 0) - (a.clauses[0]?.start ?? 0))[0];
-  return last !== undefined && sentence.index - last.last <= reach ? last : undefined;
-}
-
-function addOutcomes(context: Context, sentence: Sentence, found: readonly FoundExperience[]): void {
-  const { entities, letter } = context;
-  for (const match of matches(OUTCOME_RULES, sentence)) {
-    const { kind } = match.rule.makes;
-    const clause = clauseOf(sentence, match);
-    if (/\b(?:would|could|hope|if|want)\b/iu.test(letter.folded.slice(clause.start, match.start))) continue;
-    // What is the experience itself is not what came of it.
-    if (
-      kind === OutcomeKind.OTHER &&
-      found.some(({ clauses }) => clauses.some(({ start, end }) => start < clause.end && clause.start < end))
-    )
-      continue;
-    const owner = ownerOf(found, sentence, match.start, kind === OutcomeKind.GRADE ? 3 : 4);
-    const evidence = context.quote(clause);
-    if (evidence === null) continue;
-    const organizations = entities
-      .within('organizations', clause)
-      .filter(
-        (organization) => kind !== OutcomeKind.GRADE && organization.kind !== OrganizationKind.UNIVERSITY,
-      );
-    const outcome: Outcome = withoutEmpty({
-      kind,
-      summary: inWords(letter.raw.slice(clause.start, clause.end)),
-      organizations: organizations.map(({ key }) => key),
-      score: scoreOf(context, match),
-      evidence,
-    });
-    const called = KIND_NAMES[kind];
-    if (owner === undefined) {
-      context.suggest({
-        section: 'experiences',
-        fact: { outcomes: { [called]: outcome } },
-        reason: 'It came of an experience, and no rule knows of which.',
-      });
-      continue;
-    }
-    const isSaid = [...owner.outcomes.values()].some(
-      (other) =>
-        other.kind === kind &&
-        JSON.stringify(other.evidence) === JSON.stringify(evidence) &&
-        kind !== OutcomeKind.GRADE,
-    );
-    if (isSaid) continue;
-    owner.outcomes.set(entities.key(`${called} ${organizations[0]?.name ?? ''}`, called), outcome);
-    owner.last = Math.max(owner.last, sentence.index);
-  }
-}
-
-const KIND_NAMES: Readonly<Record<OutcomeKind, string>> = {
-  AWARD: 'award',
-  FUNDING: 'funding',
-  GRADE: 'grade',
-  OTHER: 'outcome',
-  PUBLICATION: 'publication',
-  REJECTION: 'rejection',
-};
-
-function scoreOf(context: Context, match: Match<OutcomeMade>): ReadingScore | undefined {
-  const { groups } = match;
-  const words = groups.get('score') ?? groups.get('score2');
-  if (words === undefined) return undefined;
-  const start = match.start + context.letter.folded.slice(match.start, match.end).indexOf(words);
-  const quote = context.quote({ start, end: start + words.length });
-  if (quote === null) return undefined;
-  return withoutEmpty({
-    value: toNumber(groups.get('value') ?? groups.get('value2')),
-    best: toNumber(groups.get('best')),
-    quote,
-  });
-}
-
-/** @returns a figure; undefined where there is none */
-export function toNumber(words: string | undefined): number | undefined {
-  if (words === undefined) return undefined;
-  const plain = /,\d{3}/u.test(words) ? words.replaceAll(',', '') : words.replace(',', '.');
-  const number = Number(plain);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-function addReflections(
-  context: Context,
-  sentence: Sentence,
-  found: readonly FoundExperience[],
-  isTaken: (span: Span) => boolean,
-): void {
-  const { letter, entities } = context;
-  for (const match of matches(REFLECTION_RULES, sentence)) {
-    if (isTaken(match)) continue;
-    const clause = clauseOf(sentence, match);
-    const owner = ownerOf(found, sentence, match.start, OPINION_REACH);
-    const evidence = context.quote(clause);
-    if (owner === undefined || evidence === null) continue;
-    const isSaid = [...owner.reflections.values()].some(
-      (other) => JSON.stringify(other.evidence) === JSON.stringify(evidence),
-    );
-    if (isSaid) continue;
-    const words = letter.folded.slice(clause.start, clause.end);
-    const [good, bad] = [GOOD.test(words), BAD.test(words)];
-    if (!good && !bad) continue;
-    const sentiment = good && bad ? Sentiment.MIXED : good ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
-    const reflection: Reflection = {
-      sentiment,
-      summary: inWords(letter.raw.slice(clause.start, clause.end)),
-      evidence,
-    };
-    owner.reflections.set(entities.key(`opinion of ${owner.key}`, 'opinion'), reflection);
-    owner.last = Math.max(owner.last, sentence.index);
-  }
-}
-
-/** @returns words of the letter as a summary: in quotation marks, as they are the applicant's own */
-export function inWords(words: string): string {
-  const plain = words.replace(/\s+/gu, ' ').trim();
-  return /["“”]/u.test(plain) ? plain : `“${plain}”`;
 }

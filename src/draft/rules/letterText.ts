@@ -3,6 +3,7 @@ import { CodePoints } from '../../letter/codePoints.js';
 import type { Span } from '../../letter/model.js';
 import { splitSentences } from '../../letter/sentences.js';
 import { type Word, wordsOf } from './language.js';
+import type { Tables } from './tables.js';
 
 /** Longer sentences, in UTF-16 units, are lists or no sentences: no rule is tried on them. */
 export const LONGEST_SENTENCE = 1_500;
@@ -33,9 +34,10 @@ export interface LetterText {
 
 /**
  * @param text a letter
+ * @param clauses where one ends, in the letter's language
  * @returns what the rules look at
  */
-export function letterText(text: string): LetterText {
+export function letterText(text: string, clauses: Tables['clauses']): LetterText {
   const folded = fold(text);
   const points = new CodePoints(text);
   const words = wordsOf(folded);
@@ -49,8 +51,15 @@ export function letterText(text: string): LetterText {
       next += 1;
     }
     const isLong = end - start > LONGEST_SENTENCE;
-    const clauses = isLong ? [{ start, end }] : splitClauses(folded, { start, end }, within);
-    return { index, paragraph: sentence.paragraph, start, end, text: folded.slice(start, end), clauses };
+    const parts = isLong ? [{ start, end }] : splitClauses(folded, { start, end }, within, clauses);
+    return {
+      index,
+      paragraph: sentence.paragraph,
+      start,
+      end,
+      text: folded.slice(start, end),
+      clauses: parts,
+    };
   });
   return { raw: text, folded, words, sentences, points };
 }
@@ -63,23 +72,25 @@ function fold(text: string): string {
     .replace(/[\p{White_Space}~\uFEFF]/gu, ' ');
 }
 
-/** Where a clause may end and another begin: the match is between the two, and belongs to neither. */
-const BETWEEN =
-  /[;:]\s+|\s+[-–—]{1,3}\s+|—|\s+(?=(?:and|but|so)\s+(?:I|we)(?:\W|$))|,\s+(?=(?:and|but|so|yet)\s)|,\s+(?=(?:because|although|though|whereas|while|since|which|where|until|when|who|so that)\s)|,\s+(?=(?:I|we)(?:\W|$))|\s+\((?=I\s|we\s|he\s|she\s)/gu;
-
-/** A sentence that has a verb before and after the place is cut there; a part without one is none of its own. */
-function splitClauses(folded: string, sentence: Span, words: readonly Word[]): Span[] {
+/** A sentence is cut where what is before and after the place says something of its own. */
+function splitClauses(
+  folded: string,
+  sentence: Span,
+  words: readonly Word[],
+  { between, isClause }: Tables['clauses'],
+): Span[] {
   const text = folded.slice(sentence.start, sentence.end);
-  const hasVerb = ({ start, end }: Span): boolean =>
-    words.some(
-      (word) => word.start >= start && word.end <= end && (word.pos === 'VERB' || word.pos === 'AUX'),
+  const isOwn = ({ start, end }: Span): boolean =>
+    isClause(
+      folded.slice(start, end),
+      words.filter((word) => word.start >= start && word.end <= end),
     );
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const match of text.matchAll(BETWEEN)) {
+  for (const match of text.matchAll(between)) {
     const before = { start, end: sentence.start + match.index };
     const after = { start: before.end + match[0].length, end: sentence.end };
-    if (!hasVerb(before) || !hasVerb(after)) continue;
+    if (!isOwn(before) || !isOwn(after)) continue;
     clauses.push(before);
     start = after.start;
   }
@@ -111,7 +122,7 @@ export function clauseOf(sentence: Sentence, span: Span): Span {
 function trimmed(sentence: Sentence, { start, end }: Span): Span {
   if (start === sentence.start && end === sentence.end) return { start, end };
   const words = sentence.text.slice(start - sentence.start, end - sentence.start);
-  const from = /^[\s,;:–—-]*(?:(?:and|but|so|yet)\s+)?/u.exec(words)?.[0].length ?? 0;
+  const from = /^[\s,;:–—-]*(?:(?:and|but|so|yet|und|aber|sondern|denn)\s+)?/u.exec(words)?.[0].length ?? 0;
   const to = /[\s,;:.!?–—-]*$/u.exec(words)?.[0].length ?? 0;
   return from + to >= words.length ? { start, end } : { start: start + from, end: end - to };
 }

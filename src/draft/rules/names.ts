@@ -22,9 +22,11 @@ export interface Name extends Span {
 
 const WORD = String.raw`(?!I(?![\p{L}\p{N}.]))(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?!\p{L})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:'(?!s(?!\p{L}))|[&-])\p{L}[\p{L}\p{M}\p{N}]*)*(?:\+\+)?)`;
 const LINK =
-  'of|the|and|for|in|on|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|les|van|von|vom|der|den|dem|die|zu|zur|für|und|y|e|et|i|&|al|bin|el|af|og|och|ter|ten';
+  'of|the|and|for|in|on|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|les|los|las|van|von|vom|der|den|dem|die|zu|zur|für|und|y|e|et|i|&|al|bin|el|af|og|och|ter|ten';
+/** What belongs to a saint or a king in the name of a house: “St. Vincent's Hospital”. */
+const OWNER = String.raw`(?:(?<=s)'(?= +\p{Lu})|'s?(?= +(?:Hospital|College|Infirmary|Cathedral|Church|Museum|Navy|Academy|School)(?!\p{L})))`;
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@./\\])${WORD}(?: +(?:(?:${LINK}) +){0,3}(?:${WORD}|\d{1,2}(?![\d\p{L}])))*`,
+  String.raw`(?<![\p{L}\p{N}@./\\])${WORD}(?:${OWNER}? +(?:(?:${LINK}) +){0,3}(?:${WORD}|\d{1,2}(?![\d\p{L}])))*(?:(?<= for ${WORD}), ${WORD}(?:, ${WORD})* and ${WORD}(?: ${WORD})?)?`,
   'gu',
 );
 const TITLE = new RegExp(String.raw`^(?:(?:${TITLES})\.?(?: +|$))+`, 'u');
@@ -32,7 +34,7 @@ const TITLE_BEFORE = new RegExp(String.raw`(?:(?:${TITLES})\.? +)+$`, 'u');
 
 /** Words after which a name goes on over “of”, “in”, “on” or “for”: Institute for Advanced Study. */
 export const HEAD =
-  'Academy|Accademia|Agency|Akademie|Archives?|Assembly|Association|Bank|Board|Bureau|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Club|College|Commission|Committee|Company|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Group|Gymnasium|Hackathon|Hochschule|Hospital|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Press|Programme?|Project|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Station|Stiftung|Studio|Summit|Symposium|Systems|Team|Technologies|Theatre|Trust|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
+  'Academy|Banco|Universidade?|Accademia|Akademiska|Agency|Airlines?|Akademie|Alliance|Annals|Archives?|Assembly|Association|Authority|Bank|Board|Brigade|Bulletin|Bureau|Campaign|Chapel|Church|Cathedral|Coalition|Collective|Cooperative|Embassy|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Circle|Club|College|Commission|Committee|Company|Competition|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Gazette|Guild|Grants?|Group|Gymnasium|Hackathon|Hochschule|Herald|Hospital|Hotel|Industries|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Navy|Movement|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Plan|Press|Programme?|Project|Quarterly|Railways?|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Residency|Scouts|Survey|Station|Stiftung|Studio|Studios|Summit|Symposium|Systems|Team|Technologies|Theatre|Tribunal|Trust|Verlag|Villa|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
 const HAS_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})(?!\p{L})`, 'u');
 const ENDS_IN_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})$`, 'u');
 /** Heads that begin a name of their own after “and”. */
@@ -41,7 +43,7 @@ const BEGINS_WITH_HEAD = new RegExp(String.raw`^(?:${HEAD})(?!\p{L})`, 'u');
 const WHOLE = /(?:University|College|Ltd|Inc|GmbH|Foundation|Press)$|^University of/u;
 /** What a school, or somebody's degree, can be “in”, as opposed to where it is. */
 export const FIELD =
-  /(?:ics|logy|logies|ing|nomy|graphy|istry|ence|ences|ture|tures|law|arts|statistics|history|medicine|studies|policy|change|data|AI|NLP|climate|robots?)$/iu;
+  /(?:ics|logy|logies|ing|nomy|graphy|istry|ence|ences|ture|tures|law|arts|statistics|history|medicine|studies|policy|change|data|\bAI|NLP|climate|robots?)$/iu;
 const LOWER_LINK = new RegExp(` +((?:${LINK})(?: +(?:${LINK}))*) +`, 'u');
 
 /** Whether words have what organizations are called by, such as “University”. */
@@ -102,7 +104,7 @@ export function findNames(letter: LetterText): Name[] {
           ? []
           : cutNames(folded.slice(from, to)).map((span) => ({
               start: from + span.start,
-              end: from + span.end,
+              end: from + span.end + goesOn(folded.slice(from + span.start), span.end - span.start),
             }));
       }
     }),
@@ -134,7 +136,19 @@ function withoutBeginning(
     // What follows a word that was left out is no longer the first.
     if (!NEVER_FIRST.test(bare)) break;
   }
+  // “Born in Recife”: what is left does not begin with “in”.
+  if (from > 0) from += LEADING_LINKS.exec(run.slice(from))?.[0].length ?? 0;
   return start + from;
+}
+
+const LEADING_LINKS = new RegExp(`^(?:(?:${LINK}) +)*`, 'u');
+
+/** Names of other languages have small letters in them: how far one goes on after what has capitals. */
+const GOES_ON =
+  /^ (?:normale|polytechnique|nationale?|supérieure|sup[eé]rieur|universitets?sjukhus\p{Ll}*|universitets?sykehus\p{Ll}*|universitet(?:et)?|sjukhuset|sykehus|högskola|høgskole|universiteit|hogeschool|egyetem|üniversitesi|sveučilište|univerza)(?: supérieure| supérieur)?(?!\p{L})/u;
+
+function goesOn(words: string, length: number): number {
+  return GOES_ON.exec(words.slice(length))?.[0].length ?? 0;
 }
 
 const COMMON: ReadonlySet<string> = new Set([
@@ -156,6 +170,7 @@ const NEVER_FIRST =
 
 /** Cuts a run of capitals and small words between them into names. */
 function cutNames(run: string): Span[] {
+  const isPerson = TITLE.test(run);
   const spans: Span[] = [];
   let start = 0;
   let offset = 0;
@@ -166,7 +181,7 @@ function cutNames(run: string): Span[] {
     const after = at + link[0].length;
     const left = run.slice(start, at);
     const right = run.slice(after);
-    if (!joins(left, link[1] ?? '', right)) {
+    if (!(isPerson ? OF_FAMILY.test(link[1] ?? '') : joins(left, link[1] ?? '', right))) {
       spans.push({ start, end: at });
       start = after;
     }
@@ -176,15 +191,25 @@ function cutNames(run: string): Span[] {
   return spans.filter((span) => span.end > span.start);
 }
 
+/** Small words within the names of people: “Prof. Bruno de Meulenaer”, but not “Dr. Ann Lee of Lund University”. */
+const OF_FAMILY =
+  /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|vom|der|den|zu|zur|al|bin|el|af|ter|ten)\b/u;
+/** What is called by what it is of, though no organization: “Isle of Man”. */
+const OF_ONE =
+  /^(?:Bank|Kingdom|Republic|House|Ministry|Isle|Isles|Bay|Cape|Gulf|City|Church|Court|Friends|Doctors|Order|Sea)$/u;
+const COMMITTEE = /(?:^|\s)(?:Committee|Board|Panel|Jury|Office|Team)$/u;
+
 /** Whether one name goes on over some small words. */
 function joins(left: string, link: string, right: string): boolean {
   const [first = ''] = link.split(' ');
   const field = right.split(/ (?:at|in|of|for|and) /u)[0] ?? '';
   switch (first) {
     case 'of':
-      return hasHead(left) || /^(?:Bank|Kingdom|Republic|House|Ministry)$/u.test(left) || !hasHead(right);
-    case 'and':
+      if (/^(?:Admissions?|Selection|Scholarships?) /u.test(left) && COMMITTEE.test(left)) return false;
+      return hasHead(left) || OF_ONE.test(left) || (!left.includes(' ') && !hasHead(right));
     case '&':
+      return true;
+    case 'and':
       if (WHOLE.test(left) || BEGINS_WITH_HEAD.test(right)) return false;
       // “School on Glaciers and Climate”, “Archive and Research Centre”.
       return (

@@ -1,13 +1,31 @@
 /** What came of an experience: grades, prizes, publications, refusals and money. */
-import { OutcomeKind } from '../../letter/enums.js';
+import { type ExperienceKind, OutcomeKind } from '../../letter/enums.js';
 import { pattern, type Rule } from './rule.js';
 
 /** What a rule makes. A group `value` is the figure of its score, `best` the best there is, `score` the words for it. */
 export interface OutcomeMade {
   readonly kind: OutcomeKind;
+  /** Whether it may stand in the clause that tells the experience: “I wrote a script that halved the work”. */
+  readonly isWithin?: true;
 }
 
 const { GRADE, AWARD, PUBLICATION, REJECTION, FUNDING, OTHER } = OutcomeKind;
+
+/** Small words that may stand before a participle. */
+const when = String.raw`(?:(?:now|since|later|recently|just|already|then|also|even|still|finally|eventually|subsequently|currently|soon|meanwhile|actually|unfortunately|once|twice|first|each year|every year|never|not|both|all|\p{L}+ly) )*`;
+
+const parts = {
+  when,
+  /** “was”, “has been” and the like, up to the participle. */
+  was: String.raw`\b(?:was|were|is|are|got|gets|been|being|am|'s|'re|'ve been|'s been) ${when}`,
+  /** What people write. */
+  paper: String.raw`(?:(?:paper|article|manuscript|preprint|chapter|essay|study|report|thesis|dissertation|monograph|book|poster|review|stor(?:y|ies)|poem|catalogue|sketch|dataset|patent|piece|abstract|translation|script|novel|column|results?|findings?|version)s?|(?:a|one|the|my) (?:first|second|third|fourth|other))`,
+  /** What people win. */
+  prize: String.raw`(?:(?:\p{L}+[ -])?(?:prize|award|medal|trophy|cup|certificate|diploma|distinction|title|honou?r)|(?:first|second|third|fourth|1st|2nd|3rd) (?:place|prize|rank)|gold|silver|bronze|best (?:paper|poster|thesis|talk|project|student|film|design)|finalists?|shortlist\p{L}*|employee of|student of)`,
+  /** What pays. */
+  money: String.raw`(?:scholarships?|grants?|stipends?|fellowships?|bursar(?:y|ies)|funding|sponsorship|studentship)`,
+};
+const rule = (source: string): RegExp => pattern(source, parts);
 
 export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
@@ -41,7 +59,7 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'mark in a subject',
     looksFor: pattern(
-      String.raw`\bin (?:\p{L}+) (?<score>(?<value>\d{1,2}(?:\.\d)?))(?=,| and|\.)(?! (?:years|weeks|months|minutes))`,
+      String.raw`\bin (?!year|week|grade|class|level|chapter|room|line)(?:\p{L}+) (?<score>(?<value>\d{1,2}(?:\.\d)?))(?=,| and|\.)(?! (?:years|weeks|months|minutes))`,
     ),
     makes: { kind: GRADE },
     examples: ['In algebra I have 16 out of 20 and in analysis 11, and the 11 is honest.'],
@@ -60,6 +78,18 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'The conference gave it the second prize.',
     ],
     not: ['We won time.'],
+  },
+  {
+    name: 'grades said otherwise',
+    looksFor: rule(
+      String.raw`\b(?:average|grades?|marks?|GPA|CGPA)(?: so far| to date| at present| currently)?(?: is| was| are| were|,|:)? (?:of |at |about )?(?<score>(?<value>\d{1,3}(?:[.,]\d{1,2})?))\b|\b(?:predicted|final|average|overall|school|top|best|excellent|good|highest|full) (?:\p{L}+ )?(?:grades?|marks?|average) (?:is|are|was|were|in|of|:|at)\b|\b(?:finish|graduat|rank|plac|com|end|leav|pass|complet|qualif)\p{L}* (?:it |me |us |my \p{L}+ )?(?:as )?(?:\p{L}+ )?(?<score2>(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|best|top|among the (?:top|best|first)|in the top|valedictorian)(?: (?:of|among|out of|in) [^,.;]{2,40})?)|\b(?:the |a )?(?:highest|best|top|full|excellent) (?:grade|mark|score|result)s?\b|\bwith (?:first|second)[- ]class honou?rs\b|\btop of (?:my|the) (?:class|year|cohort)\b|\bpassed (?:with|without|my|all|the|on the)\b|\bwithout corrections\b|\b(?<score3>[12]:[12])\b|\b(?:upper|lower) second\b|\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:of|out of|among|in a class of) (?:\d+|\p{L}+ty)\b|\b(?:got|get|gave me|predicted|earned|received|scored) (?:an? |the )?(?:grade )?(?:[a-f]\*?|\d(?:\.\d)?)(?=[,.;)]| (?:and|in|for|but|at)\b|$)|\b(?:predicted|a) [a-f]\*? in \p{L}+|\bfailed (?:the|my|in|it)\b|\bpassed [^.;:]{0,30}\b(?:second|first|third) (?:time|try|attempt|go)\b|\b(?:(?:further )?maths?|mathematics|physics|chemistry|biology|english|history|geography|art|music|french|german|spanish|latin|economics|computing|computer science|psychology|philosophy)(?: predicted)? [a-e]\*?(?=[,.;)]|$| and)`,
+    ),
+    makes: { kind: GRADE },
+    examples: [
+      'I study at Ghent University, average so far 1.4.',
+      'I graduated from Ghent University, ranking fourth among 180 students.',
+      'I did my degree at Ghent University. My project received the highest mark.',
+    ],
   },
   {
     name: 'publication',
@@ -100,6 +130,92 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
     ],
   },
   {
+    name: 'honour',
+    looksFor: rule(
+      String.raw`\b(?:won|win|winning|awarded|received|receiving|given|gave (?:it|us|me)|got|earned|earning|shared|took|taking|brought (?:me|us|it)|gained|obtained|achieved)\b[^.;:]{0,50}?\b{prize}\b|{was}(?:named|elected|chosen|selected|nominated|shortlisted|honou?red|promoted|appointed|voted|ranked|placed|recogni[sz]ed|awarded|commended)\b|\b(?:reached|made it to|made it into|advanced to|qualified for) (?:the )?(?:\p{L}+ )?(?:final|finals|semi-?final|round|olympiad|shortlist|national)\b|\(best \p{L}+\b`,
+    ),
+    makes: { kind: AWARD },
+    examples: [
+      'I worked as an analyst at a bank. I was named employee of the quarter.',
+      'I took part in the British Physics Olympiad, where I got a silver certificate.',
+      'I founded a debating club at my school. We reached the national final.',
+    ],
+    not: ['I was given a book.'],
+  },
+  {
+    name: 'in print',
+    looksFor: rule(
+      String.raw`\b{paper}\b[^.;:]{0,80}? (?:{when}(?:appeared|came out|comes out|is forthcoming|went to press)|(?:is|are|was|were|been) {when}(?:published|accepted|submitted|deposited|printed|reprinted|featured|presented|shown|exhibited|cited|forthcoming|out|on arXiv|online|available|under (?:review|revision|preparation)|in (?:press|preparation|print|review|revision)))\b|{was}(?:published|printed|reprinted|deposited|exhibited|broadcast|performed|screened)\b|\b(?:I|we)(?:'ve| have)? {when}(?:published|co-?authored|co-?wrote|presented|gave (?:a|two|three|several) (?:\p{L}+ )?(?:talks?|posters?|lectures?)|submitted|released|deposited)\b|\b(?:published|co-?authored|appeared|appears|appearing|came out|submitted|accepted|presented|presenting) (?:in|by|at|to|for|as) (?:the |an? )?|\bunder (?:review|revision)\b|\bforthcoming\b|\bpreprint\b|\bin print\b|\bback from review\b|(?<!\bI )(?<!\bwe )\b(?:has |have )?(?:printed|published|reviewed|serialised|broadcast) (?:it|them|my|our|\p{L}+ (?:pages?|chapters?|poems?|articles?|pieces?|photographs?|of))\b`,
+    ),
+    makes: { kind: PUBLICATION },
+    examples: [
+      'I wrote my thesis on bees. A paper from it has appeared in a journal.',
+      'I wrote my thesis on bees. The manuscript is currently under revision.',
+      'I wrote my thesis on bees. I presented the results at a congress.',
+      'I wrote my thesis on bees. A catalogue is forthcoming.',
+    ],
+  },
+  {
+    name: 'no',
+    looksFor: rule(
+      String.raw`{was}(?:rejected|refused|turned down|declined|unsuccessful|unsuccessfully|dismissed)\b|\b(?:was|were|is|proved|remained) (?:not|un)(?: |-)?(?:successful|accepted|selected|funded|admitted|chosen)\b|\b(?:application|paper|proposal|manuscript|submission|article)s? (?:\p{L}+ ){0,6}?(?:failed|went nowhere|came back)\b|\bI (?:did not|didn't|could not|couldn't) (?:get|make) (?:it|in|the (?:job|place|grant|scholarship))\b|\b(?:turned|turns) (?:me|us|it|him|her|them|my \p{L}+) down\b|\bdeclined (?:to|my|our|it)\b|\b(?:gave|sent|handed) (?:it|them|the \p{L}+) back\b|\b(?:rejected|refused) (?:me|us|it|my|our)\b|\bwithout success\b|\bto no avail\b`,
+    ),
+    makes: { kind: REJECTION },
+    examples: [
+      'I wrote my thesis on bees. My application to a foundation was not successful.',
+      'I wrote my thesis on bees. An article was turned down twice.',
+    ],
+  },
+  {
+    name: 'paid by',
+    looksFor: rule(
+      String.raw`\b(?:funded|financed|sponsored|supported|paid for|covered|granted|endowed)(?: [^.;:,]{0,30})? by\b|\b(?:supports?|supported|funds?|funded|financed?|finances|sponsors?|sponsored|pays|paid|covers|covered) (?:me|us|my|our|the|this|it)\b|\b(?:on|with|through|thanks to|under|secured|obtained|raised|holds?|held|won|awarded|received|given|got|earned|gained|hold) (?:an?|the|my|two|three)? ?(?:[\p{L}'’\d,€$£+-]+ ){0,6}?{money}\b|\b{money} (?:from|by|pays|paid|covers|covered|allowed|enabled|took me)\b`,
+    ),
+    makes: { kind: FUNDING },
+    examples: [
+      'I studied in Belgium for a year. The stay was financed by an Erasmus grant.',
+      'I wrote my thesis on bees. A foundation supports the next trip with 8,000 dollars.',
+      'I wrote my thesis on bees. It was funded by a four-year grant of a ministry.',
+    ],
+  },
+  {
+    name: 'made a difference',
+    looksFor: rule(
+      String.raw`\b(?:which|that|this|it|they|and)? ?{when}(?:led to|resulted in|result(?:s|ing) in|cut|cuts|cutting|sav(?:es?|ed|ing)|halv(?:ed|es|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupled|reduc(?:ed|es|ing)|increas(?:ed|es|ing)|improv(?:ed|es|ing)|lower(?:ed|s|ing)|raised|shorten(?:ed|ing)|brought down|sped up|speeded up|boosted|attract(?:ed|ing)|generated|earned|drew|reached|grew (?:to|from|by)|grown (?:to|from|by)|fell (?:to|from|by)|fallen (?:to|from|by)|dropped (?:to|from|by)|rose (?:to|from|by)|risen (?:to|from|by)|went (?:from|down|up)|became an? |became the |turned into|outperform(?:ed|s|ing)|beat|exceeded|replaced|survived?|ended (?:in|with|up)|made it possible|prevented|avoided|helped \d+|convinced (?:the|our|my)) ?(?!me\b)`,
+    ),
+    makes: { kind: OTHER, isWithin: true },
+    examples: [
+      'I worked as an engineer at Siemens. This cut the number of faults by a third.',
+      'I founded a debating club at my school. It has grown to thirty members.',
+      'I worked as an engineer at Siemens. Under my lead claims fell from 310 to 95 a year.',
+    ],
+  },
+  {
+    name: 'what was made of it',
+    looksFor: rule(
+      String.raw`{was}(?:adopted|used|taken up|acquired|bought|implemented|introduced|installed|cited|read|copied|translated|transcribed|approved|revoked|adapted|integrated|deployed|merged|patented|licensed|picked up|extended|invited|asked to|offered|taken over|hired|kept|put into (?:use|practice|production)|in (?:use|production|operation|service)|running|available|open to|open-?sourced?|digiti[sz]ed|standard|shown|shared|downloaded|played|visited)\b|\b(?:are|is|'re|'s) (?:still|now) (?:using|running|in|working|part|doing|online|open|there|used|being)\b|\b(?:still|now) (?:runs?|uses?|works?|exists?|hangs?|stands?|serves?|use it|in use)\b|\b(?:has|have) (?:{when})(?:invited|adopted|asked|offered|grown|become|taken up|copied|followed|spread|hired|promoted)\b|\bto this day\b|\b(?:obtained|filed|hold|got|granted) (?:a|an|two|three|four|several|the) (?:\p{L}+ )?(?:patents?|licen[cs]es?|certificates?)\b|\b(?:with|got|received|earned|obtained) an? (?:\p{L}+ )?(?:certificate|certification|licen[cs]e|qualification|diploma|distinction)\b|\boffered me\b|\basked me to (?:stay|come back|return|go on|continue|present|teach|lead)\b|\b(?:visitors|users|readers|listeners|downloads|stars|subscribers|customers|pupils|members) (?:\p{L}+ )?(?:came|use|used|read|listen|joined|follow|downloaded)\b|\b\d[\d,.]* (?:stars|forks|downloads|users|visitors|readers|citations|subscribers|followers)\b|\b(?:collected|raised|gathered|brought in|earned) (?:more than |over |about |some |nearly |almost )?(?:[€$£]|\d|\p{L}+ (?:thousand|hundred|euros|dollars|pounds))|\b(?:counts?|has|have|numbers) (?:now |today |by now )(?:\p{L}+ )?(?:\d+|\p{L}+ty|\p{L}+teen)\b|\b(?:has|have) (?:since )?(?:hung|framed|kept|bought|built) (?:it|them)\b|\bhas(?:n't| not)? (?:failed|broken|leaked|stopped)\b`,
+    ),
+    makes: { kind: OTHER, isWithin: true },
+    examples: [
+      'I worked as a nurse at a hospital in Lyon. My list was adopted by two other wards.',
+      "I interned at a startup in Ghent. They're still using my script.",
+      'I worked as a nurse at a hospital in Lyon. My supervisor has since invited me back.',
+      'I built a small database in Rust. It has 400 stars.',
+    ],
+  },
+  {
+    name: 'finding',
+    looksFor: rule(
+      String.raw`\b(?:main|key|central|surprising|first|most \p{L}+|my|our|the) (?:finding|result|conclusion|answer|outcome)s? (?:was|were|is|are)\b|\b(?:I|we) (?:could|was able to|were able to|managed to|succeeded in) (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm|convince|build|finish|solve)\p{L}*|\b(?:it|this) turned out\b|\b(?:results?|data|analysis|findings|interviews|measurements|experiments?) (?:show|showed|suggest|suggested|reveal|revealed|indicate|indicated|confirmed?|contradict\p{L}*)\b|\bnone of (?:the|my|our)\b[^.;:]{2,40}? (?:survived|worked|was|were|had|came|did|made|passed|lived)\b|\b(?:two|three|four|five|half|most|all|some|many|one|\d+|nearly all|almost all) of (?:the|my|our|them|it|those|which|whom)\b[^.;:]{0,60}? (?:is|are|was|were|(?:have|has) (?:been|become|now|since)|run|survived|went|became|got|passed|now|work|came|found|did)\b|\b(?:one|two|three|four|five|six|\d+) (?:person|people|pupils?|students?|colleagues?|users?|teachers?|patients?|neighbours?) (?:even )?(?!who|in|of|from|with|at)\p{L}+ed\b|\b(?:I|we) (?:find|show|see|observe|conclude|prove|argue) (?:that|no|an?|how)\b|(?:,|\band) (?:showed|found|proved|discovered|demonstrated) (?:that|how|no)\b|\bthat turned out\b|\b(?:court|tribunal|jury|judge|committee|board|panel) (?:\p{L}+ )?(?:found|ruled|decided|agreed|upheld|accepted|dismissed)\b`,
+    ),
+    makes: { kind: OTHER, isWithin: true },
+    examples: [
+      'I wrote my thesis on bees. The main finding was that they count.',
+      'I wrote my thesis on bees. Half of it is transcribed.',
+      'I wrote my thesis on bees. Unfortunately, none of the hives survived.',
+    ],
+  },
+  {
     name: 'submitted',
     looksFor: pattern(
       String.raw`\b(?:paper|article|manuscript|preprint|chapter|poster)\b[^.;:]{0,60}\b(?:is|was|are|were|has been) (?:now |currently |still )?(?:submitted|under review|in preparation|in press|on arXiv|presented)\b|\b(?:I|we) (?:presented|showed) (?:it|this|our|my|the|a) (?:[\p{L}-]+ ){0,3}(?:at|as a poster|in a talk)\b|\bgave a (?:talk|poster|lecture) (?:on|about|at)\b`,
@@ -128,3 +244,24 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
     examples: ['I built a robot. It gets seventy weeds, and runs for forty minutes.'],
   },
 ];
+
+/** What somebody does who has done something else before: it came of that, and is no experience of its own. */
+export const CAME_OF =
+  /\b(?:I|we)(?:'ve| have| had|'d)? (?:\p{L}+ly |also |then |later |since |even |already )*(?:was |were |been )?(?:published|co-?authored|co-?wrote|presented|won|win|received (?!an? (?:\p{L}+ )?offer)|awarded|earned|submitted|passed|ranked|named|nominated|shortlisted|promoted|graded|reduced|improved|increased|halved|doubled|found that|showed that|discovered)\b/iu;
+
+/** Kinds of experiences that outcomes of a kind come of rather than of others. */
+export const COMES_OF: Readonly<Partial<Record<OutcomeKind, readonly ExperienceKind[]>>> = {
+  GRADE: ['EDUCATION'],
+  PUBLICATION: ['RESEARCH', 'EDUCATION', 'PROJECT'],
+  FUNDING: ['EDUCATION', 'RESEARCH', 'PROGRAM'],
+};
+
+/** Words of a clause that make it none that has come of anything yet. */
+export const NOT_YET =
+  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend))\b/iu;
+
+/** Words of what came of something else than the applicant has done. */
+export const OF_OTHERS = /\byou(?:r|rs)?\b/iu;
+
+/** What joins an outcome to the words before it, and is no part of it. */
+export const JOINT = /^\s*(?:(?:and|which|that|it|this) )?/iu;

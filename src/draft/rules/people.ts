@@ -15,7 +15,7 @@ export const ROLE_NOUNS: readonly RoleRule[] = [
   {
     name: 'advisor',
     role: PersonRole.ADVISOR,
-    noun: '(?:thesis |phd |doctoral |academic |scientific |research |project |current |former |co-|bachelor thesis |master thesis )*(?:advis[oe]r|supervisor|mentor|tutor|principal investigator|PI)',
+    noun: '(?:thesis |phd |doctoral |academic |scientific |research |project |current |present |former |first |second |main |co-|bachelor thesis |master thesis |clinical )*(?:advis[oe]r|supervisor|mentor|tutor|principal investigator|PI)',
     examples: ['My supervisor, Anna Holm, encouraged me.', 'My thesis advisor told me about it.'],
   },
   {
@@ -43,7 +43,7 @@ export const ROLE_NOUNS: readonly RoleRule[] = [
   {
     name: 'others',
     role: PersonRole.OTHER,
-    noun: '(?:older |elder |younger |little |big |late |twin |physics |maths? |history |biology |chemistry |music |high school |high-school |school |former |then )*(?:brothers?|sisters?|cousins?|uncle|aunt|mother|father|parents|mum|mom|dad|grand(?:mother|father|parents)|wife|husband|partner|son|daughter|children|neighbou?rs?|headmistress|headmaster|teacher|boss|manager|team lead|employer|editor|landlady|landlord|doctor|coach|family)',
+    noun: '(?:older |elder |younger |little |big |late |twin |former |current |old |new |favou?rite |primary school |science |art |chemistry |English |German |French |physics |maths? |history |biology |chemistry |music |high school |high-school |school |former |then )*(?:brothers?|sisters?|cousins?|uncle|aunt|mother|father|parents|mum|mom|dad|grand(?:mother|father|parents)|wife|husband|partner|son|daughter|children|neighbou?rs?|headmistress|headmaster|teacher|boss|manager|team lead|employer|editor|landlady|landlord|doctor|coach|head(?:teacher| of department)|dean|line manager|fiancée?|family)',
     examples: [
       'My brother, who is a plumber, looked at it.',
       'A cousin of mine has a sofa.',
@@ -75,14 +75,14 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     name: 'would be the advisor',
     role: PersonRole.PROSPECTIVE_ADVISOR,
     before:
-      /\b(?:(?:would|should|'d) (?:\w+ )?(?:like|love|prefer) to (?:work|study|be supervised|do [\w' ]{1,30}|join|write my thesis|pursue [\w' ]{1,30})|hope to (?:work|join|study)|interested in (?:working|joining)|first choice (?:would be|is)|contacted|in touch with)\b[^.;:]{0,50}(?:with|under|by|of|for|is|be|contacted) $/iu,
+      /\b(?:(?:would|should|'d) (?:\w+ )?(?:like|love|prefer) to (?:work|study|be supervised|do [\w' ]{1,30}|join|write my thesis|pursue [\w' ]{1,30})|hope to (?:work|join|study)|interested in (?:working|joining)|first choice (?:would be|is)|contacted|in touch with|(?:dream|preferred|intended|prospective|potential|future|ideal) (?:supervisor|advis[oe]r|host|mentor)|(?:like|love|prefer|hope|keen|happy|eager|glad) to be (?:supervised|advised|mentored|hosted))\b[^.;:]{0,50}(?:with|under|by|of|for|is|be|contacted) $/iu,
     examples: ['I would love to work with Prof. Karin Ek on this.', 'My first choice is Dr. Ana Sousa.'],
   },
   {
     name: 'agreed to host',
     role: PersonRole.PROSPECTIVE_ADVISOR,
     after:
-      /^[^.;]{0,60}\b(?:agreed|offered|is willing|is happy) to (?:be my host|host me|supervise|advise)|^[^.;]{0,10}(?:'s )(?:group|lab|team|work on)\b/iu,
+      /^,? as (?:my |a |the )?(?:prospective |potential )?(?:host|supervisor|advis[oe]r|mentor)|^[^.;]{0,60}\b(?:agreed|offered|is willing|is happy) to (?:be my host|host me|supervise|advise)|^[^.;]{0,10}(?:'s )(?:group|lab|team|work on)\b/iu,
     examples: [
       'Dr Una Halcrow has kindly agreed to be my host.',
       "I would like to join Professor Lind's group.",
@@ -92,9 +92,9 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     name: 'writes for the applicant',
     role: PersonRole.REFEREE,
     before:
-      /\b(?:referees?|references?|letters? of recommendation)[^.;]{0,40}$|\b(?:so will|and so will) $/iu,
+      /\b(?:referees?|references?|letters? of (?:recommendation|reference))\b[^.;]{0,120}$|\b(?:so will|and so will|(?:may|can|could|please) contact) (?:[\p{L}. ]+ and )?$/iu,
     after:
-      /^[^.;]{0,60}\b(?:will write|has offered to write|have offered to write|is writing|can vouch|can speak for me|(?:has|have) (?:kindly )?agreed to (?:write|recommend|be my referee|act as)|(?:is|are) my referees?\b|will recommend|recommends? me(?! (?:the|your|this|an?)\b)|(?:has|have) written (?:me )?(?:an? |my )?(?:letters? of recommendation|references?))/iu,
+      /^[^.;]{0,100}\b(?:will write|has offered to write|have offered to write|is writing|(?:will|would|can|could|may) (?:be (?:glad|happy|pleased|willing|able) to )?(?:act|serve|recommend me|support my|provide (?:an? )?(?:letters?|references?)|speak for me|speak (?:to|about) my|be contacted|be reached|confirm|tell you more|give you|answer your|recommend\b)|(?:has|have) (?:kindly )?(?:agreed|offered|promised) to (?:provide|support|act|serve|be my referees?|give)|supports? my application|can vouch|can speak for me|(?:has|have) (?:kindly )?agreed to (?:write|recommend|be my referee|act as)|(?:is|are) my referees?\b|will recommend|recommends? me(?! (?:the|your|this|an?)\b)|(?:has|have) written (?:me )?(?:an? |my )?(?:letters? of recommendation|references?))/iu,
     examples: [
       'Hanne Brogaard, who teaches us dynamics, has offered to write to you.',
       'My referees are Anna Holm and Per Lund.',
@@ -110,7 +110,7 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     before:
       /\b(?:advis[oe]r|supervisor|mentor),? (?:(?:is|was) )?$|\b(?:supervised|advised|mentored|guided|co-supervised) by (?:[\w. ]+ and )?$|\bunder (?:the )?(?:supervision|guidance|direction|mentorship)(?: of)? $|\b(?:thesis|dissertation|(?:bachelor'?s?|master'?s?|BSc|MSc|final-year|diploma|semester) project|doctorate|PhD),? (?:with|under) $/iu,
     after:
-      /^,? (?:when (?:he|she|they) was|is|was|who is|who was|then|has been) my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)|^,? my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)\b/iu,
+      /^,? (?:who|whose) (?:(?:has |had )?(?:also )?(?:supervised|advised|guided|mentored|supervises|advises)|was my)|^ (?:also )?(?:supervised|supervises|advised|advises|mentored) (?:me|my)\b|^,? (?:when (?:he|she|they) was|is|was|who is|who was|then|has been) my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)|^,? my (?:\w+ )?(?:advis[oe]r|supervisor|mentor)\b/iu,
     examples: [
       'I wrote my thesis under the supervision of Prof. Mary Okello.',
       'I was supervised by Dr. Li Wei.',
@@ -138,7 +138,7 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     before:
       /\b(?:(?:I|have|had) read|reading|(?:book|paper|article|work|novel|essay|textbook|papers|books) (?:by|of)|theory of|inspired by|cites?|\[\d+\]) (?:the work of )?$/iu,
     after:
-      /^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
+      /^(?: and \p{Lu}\S+)? (?:(?:have|has|had) )?(?:argued?|argues|shown|showed|shows|proposed|proposes|described|describes|demonstrated|coined)(?!\p{L})(?! me\b)|^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
     examples: ['I have read Hannah Arendt since school.', 'A paper by Judea Pearl changed my mind.'],
   },
   {
@@ -158,16 +158,16 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
 
 /** What makes a name with no title the name of a person: right after it. */
 export const AFTER_PERSON =
-  /^(?:,? (?:who|whom|whose)\b|,? (?:a|an|my|our|the|then|now) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|professor|teacher|researcher|friend|colleague|postdoc|student|engineer|director|head|founder|\w+er|\w+ist|\w+or)\b| (?:told|taught|says|said|asked|showed|encouraged|recommended|suggested|gave|supervised|supervises|introduced|wrote|has (?:kindly )?(?:agreed|offered)|will write|supervising|explained|advised)\b)/iu;
+  /^(?:,? (?:who|whom|whose)\b|,? (?:a|an|my|our|the|then|now) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|professor|teacher|researcher|friend|colleague|postdoc|student|engineer|director|head|founder|\w+er|\w+ist|\w+or)\b| (?:told|taught|says|said|asked|showed|encouraged|recommended|suggested|gave|supervised|supervises|introduced|wrote|(?:and \p{Lu}\S+ )?(?:have|has|had) (?:argued|shown|proposed|found|described|demonstrated|suggested|written|read|seen)|argued?s?|showed|proposed|described|demonstrated|coined|has (?:kindly )?(?:agreed|offered)|will write|supervising|explained|advised)\b)/iu;
 /** The same, right before it. */
 export const BEFORE_PERSON =
-  /\b(?:(?:my|our|a) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|mentor|professor|teacher|friend|cousin|brother|sister|colleague|classmate|boss|manager|uncle|aunt|postdoc|daughter|son|wife|husband|partner)s?,? (?:\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ and )?|called|named|one of them,|supervised by|advised by|mentored by|guidance of|supervision of|recommended (?:to me )?by|taught by|led by|headed by|(?:working|worked|work|collaborat\w+|together) with|thanks to) $/iu;
+  /\b(?:(?:my|our|a) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|mentor|professor|teacher|friend|cousin|brother|sister|colleague|classmate|boss|manager|uncle|aunt|postdoc|daughter|son|wife|husband|partner|neighbou?r|employer|head|dean|coach|landlady|landlord|editor|classmates|coordinator|officer|commander|captain|trainer|secretary|president|chair|archivist|librarian|curator|owner|driver|priest|pastor|nurse|surgeon|physician|doctor|lawyer|barrister|solicitor|engineer|foreman|lecturer|examiner|counsellor|guide|co-author|postdoc|student|pupil|teammate|labmate|aunt|godmother|godfather|grandmother|grandfather|nephew|niece|roommate|flatmate|mate|headteacher|headmaster|headmistress|instructor|tutor|therapist)s?,?(?: \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ and)?|the (?:\w+ )?(?:\p{L}+ist|\p{L}+er|artist|professor|author|director|poet|composer|novelist|philosopher)|(?:group|lab|laboratory|team|section|work|supervision|works|writings|studio) of|shadow(?:ed|ing)|assist(?:ed|ing)|interviewed|met|called|named|one of them,|supervised by|advised by|mentored by|guidance of|supervision of|recommended (?:to me )?by|taught by|led by|headed by|(?:working|worked|work|collaborat\w+|together) with|thanks to) $/iu;
 
 /** A role, and the words of the same clause that tell it where no other rule does; in this order. */
 export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[] = [
   [/\b(?:referees?|references?|recommendation|will write|vouch)\b/iu, PersonRole.REFEREE],
   [
-    /\b(?:your (?:department|group|lab|institute|university|faculty|team|programme)|(?:would|should|'d) (?:\p{L}+ )?(?:like|love|prefer)|hope to|choice|(?:want|wish) to (?:work|learn|study|join)|be my (?:host|advis[oe]r|supervisor))\b/iu,
+    /\b(?:(?:would|could|might|will|can|to) (?:\p{L}+ )?(?:supervise|advise|host) (?:me|my|this)|(?:keen|like|love|happy|hope|prefer|glad) to be (?:supervised|advised|hosted)|your (?:department|group|lab|institute|university|faculty|team|programme)|(?:would|should|'d) (?:\p{L}+ )?(?:like|love|prefer)|hope to|choice|(?:want|wish) to (?:work|learn|study|join)|be my (?:host|advis[oe]r|supervisor))\b/iu,
     PersonRole.PROSPECTIVE_ADVISOR,
   ],
   [

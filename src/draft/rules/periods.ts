@@ -1,6 +1,7 @@
 /** When, or for how long: the words for it in a clause. */
 import type { Span } from '../../letter/model.js';
-import { MONTHS, NUMBERS, WEEKDAYS } from './lists.js';
+import { MONTHS, WEEKDAYS } from './lists.js';
+import type { Tables } from './tables.js';
 
 /** A rule for periods; the group `count` is how many years, where `unit` says years. */
 export interface PeriodRule {
@@ -98,15 +99,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
 
 /**
  * @param clause folded words of a letter
+ * @param tables the periods and numbers of its language
  * @returns the period that they tell; null where they tell none
  */
-export function findPeriod(clause: string): FoundPeriod | null {
-  for (const { looksFor, ongoing } of PERIOD_RULES) {
+export function findPeriod(
+  clause: string,
+  { periods, numbers }: Pick<Tables, 'periods' | 'numbers'>,
+): FoundPeriod | null {
+  for (const { looksFor, ongoing } of periods) {
     const match = looksFor.exec(clause);
     if (match === null) continue;
     const { count, count2, unit, unit2, about, about2, bit, bit2 } = match.groups ?? {};
-    const isYears = /^year/iu.test(unit ?? unit2 ?? '');
-    const number = toNumber(count ?? count2 ?? '');
+    const isYears = /^(?:year|jahr)/iu.test(unit ?? unit2 ?? '');
+    const number = toNumber((count ?? count2 ?? '').toLowerCase(), numbers);
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -118,7 +123,6 @@ export function findPeriod(clause: string): FoundPeriod | null {
   return null;
 }
 
-function toNumber(words: string): number | null {
-  if (/^an?$/iu.test(words)) return 1;
-  return NUMBERS.get(words.toLowerCase()) ?? (/^\d/u.test(words) ? Number(words) : null);
+function toNumber(words: string, numbers: Tables['numbers']): number | null {
+  return numbers.get(words) ?? (/^\d/u.test(words) ? Number(words.replace(',', '.')) : null);
 }

@@ -12,7 +12,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'where something is',
     before:
-      /\b(?:in|near|around|outside|from|across|throughout|north of|south of|east of|west of|city of|town of|village of|island of) $/iu,
+      /\b(?:in|near|around|outside|from|across|throughout|north of|south of|east of|west of|(?:city|town|village|island|district|province|region|state|suburb|coast|north|south|east|west|outskirts|port)(?: of)?|based in|born in) $/iu,
     examples: ['I grew up in Tromsø.', 'I live near Bergamo.', 'I come from Ljubljana.'],
   },
   {

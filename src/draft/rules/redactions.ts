@@ -1,4 +1,4 @@
-/** What the placeholders of a redacted letter hide, told by the words in their brackets. */
+/** What the placeholders of a redacted letter hide, told by the words in their brackets, or beside them. */
 import leven from 'leven';
 import { OrganizationKind, RedactionKind } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
@@ -38,6 +38,18 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
       'colleague',
       'applicant',
       'initials',
+      'pi',
+      'docent',
+      'captain',
+      'dean',
+      'manager',
+      'referee',
+      'host',
+      'nombre',
+      'nome',
+      'naam',
+      'navn',
+      'namn',
       'nom',
       'prénom',
     ],
@@ -46,13 +58,25 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     name: 'hidden university',
     kind: RedactionKind.ORGANIZATION,
     organization: OrganizationKind.UNIVERSITY,
-    words: ['university', 'uni', 'college', 'faculty', 'université', 'universität'],
+    words: [
+      'university',
+      'uni',
+      'college',
+      'faculty',
+      'université',
+      'universität',
+      'universidad',
+      'universidade',
+      'università',
+      'universiteit',
+      'universitet',
+    ],
   },
   {
     name: 'hidden company',
     kind: RedactionKind.ORGANIZATION,
     organization: OrganizationKind.COMPANY,
-    words: ['company', 'firm', 'employer', 'startup', 'bank'],
+    words: ['company', 'firm', 'employer', 'startup', 'bank', 'firma', 'unternehmen', 'entreprise'],
   },
   {
     name: 'hidden lab',
@@ -76,13 +100,13 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     name: 'hidden publisher',
     kind: RedactionKind.ORGANIZATION,
     organization: OrganizationKind.PUBLISHER,
-    words: ['journal', 'newspaper', 'publisher'],
+    words: ['journal', 'newspaper', 'magazine', 'publisher', 'press'],
   },
   {
     name: 'hidden funder',
     kind: RedactionKind.ORGANIZATION,
     organization: OrganizationKind.FUNDER,
-    words: ['foundation', 'funder'],
+    words: ['foundation', 'funder', 'stiftung', 'fondation'],
   },
   {
     name: 'hidden programme',
@@ -101,9 +125,29 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
       'department',
       'group',
       'hospital',
+      'clinic',
       'association',
+      'society',
+      'charity',
+      'church',
       'club',
       'ngo',
+      'court',
+      'tribunal',
+      'ministry',
+      'authority',
+      'agency',
+      'embassy',
+      'council',
+      'parliament',
+      'museum',
+      'library',
+      'archive',
+      'theatre',
+      'orchestra',
+      'observatory',
+      'gericht',
+      'institut',
     ],
   },
   {
@@ -121,6 +165,9 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
       'street',
       'hometown',
       'ville',
+      'ciudad',
+      'cidade',
+      'città',
       'stadt',
     ],
   },
@@ -150,9 +197,42 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
       'table',
       'citation',
       'ref',
+      'thesis',
+      'dissertation',
+      'title',
+      'paper',
+      'article',
+      'book',
+      'project',
+      'topic',
+      'subject',
+      'course',
+      'module',
+      'language',
+      'grade',
+      'age',
+      'datum',
+      'titel',
     ],
   },
 ];
+
+/** What stands beside a placeholder that has no word of its own, and tells what it hides. */
+const BESIDE: readonly { readonly name: string; readonly before: RegExp; readonly after: RegExp }[] = [
+  {
+    name: 'hidden person',
+    before:
+      /\b(?:Prof|Professor|Dr|Mrs?|Ms|Mme|Sir|Frau|Herrn?|Madame|Monsieur|supervisor|my name is|ich heiße|yours(?: \w+)?|sincerely|faithfully|regards|wishes|Grüßen),?\.?\s+$/iu,
+    after: /$^/u,
+  },
+  {
+    name: 'hidden university',
+    before: /\b(?:Universit(?:y|y of|ät|é de)|College of|Hochschule)\s+$/iu,
+    after: /^\s+(?:University|Universität|College)\b/u,
+  },
+];
+/** How far from a placeholder, in UTF-16 units, is beside it. */
+const NEAR = 30;
 
 /** A placeholder of the letter, in UTF-16 offsets. */
 export interface HiddenName extends Span {
@@ -179,8 +259,17 @@ export interface Redactions {
  */
 export function findRedactions(text: string, { points }: Pick<LetterText, 'points'>): Redactions {
   const { undeclared } = findPlaceholders(text, new Map());
-  const single = [...new Set(undeclared.map(({ exact }) => placeholderName(exact)))];
-  const rules = new Map(single.map((placeholder) => [placeholder, ruleFor(placeholder)]));
+  const places = new Map<string, Span[]>();
+  const inText = ({ start, end }: Span) => ({ start: points.toUtf16(start), end: points.toUtf16(end) });
+  for (const quote of undeclared) {
+    const placeholder = placeholderName(quote.exact);
+    const before = places.get(placeholder);
+    if (before === undefined) places.set(placeholder, [inText(quote)]);
+    else before.push(inText(quote));
+  }
+  const rules = new Map(
+    [...places].map(([placeholder, spans]) => [placeholder, ruleFor(placeholder) ?? ruleBeside(spans, text)]),
+  );
   const pairs = pairsOf(
     text,
     undeclared.map(({ exact }) => exact),
@@ -204,19 +293,14 @@ export function findRedactions(text: string, { points }: Pick<LetterText, 'point
       {
         kind,
         organization: toldApart || organization !== OrganizationKind.COMPANY ? organization : null,
-        start: points.toUtf16(start),
-        end: points.toUtf16(end),
+        ...inText({ start, end }),
       },
     ];
   });
-  const brackets = placeholders.map(({ start, end }) => ({
-    start: points.toUtf16(start),
-    end: points.toUtf16(end),
-  }));
   return {
     declared,
-    brackets,
-    unsure: single.filter((placeholder) => rules.get(placeholder) === null),
+    brackets: placeholders.map(inText),
+    unsure: [...places.keys()].filter((placeholder) => rules.get(placeholder) === null),
     hidden,
   };
 }
@@ -247,8 +331,25 @@ function pairsOf(
   return pairs;
 }
 
+/** The rule that what stands beside a placeholder tells, wherever it stands; null where none does, or two. */
+function ruleBeside(places: readonly Span[], text: string): RedactionRule | null {
+  const names = places.map(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    const after = text.slice(end, end + NEAR);
+    return BESIDE.find((rule) => rule.before.test(before) || rule.after.test(after))?.name;
+  });
+  const [first] = names;
+  if (names.some((name) => name !== first)) return null;
+  return REDACTION_RULES.find(({ name }) => name === first) ?? null;
+}
+
 function ruleFor(placeholder: string): RedactionRule | null {
-  const words = placeholder.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+  const all = placeholder.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+  // “[university name]” is a university.
+  const telling = all.filter((word) => word !== 'name');
+  const words = telling.some((word) => REDACTION_RULES.some((rule) => rule.words.includes(word)))
+    ? telling
+    : all;
   const fits = (isLike: (word: string, known: string) => boolean) =>
     REDACTION_RULES.find((rule) => rule.words.some((known) => words.some((word) => isLike(word, known))));
   // A misspelt word is taken for the known one that it is a letter away from.

@@ -49,13 +49,15 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'languages spoken',
     looksFor: caseful(
-      String.raw`\bI (?:also )?(?:speak|read|write|understand|know|am learning|learnt|learned|am fluent in|can speak|can read) (?:and (?:write|read|speak) )?(?:\p{L}+ )?(?<name>${LANGUAGES})\b|(?<=\bI (?:also )?(?:speak|read|know|am fluent in|understand)\b[^.;]{0,80}(?:,|and|or) )(?<name2>${LANGUAGES})\b|\bfor [Mm]y (?<name3>${LANGUAGES}) you have\b|\bof (?<name4>${LANGUAGES}) I (?:have|know|speak)\b|\b(?<name5>${LANGUAGES}) I (?:have|speak|read|know)\b|(?<=\b(?:slowly|fluently|well|badly|fast),? and )(?<name6>${LANGUAGES})\b`,
+      String.raw`\b(?<name7>${LANGUAGES})(?: and (?:${LANGUAGES}))? (?<level7>(?:since|from) (?:(?:my )?(?:early )?(?:childhood|birth|home|school|parents|mother|father|grandmother|grandparents|university|the street)))|\b(?<name8>${LANGUAGES}) (?<level8>(?:on |at )?(?:level )?[ABC][12](?:\/[ABC][12])?)(?![\p{L}\d])|\b(?<name9>${LANGUAGES}) (?:is mine|comes with)\b|\b(?<name10>${LANGUAGES})(?= (?:natively|bilingually)\b)|\bI (?:also )?(?:speak|read|write|understand|know|am learning|learnt|learned|am fluent in|can speak|can read) (?:and (?:write|read|speak) )?(?:\p{L}+ )?(?<name>${LANGUAGES})\b|(?<=\bI (?:also )?(?:speak|read|know|am fluent in|understand)\b[^.;]{0,80}(?:,|and|or) )(?<name2>${LANGUAGES})\b|\bfor [Mm]y (?<name3>${LANGUAGES}) you have\b|\bof (?<name4>${LANGUAGES}) I (?:have|know|speak)\b|\b(?<name5>${LANGUAGES}) I (?:have|speak|read|know)\b|(?<=\b(?:slowly|fluently|well|badly|fast),? and )(?<name6>${LANGUAGES})\b`,
     ),
     makes: { kind: LANGUAGE },
     examples: [
       'I speak Hungarian and Romanian.',
       'I am learning Japanese.',
       'English I have mostly from textbooks.',
+      'Polish from home, and German B1.',
+      'Spanish is mine.',
     ],
     not: ['I like German cars.'],
   },
@@ -120,7 +122,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
 ];
 
 /** A test: the group `name` is what the letter calls it, `score` the words for the figure, `value` the figure. */
-const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo English Test|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Cambridge (?:English|Advanced|Proficiency|First)`;
+const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo(?: English)?(?: [Tt]est)?|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Cambridge (?:English|Advanced|Proficiency|First)`;
 const FIGURE = String.raw`(?<value>\d{1,3}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?(?!\d|[.,]\d|th\b|st\b|nd\b| (?:years|times|months|people))`;
 
 export const TEST_RULES: readonly Rule<'test'>[] = [
@@ -135,7 +137,7 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
   {
     name: 'test with a score',
     looksFor: caseful(
-      String.raw`\b(?<name>${TEST})\b(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|score|result|mark|of|is|was|with|at|in \p{L}+ \d{4},?))* ?(?<score>${FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>')})|[^.;]{0,14}?\b(?<score2>passed|failed)\b)?`,
+      String.raw`(?<!\b(?:no|without|not (?:taken|sat|done) the|any|need the|neither) )\b(?<name>${TEST})\b(?! (?:is |was )?(?:not (?:taken|required|needed)|waived))(?:(?: (?:Test|test|exam|certificate|band|score|result))?(?: \([^)\d]*\))?(?:,| \(|:| -| of| is| was| with| at)?(?: (?:an?|the|my|overall|total|band|score|result|mark|of|is|was|with|at|in \p{L}+(?: \d{4})?,?|last \p{L}+|and|I|came out with|scored|got|reached|obtained|received|achieved))* ?(?<score>${FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>')})|[^.;]{0,14}?\b(?<score2>passed|failed)\b)?`,
     ),
     makes: 'test',
     examples: [
@@ -145,6 +147,6 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
       'I took the TOEFL iBT: 110/120.',
       'I hold a B2 First passed in 2019.',
     ],
-    not: ['The great test of time.'],
+    not: ['The great test of time.', 'I have no IELTS.', 'GRE not taken.'],
   },
 ];

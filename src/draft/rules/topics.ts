@@ -20,6 +20,28 @@ export interface TopicFinder {
 /** Names of up to so many letters are only meant in the case that they are written in: ML, not ml. */
 const SHORT = 4;
 
+/** Spellings that are one: British and American, one thing and several, in one word or two. */
+const SPELLINGS: readonly (readonly [spellings: RegExp, pattern: string])[] = [
+  [/our(?=\p{L}{0,3}$)/u, 'ou?r'],
+  [/(?<=[iy])[sz](?=(?:e|ed|es|ing|ation|is)s?$)/u, '[sz]'],
+  [/ll?(?=ing$|ed$)/u, 'll?'],
+  [/age?ing$/u, 'age?ing'],
+  [/(?:re|er)$/u, '(?:re|er)s?'],
+  [/(?:y|ies)$/u, '(?:y|ies)'],
+  [/(?<=[^su])s$/u, 's?'],
+  [/(?<=[^sy])$/u, 's?'],
+];
+
+/** @returns what finds a word of a name however it is spelt: each spelling is tried on what those before it left */
+function anySpelling(word: string): string {
+  for (const [spellings, any] of SPELLINGS) {
+    const match = spellings.exec(word);
+    if (match === null) continue;
+    return verbatim(word.slice(0, match.index)) + any + verbatim(word.slice(match.index + match[0].length));
+  }
+  return verbatim(word);
+}
+
 /**
  * @param folded the letter, folded
  * @param topics the vocabulary
@@ -30,22 +52,31 @@ export function createTopicFinder(folded: string, topics: readonly TopicData[]):
     [name, ...aliases].map((words) => ({ key: id.replace(/^topic\//u, ''), words })),
   );
   const exact = new Map(names.map(({ words, key }) => [words, key]));
-  const lower = new Map(
-    names.flatMap(({ words, key }) => (words.length > SHORT ? [[words.toLowerCase(), key]] : [])),
-  );
-  const alternatives = names.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
+  const long = names.filter(({ words }) => words.length > SHORT);
+  const lower = new Map(long.map(({ words, key }) => [words.toLowerCase(), key]));
   const found: FoundTopic[] = [];
-  if (alternatives.length > 0) {
+  if (names.length > 0) {
+    const alternatives = names
+      .toSorted((a, b) => b.words.length - a.words.length)
+      .map(({ words }) =>
+        words.length > SHORT
+          ? words.toLowerCase().split(/[ -]+/u).map(anySpelling).join('[ -]?')
+          : verbatim(words.toLowerCase()),
+      );
     const any = new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.map((words) => verbatim(words).replaceAll(' ', '[ -]')).join('|')})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}-])(?:${[...new Set(alternatives)].join('|')})(?![\p{L}\p{N}])`,
       'giu',
     );
+    const spelt = long.map(({ words, key }) => ({
+      key,
+      pattern: new RegExp(`^${words.toLowerCase().split(/[ -]+/u).map(anySpelling).join('[ -]?')}$`, 'iu'),
+    }));
     for (const match of folded.matchAll(any)) {
       const words = match[0];
       const key =
         exact.get(words) ??
         lower.get(words.toLowerCase()) ??
-        lower.get(words.toLowerCase().replaceAll('-', ' '));
+        spelt.find(({ pattern }) => pattern.test(words))?.key;
       if (key !== undefined) found.push({ key, start: match.index, end: match.index + words.length });
     }
   }

@@ -2,6 +2,7 @@
 import { OrganizationKind } from '../../letter/enums.js';
 import type { Entity } from './entities.js';
 import type { LetterText } from './letterText.js';
+import type { Tables } from './tables.js';
 
 /** The nouns after “your” that an organization of a kind is called by. */
 export const YOURS: Readonly<Record<OrganizationKind, string>> = {
@@ -22,11 +23,12 @@ export const YOURS: Readonly<Record<OrganizationKind, string>> = {
  *
  * @param letter the letter
  * @param program what is applied to
+ * @param yours what it may be called, by its kind
  */
-export function addYours({ folded }: LetterText, program: Entity): void {
+export function addYours({ folded }: LetterText, program: Entity, yours: Tables['yours']): void {
   if (program.kind === null) return;
-  const yours = new RegExp(String.raw`\byour (?:${YOURS[program.kind]})(?![\p{L}-])`, 'giu');
-  for (const { index, 0: words } of folded.matchAll(yours)) {
+  const called = new RegExp(String.raw`\b(?:${yours(program.kind)})(?![\p{L}-])`, 'giu');
+  for (const { index, 0: words } of folded.matchAll(called)) {
     const span = { start: index, end: index + words.length };
     if (program.mentions.some(({ start, end }) => start < span.end && span.start < end)) continue;
     program.mentions.push(span);

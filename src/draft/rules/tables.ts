@@ -1,0 +1,116 @@
+/** What the rules have to know of a language: all else is the same for every letter. */
+import type { ExperienceKind, ExperienceStatus, OrganizationKind } from '../../letter/enums.js';
+import type { ApplicationMade, RowRule } from './application.js';
+import type { AsideMade } from './asides.js';
+import type { Entities } from './entities.js';
+import type { ExperienceMade } from './experiences.js';
+import type { NamesOfLetter } from './findEntities.js';
+import type { Word } from './language.js';
+import type { LetterText } from './letterText.js';
+import type { MotivationMade } from './motivations.js';
+import type { Name } from './names.js';
+import type { OutcomeMade } from './outcomes.js';
+import type { PeriodRule } from './periods.js';
+import type { ReflectionMade } from './reflections.js';
+import type { AreaMade } from './researchAreas.js';
+import type { Match, Rule } from './rule.js';
+import type { SkillMade } from './skills.js';
+
+/** The tables of a language. */
+export interface Tables {
+  /** The small words that a short letter is known by. */
+  readonly smallWords: ReadonlySet<string>;
+  readonly clauses: {
+    /** What is between two clauses; it belongs to neither. */
+    readonly between: RegExp;
+    /** Whether words say something of their own; `words` are those of `text`. */
+    readonly isClause: (text: string, words: readonly Word[]) => boolean;
+  };
+  /** The word by which the applicant calls themselves. */
+  readonly I: RegExp;
+  /** What tells how long the applicant is in their field. */
+  readonly timeInField: RegExp;
+  readonly periods: readonly PeriodRule[];
+  /** What the words for a number are. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly asides: readonly Rule<AsideMade>[];
+  /** Finds who and what is named; returns the names of which no rule is sure. */
+  readonly findEntities: (of: NamesOfLetter, entities: Entities) => Name[];
+  /** The nouns after “your” that an organization of a kind is called by, with the “your”. */
+  readonly yours: (kind: OrganizationKind) => string;
+  readonly applications: {
+    readonly rules: readonly Rule<ApplicationMade>[];
+    /** The words before a wish, or a sentence's first ones, that tell of what comes after. */
+    readonly later: { readonly before: RegExp; readonly first: RegExp };
+    /** Phrases for a programme, for a position, and for a team or whom it belongs to. */
+    readonly program: RegExp;
+    readonly position: RegExp;
+    readonly team: RegExp;
+    /** What stands before the noun of such a phrase, and “your” and the like among it. */
+    readonly article: RegExp;
+    readonly yours: RegExp;
+    readonly addressee: RegExp;
+    readonly firstTime: readonly Rule<boolean>[];
+    readonly tracks: readonly Rule<'track'>[];
+    readonly funding: readonly Rule<'funding'>[];
+    readonly choices: readonly Rule<number>[];
+    readonly orders: readonly Rule<number>[];
+    readonly ranked: RegExp;
+    /** How choices stand in a row. */
+    readonly rows: readonly RowRule[];
+    /** What comes before why, and before an organization that is the applicant's own. */
+    readonly reason: RegExp;
+    readonly own: RegExp;
+  };
+  readonly experiences: {
+    readonly rules: readonly Rule<ExperienceMade>[];
+    readonly kinds: readonly (readonly [words: RegExp, kind: ExperienceKind])[];
+    readonly degrees: readonly (readonly [degree: string, words: RegExp])[];
+    /** The words of a clause, and those of it before the place, that make it no experience. */
+    readonly unreal: { readonly within: RegExp; readonly before: RegExp };
+    /** Whether it goes on, by the words of the clause; null where that is not to be told. */
+    readonly statusOf: (
+      context: { readonly letter: LetterText },
+      match: Match<ExperienceMade>,
+      clause: string,
+    ) => ExperienceStatus | null;
+  };
+  /** The words of a clause, up to those that tell it, that make it no outcome. */
+  readonly outcomes: {
+    readonly rules: readonly Rule<OutcomeMade>[];
+    readonly unreal: RegExp;
+    /** Verbs of what came of something, and is no experience of its own; words of what others did. */
+    readonly cameOf: RegExp;
+    readonly others: RegExp;
+    /** What joins an outcome to the words before it. */
+    readonly joint: RegExp;
+  };
+  readonly reflections: {
+    readonly rules: readonly Rule<ReflectionMade>[];
+    readonly good: RegExp;
+    readonly bad: RegExp;
+    /** Words of an opinion of something else than the applicant has done. */
+    readonly others: RegExp;
+  };
+  readonly motivations: {
+    readonly rules: readonly Rule<MotivationMade>[];
+    readonly reported: RegExp;
+    readonly formality: RegExp;
+  };
+  readonly areas: {
+    readonly rules: readonly Rule<AreaMade>[];
+    /** What a list of fields is introduced by, and words for now, for work on one's own, and verbs of what is over. */
+    readonly list: RegExp;
+    readonly now: RegExp;
+    readonly alone: RegExp;
+    readonly past: RegExp;
+    /** The items of a list, what joins one to those before it, and words that are no name of a field. */
+    readonly items: RegExp;
+    readonly joint: RegExp;
+    readonly noName: RegExp;
+  };
+  readonly skills: readonly Rule<SkillMade>[];
+  readonly tests: readonly Rule<'test'>[];
+  /** Words of the draft's own: the titles of a letter without a name for what it applies for, and of one with it. */
+  readonly titles: { readonly letter: string; readonly application: string };
+}
