@@ -69,13 +69,12 @@ export class PageCollector implements Collector {
   }
 
   get least(): number {
-    const isPlain = this.#sign === 1 && this.#after === null && this.#until === null;
-    return isPlain ? (this.#kept[this.#most - 1]?.score ?? 0) : 0;
+    // What scores less than everything that is kept is behind it, and so behind the cursor before it as well.
+    return this.#sign === 1 ? (this.#kept[this.#most - 1]?.score ?? 0) : 0;
   }
 
   pass(count: number): void {
     this.count += count;
-    this.#between += count;
   }
 
   add(chunk: number, part: number, score: number): void {
