@@ -13,8 +13,10 @@ import {
 } from '../../src/store/search/directory.js';
 import { FIELDS, FIRST_OF_NAME } from '../../src/store/search/fields.js';
 import { createLetterIndexer } from '../../src/store/search/letterIndex.js';
-import { findPhrase, type Standing, TermPostings } from '../../src/store/search/postingList.js';
+import { findPhrase, type Phrase, type Standing, TermPostings } from '../../src/store/search/postingList.js';
 import { PostingsBuilder } from '../../src/store/search/postings.js';
+import { gain } from '../../src/store/search/ranking.js';
+import { Scorer, Scores } from '../../src/store/search/scores.js';
 import { entriesOf, textsOf } from '../../src/store/search/searched.js';
 import { createVocabulary } from '../../src/store/vocabulary.js';
 import { generateCorpus, topics } from './generatedCorpus.js';
@@ -94,7 +96,7 @@ function naive(
   );
 }
 
-function listed(standing: Standing, directory: Directory) {
+function listed(standing: Phrase, directory: Directory) {
   return [...standing.chunks].flatMap((chunk) => {
     const { size, parts, fields, lengths, counts } = standing.at(chunk);
     return Array.from({ length: size }, (_, at) => {
@@ -102,6 +104,37 @@ function listed(standing: Standing, directory: Directory) {
       return { slot, entry, field: fields[at] ?? 0, length: lengths[at], count: counts[at] };
     });
   });
+}
+
+/** A field that counts for nothing, and others that do. */
+const FACTORS = [3e9, 5e9, 0, 7e9, 11e9, 13e9];
+const AVERAGES = FACTORS.map(() => 2);
+
+/** What each part of a letter scores by its postings, by the letter's slot and the part's number. */
+function weighed(standing: Standing, directory: Directory) {
+  return Object.fromEntries(
+    standing.chunks.flatMap((chunk) => {
+      const scores = new Scores(directory.chunk(chunk)?.size ?? 0);
+      standing.weigh(chunk, new Scorer(FACTORS, AVERAGES), scores);
+      const parts = [...scores.parts.subarray(0, scores.size)];
+      expect(new Set(parts).size).toBe(parts.length);
+      return parts.map((part) => {
+        const { letter, entry } = directory.locate(chunk, part);
+        return [`${letter}/${entry}`, scores.values[part]];
+      });
+    }),
+  );
+}
+
+/** What it scores by what stands there. */
+function scoresOf(found: ReturnType<typeof naive>) {
+  const scores: Record<string, number> = {};
+  for (const { slot, entry, field, length, count } of found) {
+    const factor = FACTORS[field] ?? 0;
+    const key = `${slot}/${entry}`;
+    if (factor > 0) scores[key] = (scores[key] ?? 0) + Math.round(factor * gain(count, length / 2));
+  }
+  return scores;
 }
 
 /** How many are in each field, of those of one name at the first. */
@@ -149,13 +182,17 @@ describe('the postings of a word or a phrase', () => {
           const entries = there.flatMap(({ letter }) => entriesOf(letter));
           expect(directory.size).toBe(entries.length);
           for (const words of phrases) {
-            const all = words.map((word) => new TermPostings(postings.rowsOf(word), directory).read(true));
-            const [first] = all;
-            if (first === undefined) continue;
-            const standing = all.length === 1 ? first : findPhrase(all);
+            const all = words.map((word) => new TermPostings(postings.rowsOf(word), directory));
+            const phrase = findPhrase(all);
             const expected = naive(there, words);
-            expect(listed(standing, directory)).toEqual(expected);
-            expect(standing.having).toEqual(countByField(expected));
+            expect(listed(phrase, directory)).toEqual(expected);
+            expect(weighed(phrase, directory)).toEqual(scoresOf(expected));
+            expect(phrase.having).toEqual(countByField(expected));
+            for (const [at, term] of all.entries()) {
+              const alone = naive(there, words.slice(at, at + 1));
+              expect(weighed(term, directory)).toEqual(scoresOf(alone));
+              expect(term.having).toEqual(countByField(alone));
+            }
           }
         },
       ),

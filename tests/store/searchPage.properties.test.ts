@@ -58,7 +58,11 @@ test('a page of what is found is a slice of all of it, sorted', () => {
       const cursorAt = (at: number | null) => (at === null ? null : (sorted[at]?.cursor ?? null));
       const request = { first, last, after: cursorAt(after), before: cursorAt(before) };
       const collector = new PageCollector(directory, order, request);
-      for (const { chunk, part, score } of all) collector.add(chunk, part, score);
+      for (const { chunk, part, score } of all) {
+        // What scores less than it asks for needs only be counted.
+        if (score < collector.least) collector.pass(1);
+        else collector.add(chunk, part, score);
+      }
 
       const from = request.after === null ? 0 : (after ?? 0) + 1;
       const until = Math.max(from, request.before === null ? sorted.length : (before ?? 0));

@@ -21,6 +21,8 @@ export interface SearchResults<Of> {
 
 /** How much memory postings are kept in, in bytes: those of two dozen words that are in every other of 100,000 letters. */
 const KEPT_POSTINGS = 16 * 1024 ** 2;
+/** Of how many terms it is kept how many parts of letters have them, which is what rare ones are told by. */
+const KEPT_COUNTS = 4096;
 /** What those of a term in a chunk take besides their bytes. */
 const OVERHEAD = 200;
 
@@ -34,8 +36,9 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directo
   // Words that are in many letters are few, and asked for often.
   const kept = new LRUCache<string, TermPostings>({
     maxSize: KEPT_POSTINGS,
-    sizeCalculation: ({ bytes, chunks }) => bytes + OVERHEAD * (1 + chunks),
+    sizeCalculation: ({ bytes, chunks }) => bytes + OVERHEAD * (1 + chunks.length),
   });
+  const counts = new LRUCache<string, readonly number[]>({ max: KEPT_COUNTS });
   const readTerms = async (terms: readonly string[]): Promise<ReadonlyMap<string, TermPostings>> => {
     const known = new Map(
       terms.flatMap((term) => {
@@ -45,8 +48,13 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directo
     );
     const missing = terms.filter((term) => !known.has(term));
     const rows = await readRows(db, missing);
-    const read = missing.map((term) => [term, new TermPostings(rows.get(term) ?? [], directory)] as const);
-    for (const [term, postings] of read) kept.set(term, postings);
+    const read = missing.map(
+      (term) => [term, new TermPostings(rows.get(term) ?? [], directory, counts.get(term))] as const,
+    );
+    for (const [term, postings] of read) {
+      kept.set(term, postings);
+      counts.set(term, postings.having);
+    }
     return new Map([...known, ...read]);
   };
   return async <Of extends Collector>(

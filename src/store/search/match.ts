@@ -4,13 +4,18 @@ import type { Directory } from './directory.js';
 import { FIELD, FIELDS, FIRST_OF_NAME } from './fields.js';
 import { findPhrase, type Standing, type TermPostings } from './postingList.js';
 import type { Query, Wanted } from './query.js';
-import { gain, rarity, UNITS } from './ranking.js';
+import { rarity, UNITS } from './ranking.js';
+import { Scorer, Scores } from './scores.js';
 import type { Variants } from './variants.js';
 
 /** Takes what is found, in no order. */
 export interface Collector {
   /** How many it was given. */
   readonly count: number;
+  /** What scores less is not looked at, and needs only be counted. */
+  readonly least: number;
+  /** @param count how many more there are that score less than `least` */
+  pass(count: number): void;
   /**
    * @param chunk the number of a chunk
    * @param part the number of a part among all parts of the chunk
@@ -48,10 +53,11 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
   const ofPart = isOnePart ? total : new Scores(size);
   const ofAlternative = isOneWord ? total : new Scores(size);
   const ofWord = isOneWord ? total : new Scores(size);
-  const isExcluded = new Uint8Array(size);
+  const hasExcluded = excluded.length > 0;
+  const ofExcluded = new Scores(hasExcluded ? size : 0);
   /** How many parts of the query each part of a letter has, and how many of those that it needs. */
-  const had = new Uint16Array(size);
-  const needed = new Uint16Array(size);
+  const had = new Uint16Array(isOnePart ? 0 : size);
+  const needed = new Uint16Array(isOnePart ? 0 : size);
   const neededCount = parts.filter(({ isNeeded }) => isNeeded).length;
   const all = collect();
   const any = collect();
@@ -60,9 +66,9 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
   const addAlternative = (words: readonly (readonly ScoredList[])[], chunk: number, scores: Scores) => {
     const [first = [], ...others] = words;
     const sums = others.length === 0 ? scores : ofAlternative;
-    for (const list of first) addScores(list, chunk, sums);
+    for (const { standing, scorer } of first) standing.weigh(chunk, scorer, sums);
     for (const lists of others) {
-      for (const list of lists) addScores(list, chunk, ofWord);
+      for (const { standing, scorer } of lists) standing.weigh(chunk, scorer, ofWord);
       sums.keepWith(ofWord);
       ofWord.clear();
     }
@@ -72,32 +78,40 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
   };
 
   for (const chunk of chunks) {
-    for (const list of excluded) mark(list, chunk, isExcluded, 1);
+    for (const { standing, scorer } of excluded) standing.weigh(chunk, scorer, ofExcluded);
     for (const { alternatives, isNeeded } of parts) {
       const sums = ofPart;
       for (const words of alternatives) addAlternative(words, chunk, sums);
       if (isOnePart) continue;
-      for (let index = 0; index < sums.touched; index += 1) {
-        const part = sums.part(index);
-        if (sums.at(part) === 0) continue;
+      for (let index = 0; index < sums.size; index += 1) {
+        const part = sums.parts[index] ?? 0;
+        if (sums.values[part] === 0) continue;
         had[part] = (had[part] ?? 0) + 1;
         if (isNeeded) needed[part] = (needed[part] ?? 0) + 1;
       }
       total.addAll(sums);
       sums.clear();
     }
-    for (let index = 0; index < total.touched; index += 1) {
-      const part = total.part(index);
-      const score = total.at(part);
-      if (score === 0) continue;
+    let { least } = all;
+    let passed = 0;
+    for (let index = 0; index < total.size; index += 1) {
+      const part = total.parts[index] ?? 0;
+      const score = total.values[part] ?? 0;
       const hasAll = isOnePart || had[part] === parts.length;
-      const fits = isExcluded[part] === 0 && (isOnePart || needed[part] === neededCount);
-      if (fits && hasAll) all.add(chunk, part, score);
-      else if (fits && all.count === 0) any.add(chunk, part, score);
+      const hasNeeded = isOnePart || needed[part] === neededCount;
+      if (score > 0 && hasNeeded && !(hasExcluded && (ofExcluded.values[part] ?? 0) > 0)) {
+        if (hasAll && score < least) passed += 1;
+        else if (hasAll) {
+          all.add(chunk, part, score);
+          ({ least } = all);
+        } else if (all.count === 0) any.add(chunk, part, score);
+      }
+      if (isOnePart) continue;
       had[part] = 0;
       needed[part] = 0;
     }
-    for (const list of excluded) mark(list, chunk, isExcluded, 0);
+    all.pass(passed);
+    ofExcluded.clear();
     total.clear();
   }
   return all.count > 0 ? all : any;
@@ -109,57 +123,15 @@ interface ScoredList {
   readonly scorer: Scorer;
 }
 
-/** How long the fields are whose scores are kept, in terms: nearly all of them are shorter. */
-const SHORT = 128;
-
-/** Works out how much it counts that a field has a term: once for each length of those that have it once. */
-class Scorer {
-  readonly #factors: readonly number[];
-  readonly #averages: readonly number[];
-  readonly #known = new Float64Array(FIELDS.length * SHORT);
-
-  /**
-   * @param factors how much it counts that it has it, in each field; 0 where it does not
-   * @param averages how many different terms a field has on average
-   */
-  constructor(factors: readonly number[], averages: readonly number[]) {
-    this.#factors = factors;
-    this.#averages = averages;
-  }
-
-  counts(field: number): boolean {
-    return this.#factors[field] !== 0;
-  }
-
-  score(field: number, length: number, count: number): number {
-    if (count > 1 || length >= SHORT) return this.#workOut(field, length, count);
-    const place = field * SHORT + length;
-    const known = this.#known[place] ?? 0;
-    if (known > 0) return known;
-    const score = this.#workOut(field, length, count);
-    this.#known[place] = score;
-    return score;
-  }
-
-  #workOut(field: number, length: number, count: number): number {
-    return Math.round((this.#factors[field] ?? 0) * gain(count, length / (this.#averages[field] ?? 1)));
-  }
-}
-
 /** @returns gives the lists of what stands for a word or a phrase */
-function createLists({ query, variants, scopes, directory, postingsOf }: Searched) {
-  const inPhrases = new Set(
-    [...query.parts.flatMap(({ alternatives }) => alternatives.flat()), ...query.excluded].flatMap(
-      ({ words }) => (words.length > 1 ? words : []),
-    ),
-  );
-  const terms = new Map<string, Standing>();
-  const read = (term: string): Standing => {
-    const standing = terms.get(term) ?? postingsOf(term).read(inPhrases.has(term));
-    terms.set(term, standing);
-    return standing;
-  };
+function createLists({ variants, scopes, directory, postingsOf }: Searched) {
   const averages = FIELDS.map((_, field) => directory.averages[FIRST_OF_NAME[field] ?? field] ?? 1);
+  const known = new Map<string, TermPostings>();
+  const read = (term: string): TermPostings => {
+    const postings = known.get(term) ?? postingsOf(term);
+    known.set(term, postings);
+    return postings;
+  };
   const isInScope = (field: number) => scopes.includes(field === FIELD.sentence ? 'SENTENCES' : 'FACTS');
 
   return (wanted: Wanted): readonly ScoredList[] => {
@@ -190,80 +162,4 @@ function createLists({ query, variants, scopes, directory, postingsOf }: Searche
 /** The chunks in which something stands, ascending. */
 function chunksOf(lists: readonly ScoredList[]): readonly number[] {
   return [...new Set(lists.flatMap(({ standing }) => standing.chunks))].sort((a, b) => a - b);
-}
-
-function addScores({ standing, scorer }: ScoredList, chunk: number, scores: Scores): void {
-  const { parts, fields, lengths, counts, size } = standing.at(chunk);
-  for (let at = 0; at < size; at += 1) {
-    const field = fields[at] ?? 0;
-    if (scorer.counts(field))
-      scores.add(parts[at] ?? 0, scorer.score(field, lengths[at] ?? 0, counts[at] ?? 0));
-  }
-}
-
-/** Marks the parts of a chunk that have a term in one of its fields. */
-function mark({ standing, scorer }: ScoredList, chunk: number, marks: Uint8Array, value: number): void {
-  const { parts, fields, size } = standing.at(chunk);
-  for (let at = 0; at < size; at += 1) if (scorer.counts(fields[at] ?? 0)) marks[parts[at] ?? 0] = value;
-}
-
-/** Scores of the parts of a chunk; most have none. It is looped over so often that nothing is called for each. */
-class Scores {
-  readonly #values: Float64Array;
-  readonly #touched: Int32Array;
-  #count = 0;
-
-  /** @param size how many parts there are */
-  constructor(size: number) {
-    this.#values = new Float64Array(size);
-    this.#touched = new Int32Array(size);
-  }
-
-  /** How many parts had a score at some time; they have none now where others were to be had as well. */
-  get touched(): number {
-    return this.#count;
-  }
-
-  /** One of these parts. */
-  part(index: number): number {
-    return this.#touched[index] ?? 0;
-  }
-
-  /** The score of a part; 0 where it has none. */
-  at(part: number): number {
-    return this.#values[part] ?? 0;
-  }
-
-  /** @param score above 0 */
-  add(part: number, score: number): void {
-    const value = this.#values[part] ?? 0;
-    if (value === 0) {
-      this.#touched[this.#count] = part;
-      this.#count += 1;
-    }
-    this.#values[part] = value + score;
-  }
-
-  addAll(others: Scores): void {
-    for (let index = 0; index < others.touched; index += 1) {
-      const part = others.part(index);
-      const score = others.at(part);
-      if (score > 0) this.add(part, score);
-    }
-  }
-
-  /** Adds the others to what has a score in both, and takes it from the rest; after that, nothing else is added. */
-  keepWith(others: Scores): void {
-    for (let index = 0; index < this.#count; index += 1) {
-      const part = this.part(index);
-      const score = this.at(part);
-      const other = others.at(part);
-      if (score > 0) this.#values[part] = other === 0 ? 0 : score + other;
-    }
-  }
-
-  clear(): void {
-    for (let index = 0; index < this.#count; index += 1) this.#values[this.#touched[index] ?? 0] = 0;
-    this.#count = 0;
-  }
 }

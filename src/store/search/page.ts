@@ -68,6 +68,15 @@ export class PageCollector implements Collector {
     this.#until = before;
   }
 
+  get least(): number {
+    // What scores less than everything that is kept is behind it, and so behind the cursor before it as well.
+    return this.#sign === 1 ? (this.#kept[this.#most - 1]?.score ?? 0) : 0;
+  }
+
+  pass(count: number): void {
+    this.count += count;
+  }
+
   add(chunk: number, part: number, score: number): void {
     this.count += 1;
     if (this.#after !== null && this.#compareTo(this.#after, chunk, part, score) <= 0) {

@@ -3,6 +3,7 @@ import { ByteReader } from './bytes.js';
 import type { Directory, DirectoryChunk } from './directory.js';
 import { FIELDS, FIRST_OF_NAME } from './fields.js';
 import type { PostingRow } from './postings.js';
+import { type Scorer, type Scores, SHORT } from './scores.js';
 
 /** Where a term, or a phrase, stands in the letters of a chunk that are there: in arrays of numbers, for there are many. */
 export class PostingList {
@@ -21,7 +22,7 @@ export class PostingList {
 
   /**
    * @param most how many there are at most
-   * @param mostPlaces how many places these have at most
+   * @param mostPlaces how many places these have at most; 0 where they are not asked for
    */
   constructor(most: number, mostPlaces = 0) {
     this.parts = new Int32Array(most);
@@ -58,7 +59,13 @@ export interface Standing {
   readonly chunks: readonly number[];
   /** How many parts of letters have it in each field; fields of one name are counted at the first. */
   readonly having: readonly number[];
-  /** Where it stands in a chunk; true until it is asked for another one. */
+  /** Adds how much it counts to the scores of the parts of a chunk that have it. */
+  weigh(chunk: number, scorer: Scorer, scores: Scores): void;
+}
+
+/** Where a phrase stands. */
+export interface Phrase extends Standing {
+  /** Where it stands in a chunk, without places. */
   at(chunk: number): PostingList;
 }
 
@@ -66,49 +73,28 @@ export interface Standing {
 const LEAST_BYTES = 3;
 
 /** The postings of a term, and which letters there are. */
-export class TermPostings {
-  /** How many bytes the postings are, in how many chunks. */
+export class TermPostings implements Standing {
+  /** How many bytes the postings are. */
   readonly bytes: number;
-  readonly chunks: number;
+  readonly chunks: readonly number[];
   readonly #rows: ReadonlyMap<number, Uint8Array>;
   readonly #directory: Directory;
-  #having: readonly number[] | null = null;
+  #having: readonly number[] | null;
 
   /**
    * @param rows the postings, by chunk
    * @param directory which letters there are
+   * @param having what `having` was of the same postings and letters; counted where it is not given
    */
-  constructor(rows: readonly PostingRow[], directory: Directory) {
+  constructor(rows: readonly PostingRow[], directory: Directory, having: readonly number[] | null = null) {
+    this.#having = having;
     this.bytes = rows.reduce((sum, { postings }) => sum + postings.length, 0);
-    this.chunks = rows.length;
+    this.chunks = rows.map(({ chunk }) => chunk);
     this.#rows = new Map(rows.map(({ chunk, postings }) => [chunk, postings]));
     this.#directory = directory;
   }
 
-  /** @param withPlaces whether the places among the words are read */
-  read(withPlaces: boolean): Standing {
-    const rows = this.#rows;
-    const directory = this.#directory;
-    let list = new PostingList(0);
-    let last: number | null = null;
-    return {
-      chunks: [...rows.keys()],
-      having: this.#countByField(),
-      at(chunk) {
-        if (chunk === last) return list;
-        last = chunk;
-        const row = rows.get(chunk) ?? NO_BYTES;
-        const most = Math.ceil(row.length / LEAST_BYTES);
-        if (list.parts.length < most) list = new PostingList(2 * most, withPlaces ? 2 * row.length : 0);
-        list.clear();
-        const letters = directory.chunk(chunk);
-        if (letters !== null) readRow(list, row, letters, withPlaces);
-        return list;
-      },
-    };
-  }
-
-  #countByField(): readonly number[] {
+  get having(): readonly number[] {
     if (this.#having !== null) return this.#having;
     const byField = new Float64Array(FIELDS.length);
     for (const [chunk, row] of this.#rows) {
@@ -121,17 +107,69 @@ export class TermPostings {
     this.#having = having;
     return having;
   }
+
+  weigh(chunk: number, scorer: Scorer, scores: Scores): void {
+    const letters = this.#directory.chunk(chunk);
+    const row = this.#rows.get(chunk);
+    if (letters !== null && row !== undefined) weighRow(row, letters, scorer, scores);
+  }
+
+  /** @returns gives where it stands in a chunk; true until it is asked for another one */
+  lists(): (chunk: number) => PostingList {
+    let list = new PostingList(0);
+    return (chunk) => {
+      const row = this.#rows.get(chunk) ?? NO_BYTES;
+      const most = Math.ceil(row.length / LEAST_BYTES);
+      if (list.parts.length < most) list = new PostingList(2 * most, 2 * row.length);
+      list.clear();
+      const letters = this.#directory.chunk(chunk);
+      if (letters !== null) readRow(list, row, letters);
+      return list;
+    };
+  }
 }
 
 const NO_BYTES = new Uint8Array(0);
 
+/**
+ * Adds how much the postings of a chunk count. A common word has hundreds of thousands: nothing is called for each, as
+ * V8 would put every score in an object of its own.
+ */
+function weighRow(row: Uint8Array, { starts, has }: DirectoryChunk, scorer: Scorer, scores: Scores): void {
+  const { known } = scorer;
+  const { values, parts } = scores;
+  let { size } = scores;
+  const reader = new ByteReader(row);
+  while (!reader.isAtEnd) {
+    const letter = reader.number();
+    const isThere = has(letter);
+    let part = starts[letter] ?? 0;
+    let field = 0;
+    for (let left = reader.number(); left > 0; left -= 1) {
+      field += reader.number();
+      const further = (field / FIELDS.length) | 0;
+      part += further;
+      field -= further * FIELDS.length;
+      const length = reader.number();
+      const count = length % 2 === 0 ? 1 : reader.number();
+      reader.skip(count);
+      if (!isThere) continue;
+      let score = count === 1 && length < 2 * SHORT ? (known[field * SHORT + (length >>> 1)] ?? -1) : -1;
+      if (score < 0) score = scorer.score(field, length >>> 1, count);
+      if (score === 0) continue;
+      const value = values[part] ?? 0;
+      if (value === 0) {
+        parts[size] = part;
+        size += 1;
+      }
+      values[part] = value + score;
+    }
+  }
+  scores.size = size;
+}
+
 /** Adds the postings of a chunk to a list that has none. */
-function readRow(
-  list: PostingList,
-  row: Uint8Array,
-  { starts, has }: DirectoryChunk,
-  withPlaces: boolean,
-): void {
+function readRow(list: PostingList, row: Uint8Array, { starts, has }: DirectoryChunk): void {
   const reader = new ByteReader(row);
   let next = 0;
   while (!reader.isAtEnd) {
@@ -146,11 +184,11 @@ function readRow(
       field -= further * FIELDS.length;
       const length = reader.number();
       const count = length % 2 === 0 ? 1 : reader.number();
-      if (isThere) list.push(part, field, length >>> 1, count);
-      if (!isThere || !withPlaces) {
+      if (!isThere) {
         reader.skip(count);
         continue;
       }
+      list.push(part, field, length >>> 1, count);
       list.starts[list.size - 1] = next;
       for (let index = 0, place = 0; index < count; index += 1, next += 1) {
         place += reader.number();
@@ -176,17 +214,17 @@ function countRow(byField: Float64Array, row: Uint8Array, { has }: DirectoryChun
 }
 
 /**
- * @param words where each word stands, with places
+ * @param words the postings of each word
  * @returns where they stand one after the other
  */
-export function findPhrase(words: readonly Standing[]): Standing {
-  const [first, ...others] = words;
+export function findPhrase(words: readonly TermPostings[]): Phrase {
   const found = new Map<number, PostingList>();
   const having = FIELDS.map(() => 0);
-  for (const chunk of first?.chunks ?? []) {
+  const [firstIn = () => NOTHING, ...othersIn] = words.map((word) => word.lists());
+  for (const chunk of words[0]?.chunks ?? []) {
     const list = findInChunk(
-      first?.at(chunk) ?? NOTHING,
-      others.map((word) => word.at(chunk)),
+      firstIn(chunk),
+      othersIn.map((listIn) => listIn(chunk)),
     );
     if (list.size === 0) continue;
     found.set(chunk, list);
@@ -195,7 +233,20 @@ export function findPhrase(words: readonly Standing[]): Standing {
       having[field] = (having[field] ?? 0) + 1;
     }
   }
-  return { chunks: [...found.keys()], having, at: (chunk) => found.get(chunk) ?? NOTHING };
+  const at = (chunk: number) => found.get(chunk) ?? NOTHING;
+  return {
+    chunks: [...found.keys()],
+    having,
+    at,
+    weigh(chunk, scorer, scores) {
+      const { parts, fields, lengths, counts, size } = at(chunk);
+      for (let index = 0; index < size; index += 1)
+        scores.add(
+          parts[index] ?? 0,
+          scorer.score(fields[index] ?? 0, lengths[index] ?? 0, counts[index] ?? 0),
+        );
+    },
+  };
 }
 
 const NOTHING = new PostingList(0);
