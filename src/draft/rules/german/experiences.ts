@@ -351,3 +351,7 @@ export function statusOf(_: unknown, { groups }: Match<ExperienceMade>, clause: 
   if (verb === 'untersucht' && !PAST.test(clause)) return ONGOING;
   return STILL.test(clause) && !PAST.test(clause) ? ONGOING : COMPLETED;
 }
+
+/** Words of what is found that are of the application, and of no experience. */
+export const UNREAL_PLACE =
+  /(?<!\p{L})(?:bewerbe|meine Bewerbung|mich (?:um|für|auf)|(?:an|in|bei|mit) (?:Ihre[mnr]?|Ihnen|eure[mnr]?|euch))(?!\p{L})/iu;

@@ -16,7 +16,14 @@ import {
   YOUR,
   yours,
 } from './application.js';
-import { DEGREES, EXPERIENCE_RULES, EXPERIENCE_WORDS, statusOf, UNREAL } from './experiences.js';
+import {
+  DEGREES,
+  EXPERIENCE_RULES,
+  EXPERIENCE_WORDS,
+  statusOf,
+  UNREAL,
+  UNREAL_PLACE,
+} from './experiences.js';
 import { findEntities, organizationKind } from './findEntities.js';
 import { anyForm, NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
@@ -24,6 +31,7 @@ import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from './others.js';
 import {
   BAD,
   CAME_OF,
+  COSTS,
   GOOD,
   JOINT,
   OF_OTHERS,
@@ -77,7 +85,7 @@ export const GERMAN: Tables = {
     rules: EXPERIENCE_RULES,
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
-    unreal: { within: UNREAL, before: UNREAL },
+    unreal: { within: UNREAL, before: UNREAL, place: UNREAL_PLACE },
     statusOf,
   },
   outcomes: {
@@ -85,6 +93,7 @@ export const GERMAN: Tables = {
     unreal: UNREAL_OUTCOME,
     cameOf: CAME_OF,
     others: OF_OTHERS,
+    costs: COSTS,
     joint: JOINT,
   },
   reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: OF_OTHERS },

@@ -123,3 +123,7 @@ export const GOOD =
   /gelernt|lernte|gemerkt|begriffen|verstanden|erkannt|erfahren|festgestellt|klar|bewusst|deutlich|gelehrt|lehrte|begeister|prägt|faszini|überrasch|beeindruck|bestärkt|gezeigt|zeigte|gefallen|gefiel|gefällt|geholfen|beigebracht|spaß|freude|lehrreich|spannend|schön|großartig|interessant|bereichernd|prägend|wertvoll|wunderbar|stolz|glücklich|dankbar|genoss|schätze|liebe|(?<!\p{L})mag(?!\p{L})|wichtig/iu;
 export const BAD =
   /enttäusch|frustrier|anstrengend|langweil|mühsam|schwierig|schwer|(?<!\p{L})hart(?!\p{L})|eintönig|herausfordernd|ernüchternd|bereue|vermisse|fehlte|gefehlt|leider|mehr arbeit/iu;
+
+/** What is paid for so that the applicant can come is of the application. */
+export const COSTS =
+  /(?<!\p{L})(?:Studiengebühren|Reisekosten|Fahrtkosten|Teilnahmegebühr|für (?:den|meinen) Aufenthalt|für die (?:Reise|Anreise))(?!\p{L})/iu;
