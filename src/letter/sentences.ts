@@ -2,7 +2,7 @@
  * Finds the sentences of a text by rules of our own: they give the same sentences, and so the same
  * ids, on every machine and release, which a language library's data does not.
  */
-import { beforeNumber, neverLast, sometimesLast } from './abbreviations.js';
+import { beforeNumber, counted, neverLast, sometimesLast } from './abbreviations.js';
 import { attached, gap } from './characters.js';
 import { CodePoints } from './codePoints.js';
 import type { Span } from './model.js';
@@ -46,6 +46,11 @@ const INITIAL = /^\p{Lu}\p{M}*$/u;
 const INITIALS = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\p{M}*\.\s?$/u;
 const STARTS_WITH_INITIAL = /^\p{Lu}\p{M}*\./u;
+/** A single small letter, and another one before it: “u. a.”, “d. h.”. */
+const SMALL_INITIAL = /^\p{Ll}$/u;
+const ENDS_IN_SMALL_INITIAL = /(?<!\p{L})\p{Ll}\.\s?$/u;
+const ORDINAL = /^\p{N}{1,2}$/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 /** Before the last letter of `USB-C` or `R&D`, which is not an initial. */
 const WITHIN_WORD = /(?:\p{L}\p{L}|\p{N})\p{Pd}$|[&/]$/u;
 const LIST_LABEL = /^(?:\p{N}{1,3}(?:\.\d{1,3})*|\p{L}|[IVX]{1,4})$/u;
@@ -124,6 +129,9 @@ function endsSentence(before: string, mark: string, closed: boolean, after: stri
     // “I” is a word of its own, unless it stands among initials.
     return word === 'I' && !ENDS_IN_INITIAL.test(beforeWord) && !STARTS_WITH_INITIAL.test(after);
   }
+  if (SMALL_INITIAL.test(word) && (STARTS_WITH_INITIAL.test(after) || ENDS_IN_SMALL_INITIAL.test(beforeWord)))
+    return false;
+  if (ORDINAL.test(word) && counted.has((FIRST_WORD.exec(after)?.[0] ?? '').toLowerCase())) return false;
   if (neverLast.has(abbreviation)) return false;
   if (beforeNumber.has(abbreviation)) return !/^\p{N}/u.test(after);
   if (sometimesLast.has(abbreviation)) return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Pi}"']/u.test(after);
