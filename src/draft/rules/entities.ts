@@ -123,5 +123,9 @@ function isSame(section: NamedSection, one: string | null, other: string): boole
   if (section !== 'people') return false;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   const names = long.split(' ');
-  return !short.includes(' ') && names.length > 1 && (names.at(-1) === short || names[0] === short);
+  const isOneName = !short.includes(' ') || PARTICLE.test(short);
+  return isOneName && names.length > 1 && (long.endsWith(` ${short}`) || names[0] === short);
 }
+
+/** What a last name of several words begins with. */
+const PARTICLE = /^(?:van|von|vom|zu|zur|der|den|ter|ten|de|del|della|di|da|do|dos|du|la|le|al|el|bin|af)\b/u;

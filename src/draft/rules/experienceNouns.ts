@@ -91,7 +91,7 @@ export const EXPERIENCE_NOUN_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'thesis in passing',
     looksFor: rule(
-      String.raw`(?:\b(?:my|a|the|of my) |^(?:[•*–-] |\d+[.)] )?)(?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|degree) )(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic|project|to write))`,
+      String.raw`(?:(?<!\bsupervis\p{L}* )\b(?:my|a) |^(?:[•*–-] |\d+[.)] )?)(?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|degree) )(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic|project|to write))`,
     ),
     makes: { kind: RESEARCH, status: COMPLETED, title: '{level} thesis' },
     examples: [

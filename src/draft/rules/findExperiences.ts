@@ -90,8 +90,11 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   // There is one thesis for a degree, wherever it is spoken of.
   const degree =
     isThesis && level !== null ? `${level} thesis` : kind === ExperienceKind.EDUCATION ? level : null;
+  const isBare = kind === ExperienceKind.EDUCATION && match.groups.size === 0;
   const known = found.find(
     (other) =>
+      // “I studied physics in Porto and graduated in 2020.”
+      (isBare && other.kind === kind && other.sentence === sentence) ||
       (degree !== null && other.degree === degree && other.kind === kind) ||
       other.clauses.some((span) => span.start === clause.start && span.end === clause.end),
   );

@@ -101,7 +101,9 @@ function outcomeSpan(
   if (value !== undefined && best !== undefined && value > best) return null;
   const words = letter.folded.slice(clause.start, clause.end);
   const isOfOthers = outcomes.others.test(words);
-  if (kind === OutcomeKind.GRADE && isOfOthers) return null;
+  // What was scored in a test is none of what came of the studies.
+  const isTest = tables.tests.some(({ looksFor }) => looksFor.test(words));
+  if (kind === OutcomeKind.GRADE && (isOfOthers || isTest)) return null;
   if (kind === OutcomeKind.FUNDING && outcomes.costs.test(words)) return null;
   if (kind !== OutcomeKind.OTHER) return clause;
   if (isTaken(match) || isOfOthers) return null;
