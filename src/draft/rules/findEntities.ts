@@ -571,7 +571,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 
 const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the|his|her|their) (?:[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the|his|her|their) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
   'gu',
 );
 

@@ -120,7 +120,7 @@ function itemsOf(text: string, list: Span, item?: RegExp): Span[] {
       continue;
     }
     const match = item.exec(piece);
-    const words = match?.groups?.['name'];
+    const words = match?.groups?.name;
     if (match === null || words === undefined) break;
     const at = start + match[0].indexOf(words);
     spans.push({ start: at, end: at + words.length });
@@ -144,7 +144,7 @@ function levelAt(text: string, { start, end }: Span): Span | undefined {
       return { start: at, end: at + words.length };
     }
   }
-  const words = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - FAR), start))?.groups?.['level'];
+  const words = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - FAR), start))?.groups?.level;
   if (words === undefined) return undefined;
   const at = text.lastIndexOf(words, start);
   return { start: at, end: at + words.length };
