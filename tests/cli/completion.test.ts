@@ -45,7 +45,7 @@ describe('what can come next', () => {
     [['-'], ['--version', '--help']],
     [
       ['check', '--'],
-      ['--strict', '--watch', '--json', '--help'],
+      ['--strict', '--all', '--watch', '--json', '--help'],
     ],
     [['check', '--s'], ['--strict']],
     [['check', 'x', ''], []],

@@ -272,8 +272,8 @@ test('a whole letter in German becomes a reading that check passes', () =>
                 { kind: 'RECOMMENDATION', recommendedBy: [{ name: 'Karl Brunner' }] },
               ],
               skills: [
-                { asWritten: 'Französisch', kind: 'LANGUAGE', level: 'auf Niveau B2' },
                 { asWritten: 'Python', kind: 'PROGRAMMING' },
+                { asWritten: 'Französisch', kind: 'LANGUAGE', level: 'auf Niveau B2' },
               ],
               people: [
                 { name: 'Wendt', role: 'PROSPECTIVE_ADVISOR' },

@@ -80,7 +80,7 @@ export const ENGLISH: Tables = {
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {
-      within: /\bif I\b|\bI wish\b/iu,
+      within: /\bif I\b|\bI wish\b|\bI(?:'d| would) (?:also )?(?:like|love|be)\b/iu,
       before:
         /\b(?:want|apply|applying|application|hope|plan|wish|would|pursue|start|towards?|interest(?:ed)? in)\b/iu,
       place: /\b(?:to apply|applying|my application|(?:in|at|with|of|for) your)\b/iu,

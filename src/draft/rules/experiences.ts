@@ -47,10 +47,11 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'offer received',
     looksFor: rule(
-      `{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})`,
+      String.raw`{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})|{I} (?:was|been) (?:also |even |already )?offered an? (?<what2>(?:[\p{L}-]+ ){0,3}?(?:post|position|job|place|contract|fellowship|internship)(?: (?:as|at|in|with|by|of) [^,.;:()]{2,60})?)`,
     ),
-    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
     examples: [
+      'In May I was offered a post at a bank in Lyon, but I declined it.',
       "Last year, I received an offer to join a research group in Zurich, but sadly I couldn't afford to go.",
     ],
   },

@@ -46,6 +46,14 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   const { experiences: tables } = context.tables;
   const { rule, sentence } = match;
   const whole = clauseOf(sentence, match);
+  // “I worked at a museum, where I catalogued coins”: that is what the work was.
+  const isThere = THERE.test(letter.folded.slice(whole.start, match.end));
+  if (
+    isThere &&
+    rule.makes.kind !== ExperienceKind.EDUCATION &&
+    found.some((other) => other.sentence === sentence)
+  )
+    return;
   const joint = JOINT.exec(letter.folded.slice(match.start, match.end))?.[0] ?? '';
   // “I studied in Ghent and worked as …”: what comes after “and” is another one.
   const clause = joint === '' ? whole : { start: match.start + joint.length, end: whole.end };
@@ -120,6 +128,9 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     last: sentence.index,
   });
 }
+
+/** What tells of something done where, or while, what stands before was done. */
+const THERE = /^(?:where|there|in which|during which)\b/iu;
 
 /** What joins one thing done to the one before it, in a rule's words. */
 const JOINT = /^(?:and|then|before that)(?: then| later| also)* /iu;

@@ -69,9 +69,16 @@ export function addOutcomes(
   const said: { readonly span: Span; readonly kind: OutcomeKind }[] = [];
   for (const sentence of context.sentences) {
     if (isAside(tables.asides, sentence)) continue;
-    for (const match of matches(tables.outcomes.rules, sentence)) {
+    const inSentence = matches(tables.outcomes.rules, sentence);
+    const isGrade = ({ rule }: Match<OutcomeMade>) => rule.makes.kind === OutcomeKind.GRADE;
+    const hasScore = ({ groups }: Match<OutcomeMade>) =>
+      [...groups.keys()].some((name) => name.startsWith('score'));
+    for (const match of inSentence) {
       const span = outcomeSpan(context, match, found, isTaken);
       if (span === null) continue;
+      // “A final grade of 17 out of 20” is one, and says which.
+      if (isGrade(match) && !hasScore(match) && inSentence.some((other) => isGrade(other) && hasScore(other)))
+        continue;
       const { kind } = match.rule.makes;
       const others = said.filter((other) => other.span.start < span.end && span.start < other.span.end);
       const isSaid = others.some((other) => other.kind === kind && kind !== OutcomeKind.GRADE);

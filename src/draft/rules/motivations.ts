@@ -381,4 +381,4 @@ export const REPORTED =
 
 /** What letters ask of their reader is no reason to apply. */
 export const FORMALITY =
-  /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response)|discuss (?:my|this) (?:application|candidacy|motivation)|in an interview|(?:to be|being) considered)\b/iu;
+  /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response)|discuss (?:my|this) (?:application|candidacy|motivation)|in an interview|waiver|participation fee|pay for (?:the|my) (?:journey|travel|trip|flight)|(?:to be|being) considered)\b/iu;

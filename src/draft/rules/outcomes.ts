@@ -258,7 +258,7 @@ export const COMES_OF: Readonly<Partial<Record<OutcomeKind, readonly ExperienceK
 
 /** Words of a clause that make it none that has come of anything yet. */
 export const NOT_YET =
-  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|cannot|can't|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend))\b/iu;
+  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|cannot|can't|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend|declined|refused|turned (?:it|them|this|that) down)|(?:was|been) (?:\p{L}+ )?offered an?)\b/iu;
 
 /** Words of what came of something else than the applicant has done. */
 export const OF_OTHERS = /\byou(?:r|rs)?\b/iu;

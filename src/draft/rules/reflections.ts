@@ -19,7 +19,7 @@ const parts = {
   good: GOOD_WORDS,
   bad: BAD_WORDS,
   /** Verbs for what an experience does to who has it. */
-  taught: String.raw`(?:taught|teaches|showed|shown|shows|made|makes|left|leaves|helped|helps|sharpened|opened|changed|changes|confirmed|convinced|strengthened|deepened|shaped|sparked|awakened|awoke|kindled|ignited|inspired|inspires|prompted|reminded|reminds|turned|reinforced|equipped|allowed|enabled|forced|forces|pushed|humbled|instilled|fuelled|fueled|cured|brought|trained|prepared|broadened|widened|honed|challenged|impressed|struck|surprised|moved|touched|stayed|stays|stuck|bothered|bothers|fascinated|fascinates|frustrated|annoyed|disappointed|delighted|drove|led|spoilt|spoiled|rubbed off|marked|influenced|motivated|encouraged|introduced|exposed|persuaded|drew|draws)`,
+  taught: String.raw`(?:taught|teaches|showed|shown|shows|made|makes|left|leaves|helped|helps|sharpened|opened|changed|changes|confirmed|convinced|strengthened|deepened|shaped|sparked|awakened|awoke|kindled|ignited|inspired|inspires|prompted|reminded|reminds|turned|reinforced|equipped|forced|forces|pushed|humbled|instilled|fuelled|fueled|cured|brought|trained|prepared|broadened|widened|honed|challenged|impressed|struck|surprised|moved|touched|stayed|stays|stuck|bothered|bothers|fascinated|fascinates|frustrated|annoyed|disappointed|delighted|drove|led|spoilt|spoiled|rubbed off|marked|influenced|motivated|encouraged|introduced|exposed|persuaded|drew|draws)`,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
 
@@ -81,7 +81,7 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
   {
     name: 'felt',
     looksFor: rule(
-      String.raw`\bI(?:'ve| have)?(?:'m| was| am| felt| feel| been| grew| became| got| still feel| left| came (?:home|back|out|away))(?: with)?{degree} (?:{good}|{bad}|surprised|struck|aware|convinced|used to|drawn|different|interested in|uneasy|restless|wanting|a different)\b|\bthere I am stuck\b|\bI burn out\b|\bI wouldn't (?:trade|miss|have missed)\b|\bI would not (?:trade|miss|have missed|want to miss)\b|\bto my (?:own )?(?:surprise|delight|shame|regret|relief|dismay)\b|\b(?:deservedly|and rightly|, rightly|luckily|sadly|fortunately)\b|\bas I now (?:think|know|see)\b`,
+      String.raw`\bI(?:'ve| have)?(?:'m| was| am| felt| feel| been| grew| became| got| still feel| left| came (?:home|back|out|away))(?: with)?{degree} (?:{good}|{bad}|surprised|struck|aware|convinced|used to|drawn|different|uneasy|restless|wanting|a different)\b|\bthere I am stuck\b|\bI burn out\b|\bI wouldn't (?:trade|miss|have missed)\b|\bI would not (?:trade|miss|have missed|want to miss)\b|\bto my (?:own )?(?:surprise|delight|shame|regret|relief|dismay)\b|\b(?:deservedly|and rightly|, rightly|luckily|sadly|fortunately)\b|\bas I now (?:think|know|see)\b`,
     ),
     makes: { otherwise: POSITIVE },
     examples: [
