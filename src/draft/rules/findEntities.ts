@@ -9,6 +9,7 @@ import { JOINED_BEFORE, ORGANIZATION_NOUN, organizationKind, WORKED_BEFORE } fro
 import {
   AFTER_PERSON,
   BEFORE_PERSON,
+  LEARNS,
   PERSON_CONTEXTS,
   ROLE_NOUNS,
   ROLE_WORDS,
@@ -536,7 +537,9 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
       )
         continue;
       if (
-        /^(?:students|pupils|undergraduates|learners)$/iu.test(match[0]) &&
+        /^(?:the )?(?:students|pupils|undergraduates|learners|classes|patients|families|visitors|children)$/iu.test(
+          match[0],
+        ) &&
         !/\b(?:teach|taught|tutor)/iu.test(words)
       )
         continue;
@@ -544,7 +547,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
       const person = entities.add({
         section: 'people',
         name: null,
-        role: PersonRole.STUDENT,
+        role: LEARNS.test(match.groups?.noun ?? '') ? PersonRole.STUDENT : PersonRole.OTHER,
         isGroup: true,
         mention: span,
         called,

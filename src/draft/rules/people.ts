@@ -184,10 +184,13 @@ export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[]
 
 /** People whom the applicant teaches, called by what they are: not “my pupils”, which `ROLE_NOUNS` has. */
 export const TAUGHT =
-  /(?<![\p{L}-])(?:(?:the|twelve|ten|six|eight|twenty|thirty|\d+) )?(?:(?:first|second|third|fourth|final)-year |younger |primary-school |secondary-school |high-school |refugee |adult )*(?:students|pupils|undergraduates|schoolchildren|teenagers|learners)(?![\p{L}-])/giu;
-/** The words of a clause in which they are taught. */
+  /(?<![\p{L}-])(?:(?:the|some|many|several|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|\d+) )?(?:(?:first|second|third|fourth|final)-year |younger |young |new |small |local |deaf |student |school |primary-school |secondary-school |high-school |refugee |migrant |adult |undergraduate |graduate |international |exchange )*(?<noun>students|pupils|undergraduates|schoolchildren|children|kids|teenagers|learners|beginners|trainees|apprentices|interns|classes|farmers|traders|patients|nurses|volunteers|interviewers|tenants|residents|visitors|families|migrants|refugees|seniors)(?![\p{L}-])/giu;
+/** The words of a clause in which they are taught, led or helped. */
 export const TEACHES =
-  /\b(?:I|we) (?:\p{L}+ )?(?:teach|taught|tutor|tutored|hold|held|coach|coached|mentor|mentored|supervise|supervised|help|helped|lead|led|have taught|have tutored)\b|\bpupils aged\b/iu;
+  /\b(?:I|we)(?:'ve| have)? (?:\p{L}+ )?(?:teach|taught|tutor|tutored|hold|held|coach|coached|mentor|mentored|supervise|supervised|help|helped|lead|led|train|trained|guide|guided|instruct|instructed|assist|assisted|prepare|prepared|look after|looked after|care for|cared for|run|ran|had a group of|have a group of)\b|\bpupils aged\b/iu;
+/** Those of them who are taught, whatever is said of them; the others are helped or led. */
+export const LEARNS =
+  /^(?:students|pupils|undergraduates|schoolchildren|children|kids|teenagers|learners|beginners|trainees|apprentices|interns|classes)$/iu;
 
 /** Somebody without a name, called by what they are, who says or does something. */
 export const SOMEBODY =
