@@ -1,6 +1,7 @@
 /** `lettergraph draft`: from documents to letters with drafted readings. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { topicsOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
 import { DocumentError } from '../document/documentError.js';
@@ -85,6 +86,8 @@ interface Asked {
 }
 
 async function rules(): Promise<Drafter> {
+  // Rules are hundreds of expressions, which V8 would compile twice: as code to interpret first, and once more.
+  setFlagsFromString('--no-regexp-tier-up');
   const { draftByRules, RULES_NAME } = await import('../draft/rules/draftByRules.js');
   return { key: 'rules', author: { by: 'RULES', name: RULES_NAME, date: today() }, draft: draftByRules };
 }
