@@ -18,6 +18,7 @@ import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/germ
 import { OUTCOME_RULES, REFLECTION_RULES } from '../../src/draft/rules/german/outcomes.js';
 import { PERIOD_RULES } from '../../src/draft/rules/german/periods.js';
 import { inFolder, run } from '../cli/command.js';
+import { cases, experiences, lookalikes } from './ruleCases.js';
 
 const vocabulary = [
   ...topics,
@@ -31,18 +32,6 @@ function read(sentence: string): Draft {
     vocabulary,
   );
 }
-
-const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
-const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(
-  rules: readonly Rule[],
-) =>
-  rules.flatMap((rule) => rule.examples.map((example): [string, string, Rule] => [rule.name, example, rule]));
-const lookalikes = <Rule extends { readonly name: string; readonly not?: readonly string[] }>(
-  rules: readonly Rule[],
-) =>
-  rules.flatMap((rule) =>
-    (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
-  );
 
 describe('experiences', () => {
   test.each(cases(EXPERIENCE_RULES))('%s: %s', (_, sentence, { makes }) => {

@@ -24,6 +24,7 @@ import { PLACE_RULES } from '../../src/draft/rules/places.js';
 import { REFLECTION_RULES } from '../../src/draft/rules/reflections.js';
 import { AREA_RULES } from '../../src/draft/rules/researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from '../../src/draft/rules/skills.js';
+import { cases, experiences, lookalikes } from './ruleCases.js';
 
 /** A sentence as the middle of a letter that is surely in English. */
 function read(sentence: string): Draft {
@@ -32,18 +33,6 @@ function read(sentence: string): Draft {
     topics,
   );
 }
-
-const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
-const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(
-  rules: readonly Rule[],
-) =>
-  rules.flatMap((rule) => rule.examples.map((example): [string, string, Rule] => [rule.name, example, rule]));
-const lookalikes = <Rule extends { readonly name: string; readonly not?: readonly string[] }>(
-  rules: readonly Rule[],
-) =>
-  rules.flatMap((rule) =>
-    (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
-  );
 
 test('there are examples enough: a hundred sentences as letters have them', () => {
   const all = [

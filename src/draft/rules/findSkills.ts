@@ -5,7 +5,7 @@ import type { Reading, ReadingPeriod } from '../../reading/readingSchema.js';
 import { type Context, periodIn, quotesOf, toNumber, withoutEmpty } from './context.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import { MONTHS } from './lists.js';
-import type { Rule } from './rule.js';
+import { inItsCase, type Rule } from './rule.js';
 import { KINDS, LEVEL_AFTER, LEVEL_BEFORE, type SkillMade } from './skills.js';
 import type { Tables } from './tables.js';
 
@@ -216,7 +216,7 @@ interface CaseMatch extends Span {
 /** As `matches`, in the case of letters that the rules are written in: C is no c. */
 function caseMatches(rules: readonly { readonly looksFor: RegExp }[], text: string): CaseMatch[] {
   return rules.flatMap(({ looksFor }) =>
-    Array.from(text.matchAll(everywhere(looksFor)), (match) => ({
+    Array.from(text.matchAll(inItsCase(looksFor)), (match) => ({
       groups: match.groups ?? {},
       places: match.indices?.groups ?? {},
       start: match.index,
@@ -224,15 +224,6 @@ function caseMatches(rules: readonly { readonly looksFor: RegExp }[], text: stri
     })),
   );
 }
-
-/** A rule's expression, as one that finds every place with those of its groups. */
-function everywhere(looksFor: RegExp): RegExp {
-  const known = compiled.get(looksFor) ?? new RegExp(looksFor.source, 'dgu');
-  compiled.set(looksFor, known);
-  return known;
-}
-
-const compiled = new WeakMap<RegExp, RegExp>();
 
 /** Where the first of the groups `name`, `name2`, … that took part stands in the sentence. */
 function placed({ places }: CaseMatch, name: string): Span | undefined {

@@ -72,7 +72,6 @@ function lowered(text: string): string {
 const LOWER = String.raw`a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u02C1\u0370-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDFF`;
 /** What a regular expression is made of, as far as it matters for the case of letters. */
 const PIECE = /\\[pPkux]\{[^}]*\}|\\k<[^>]*>|\\u[\da-f]{4}|\(\?<(?![=!])[^>]*>|\\.|[^\\]/giu;
-const compiled = new WeakMap<RegExp, RegExp>();
 
 /**
  * To compile an expression for any case takes several times as long as for one case, and what `\p{L}` stands for is
@@ -81,19 +80,27 @@ const compiled = new WeakMap<RegExp, RegExp>();
  * @param expression one for any case of letters
  * @returns what finds the same in a text in lower case, every time it is there, with the places of its groups
  */
-function inLowerCase(expression: RegExp): RegExp {
-  let lower = compiled.get(expression);
-  if (lower !== undefined) return lower;
+const inLowerCase = everywhere(({ source }) => {
   let isInClass = false;
-  const source = expression.source.replace(PIECE, (piece) => {
+  return source.replace(PIECE, (piece) => {
     if (piece === '[') isInClass = true;
     else if (piece === ']') isInClass = false;
     else if (/^\\p\{(?:L|Lu|Ll)\}$/u.test(piece)) return isInClass ? LOWER : `[${LOWER}]`;
     return piece.length === 1 ? piece.toLowerCase() : piece;
   });
-  lower = new RegExp(source, 'dgu');
-  compiled.set(expression, lower);
-  return lower;
+});
+
+/** A rule's expression in the case of letters that it is written in: C is no c. */
+export const inItsCase = everywhere(({ source }) => source);
+
+/** @returns gives of an expression the one that finds every place, with those of its groups; it is made once */
+function everywhere(sourceOf: (expression: RegExp) => string): (expression: RegExp) => RegExp {
+  const made = new WeakMap<RegExp, RegExp>();
+  return (expression) => {
+    const known = made.get(expression) ?? new RegExp(sourceOf(expression), 'dgu');
+    made.set(expression, known);
+    return known;
+  };
 }
 
 /**

@@ -1,0 +1,19 @@
+/** The tables of rules as cases of tests, in whatever language. */
+import type { Draft } from '../../src/draft/draft.js';
+
+/** The experiences of a draft, in its order. */
+export const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
+
+/** Each example of each rule, with the rule's name before it and the rule behind it. */
+export const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(
+  rules: readonly Rule[],
+) =>
+  rules.flatMap((rule) => rule.examples.map((example): [string, string, Rule] => [rule.name, example, rule]));
+
+/** The same of what only looks alike. */
+export const lookalikes = <Rule extends { readonly name: string; readonly not?: readonly string[] }>(
+  rules: readonly Rule[],
+) =>
+  rules.flatMap((rule) =>
+    (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
+  );
