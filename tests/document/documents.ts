@@ -138,6 +138,8 @@ export interface PdfOptions {
   readonly objects?: readonly string[];
   /** What is added to each page. */
   readonly page?: string;
+  /** What its codes mean, other than characters of Windows-1252. */
+  readonly encoding?: string;
 }
 
 /** A PDF with pages of A4, in Helvetica with the characters of Windows-1252. */
@@ -154,13 +156,13 @@ function showText({ x, y, text, size = 11, turned = false }: PlacedText): string
 /** A PDF whose pages are drawn by these operators. */
 export function pdfOfStreams(
   streams: readonly (string | Buffer)[],
-  { trailer = '', objects = [], page = '' }: PdfOptions = {},
+  { trailer = '', objects = [], page = '', encoding = '/WinAnsiEncoding' }: PdfOptions = {},
 ): Uint8Array {
   const kids = streams.map((_, index) => `${10 + 2 * index} 0 R`).join(' ');
   const numbered = new Map<number, Buffer>([
     [1, Buffer.from('<< /Type /Catalog /Pages 2 0 R >>')],
     [2, Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`)],
-    [3, Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')],
+    [3, Buffer.from(`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding ${encoding} >>`)],
     ...streams.flatMap((content, index): [number, Buffer][] => {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
       const filter = typeof content === 'string' ? '' : ' /Filter /FlateDecode';

@@ -77,6 +77,21 @@ describe('lines become paragraphs', () => {
     );
   });
 
+  test('bullets that a font shows by a code of its own are bullets', async () => {
+    const encoding =
+      '<< /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [ 149 /uniF0B7 150 /uniF076 ] >>';
+    const page = [
+      { x: LEFT + 10, y: 700, text: '\x95' },
+      ...lines(LEFT + 24, 700, ['mathematics']),
+      { x: LEFT + 10, y: 686.8, text: '\x96' },
+      ...lines(LEFT + 24, 686.8, ['music, and a \x96 in it']),
+    ];
+    expect(await read('jane.pdf', pdf([page], { encoding }))).toEqual({
+      text: '• mathematics\n• music, and a in it\n',
+      losses: { symbols: 1 },
+    });
+  });
+
   test('words in pieces, raised ones, and what stands at both ends of a line', async () => {
     const pieces = ['W', 'ords in pi', 'eces of the 1'];
     const starts = pieces.map((_, index) => LEFT + widthOf(pieces.slice(0, index).join('')));
@@ -110,6 +125,29 @@ test('lines that end at the right, and lines that are centred, stay lines', asyn
   ];
   expect((await read('jane.pdf', pdf([page]))).text).toBe(
     `${right.join('\n')}\n\n${centred.join('\n')}\n\n${text}\n`,
+  );
+});
+
+test('a sender at the right stands above who is written to, and not in a column beside', async () => {
+  const sender = [
+    'Jane Doe',
+    '1 Long Road of the Town',
+    'Town, and its long postal code',
+    'jane.doe@example.org',
+  ];
+  const date = '28 November 2026';
+  const recipient = ['To the Admissions Committee', 'of the School of Music', 'University of Graz'];
+  const head = ['Application for the summer school', 'Dear members of the committee,'];
+  const atRight = (text: string, y: number): PlacedText => ({ x: LEFT + WIDTH - widthOf(text), y, text });
+  const page = [
+    ...sender.map((line, index) => atRight(line, 780 - 13.2 * index)),
+    ...lines(LEFT, 710, recipient),
+    atRight(date, 655),
+    ...lines(LEFT, 625, head, { leading: 30 }),
+    ...lines(LEFT, 565, wrap(LONG, WIDTH)),
+  ];
+  expect((await read('jane.pdf', pdf([page]))).text).toBe(
+    `${[sender.join('\n'), recipient.join('\n'), date, ...head, LONG].join('\n\n')}\n`,
   );
 });
 

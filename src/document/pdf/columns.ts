@@ -7,6 +7,9 @@ const WORD_GAP = 0.65;
 const LEAST_LINES = 4;
 const LEAST_LINE_LENGTH = 15;
 const LEAST_GUTTER = 6;
+/** How many lines of the shorter of two columns have one of the other beside them, as a share; and how near, in their size. */
+const LEAST_BESIDE = 0.5;
+const BESIDE = 1.5;
 /** How far from the sides of the text a gutter is looked for, as a share of its width. */
 const MARGIN = 0.2;
 /** How finely, in points, and at how many places at most. */
@@ -88,7 +91,7 @@ function bandsAt(segments: readonly Run[], gutter: number): readonly Band[] {
   const endBeside = () => {
     const left = beside.filter((run) => run.right <= gutter);
     const right = beside.filter((run) => run.left >= gutter);
-    if (isColumn(left) && isColumn(right) && isGutter(left, right)) {
+    if (isColumn(left) && isColumn(right) && isGutter(left, right) && areBeside(left, right)) {
       endAcross();
       bands.push({ isApart: true, left, right, all: beside });
     } else across.push(...beside);
@@ -114,4 +117,16 @@ function isColumn(runs: readonly Run[]): boolean {
 function isGutter(left: readonly Run[], right: readonly Run[]): boolean {
   const gap = Math.min(...right.map((run) => run.left)) - Math.max(...left.map((run) => run.right));
   return gap >= LEAST_GUTTER;
+}
+
+/** Whether one stands beside the other, and not above it as a sender at the right does above who is written to. */
+function areBeside(left: readonly Run[], right: readonly Run[]): boolean {
+  const [fewer = [], more = []] = [toRows(left), toRows(right)].toSorted((a, b) => a.length - b.length);
+  const lines = more.flatMap(([first]) => first ?? []);
+  const beside = fewer.filter(([run]) => run !== undefined && lines.some((line) => isNear(run, line)));
+  return beside.length >= LEAST_BESIDE * fewer.length;
+}
+
+function isNear(one: Run, other: Run): boolean {
+  return Math.abs(one.baseline - other.baseline) < BESIDE * Math.max(one.size, other.size);
 }

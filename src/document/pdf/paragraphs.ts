@@ -2,7 +2,7 @@
 import { Flow } from '../flow.js';
 import type { LossCounter } from '../loss.js';
 import { joinLines, vocabularyOf } from './hyphens.js';
-import { LIST_MARKER, type Run } from './run.js';
+import { LIST_MARKER, OWN_BULLET, type Run } from './run.js';
 
 /** Lines that stand below one another, and how far they go. */
 export interface Area {
@@ -61,7 +61,7 @@ export function toParagraphs(areas: readonly (readonly Run[])[], losses: LossCou
   for (const lines of areas) {
     const area = measure(lines, usual);
     for (const [index, line] of lines.entries()) {
-      const words = line.text.trim();
+      const words = line.text.trim().replace(OWN_BULLET, '• ');
       const relation =
         above === null
           ? 'paragraph'

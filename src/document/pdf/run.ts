@@ -68,6 +68,8 @@ const NO_CELLS: ReadonlySet<Run> = new Set();
 /** What begins an item of a list. */
 export const LIST_MARKER =
   /^(?:[•◦▪▫‣⁃∙●○■□·*\u2013\u2014-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)|^[\uE000-\uF8FF]\s*/u;
+/** A marker of an item that a font shows by a code of its own: no letter of the text does so at the start of a line. */
+export const OWN_BULLET = /^[\uE000-\uF8FF]\s*(?=\S)/u;
 
 /** A narrower gap than this, in the size of letters, is within a word; where the file has a space, a narrower one. */
 const WITHIN_WORD = 0.15;
