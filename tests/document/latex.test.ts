@@ -48,6 +48,48 @@ after`;
   });
 });
 
+describe('a letter of the class moderncv', () => {
+  const said = tex`\recipient{Graduate School}{ETH Z\"urich\\8092 Z\"urich}
+\date{5 February 2025}
+\opening{Dear Professor,}
+\closing{Yours faithfully,}`;
+
+  test.each([
+    ['within the document', '', said],
+    ['before it', said, ''],
+  ])('what its head says stands %s', async (_, preamble, body) => {
+    const source = tex`\documentclass[11pt,a4paper,sans]{moderncv}
+\moderncvstyle{classic}
+\name{Jo\~ao}{Ferreira}
+\title{Motivation letter}
+\address{Rua da Boavista 12}{4050-107 Porto}{Portugal}
+\phone[mobile]{+351~912}
+\email{joao@example.org}
+${preamble}
+\begin{document}
+${body}
+\makelettertitle
+
+I prove compilers.
+
+\makeletterclosing
+\end{document}`;
+    expect(await read('joao.tex', source)).toEqual({
+      text: [
+        'João Ferreira',
+        'Rua da Boavista 12\n4050-107 Porto\nPortugal',
+        'Graduate School\nETH Zürich\n8092 Zürich',
+        '5 February 2025',
+        'Dear Professor,',
+        'I prove compilers.',
+        'Yours faithfully,',
+        'João Ferreira\n',
+      ].join('\n\n'),
+      losses: {},
+    });
+  });
+});
+
 test.each([
   ['no preamble', tex`Just \emph{text}.\par Two.`, 'Just text.\n\nTwo.\n', {}],
   [

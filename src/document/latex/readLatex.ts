@@ -31,18 +31,22 @@ type Nodes = readonly Ast.Node[];
 /** How many commands of its own a document may have written out: each may stand for many others. */
 const MOST_EXPANSIONS = 5_000;
 
-/** What a letter says once, and shows elsewhere. */
-const KEPT = new Set([
-  'address',
-  'signature',
-  'name',
-  'date',
-  'title',
-  'author',
-  'recipient',
-  'opening',
-  'closing',
+/** What a letter says once and shows elsewhere, with how many arguments it may have. */
+const KEPT: ReadonlyMap<string, number> = new Map([
+  ['address', 3],
+  ['signature', 1],
+  ['name', 2],
+  ['date', 1],
+  ['title', 1],
+  ['author', 1],
+  ['recipient', 2],
+  ['opening', 1],
+  ['closing', 1],
 ]);
+/** Those that show nothing where they stand, whatever the class of the document. */
+const NOT_SHOWN = new Set(['address', 'signature', 'name', 'date']);
+/** How the class `moderncv` shows a letter's head: all that is kept shows nothing where it stands. */
+const MODERNCV = /\\makelettertitle\b/;
 
 /**
  * @param bytes the file
@@ -110,6 +114,7 @@ class Reader {
   readonly #own = new Map<string, Nodes>();
   readonly #kept = new Map<string, Nodes>();
   readonly #isGerman: boolean;
+  readonly #isModerncv: boolean;
   #expansions = 0;
   #depth = 0;
 
@@ -117,6 +122,7 @@ class Reader {
     this.#source = source;
     this.#losses = losses;
     this.#isGerman = /\\(?:documentclass|usepackage)\[[^\]]{0,200}\bn?german\b/.test(source);
+    this.#isModerncv = MODERNCV.test(source);
   }
 
   read(nodes: Nodes, flow: Flow): void {
@@ -160,17 +166,15 @@ class Reader {
 
   /** @returns the index of the last node that belongs to what is shown later; null where there is nothing such */
   #keep(macro: Ast.Macro, nodes: Nodes, index: number): number | null {
-    if (!KEPT.has(macro.content)) return null;
-    const { groups, last } = argumentsOf(macro, nodes, index, macro.content === 'recipient' ? 2 : 1);
-    // In moderncv, a name has two parts.
-    const second = macro.content === 'name' ? argumentsOf(macro, nodes, last, 1) : { groups: [], last };
-    const parts = [...groups, ...second.groups];
-    const line: Ast.Node = { type: 'macro', content: macro.content === 'recipient' ? '\\' : ' ' };
+    const most = KEPT.get(macro.content);
+    if (most === undefined) return null;
+    const { groups, last } = argumentsOf(macro, nodes, index, this.#isModerncv ? most : 1);
+    const between: Ast.Node = { type: 'macro', content: macro.content === 'name' ? ' ' : '\\' };
     this.#kept.set(
       macro.content,
-      parts.flatMap((part, at) => (at === 0 ? part : [line, ...part])),
+      groups.flatMap((group, at) => (at === 0 ? group : [between, ...group])),
     );
-    return second.last;
+    return last;
   }
 
   #write(nodes: Nodes, flow: Flow): void {
@@ -275,7 +279,7 @@ class Reader {
         this.#show(name, flow);
       return argumentsOf(macro, nodes, index, silent).last;
     }
-    if (name === 'address' || name === 'signature' || name === 'name' || name === 'date')
+    if (NOT_SHOWN.has(name) || (this.#isModerncv && KEPT.has(name)))
       return this.#keep(macro, nodes, index) ?? index;
     if (name === 'footnote' || name === 'thanks') {
       const { groups, last } = argumentsOf(macro, nodes, index, 1);
@@ -394,7 +398,7 @@ class Reader {
   #show(command: string, flow: Flow): void {
     const shown = {
       maketitle: ['title', 'author', 'date'],
-      makelettertitle: ['recipient', 'date', 'opening'],
+      makelettertitle: ['name', 'address', 'recipient', 'date', 'opening'],
       makeletterclosing: ['closing'],
     }[command];
     for (const name of shown ?? []) this.#showKept(name, flow);
@@ -478,7 +482,7 @@ class Reader {
   }
 }
 
-/** The arguments of a command in braces: those that the parser knows, or else the groups after it. */
+/** The arguments of a command in braces: those that the parser knows, and as many groups after them as are missing. */
 function argumentsOf(
   macro: Ast.Macro,
   nodes: Nodes,
@@ -486,8 +490,7 @@ function argumentsOf(
   count: number,
 ): { readonly groups: readonly Nodes[]; readonly last: number } {
   const known = (macro.args ?? []).filter(({ openMark }) => openMark === '{').map(({ content }) => content);
-  if (known.length > 0 || count === 0) return { groups: known, last: index };
-  const groups: Nodes[] = [];
+  const groups: Nodes[] = [...known];
   let last = index;
   for (let at = index + 1; groups.length < count; at += 1) {
     const node = nodes[at];
