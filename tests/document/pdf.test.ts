@@ -151,6 +151,33 @@ test('a sender at the right stands above who is written to, and not in a column 
   );
 });
 
+test('accents that are drawn before their letters, and over them, are on them', async () => {
+  // As TeX does in fonts without such letters; elsewhere an accent may stand for an apostrophe.
+  const put = (y: number, ...parts: readonly (readonly [string, string])[]): readonly PlacedText[] => {
+    let x = LEFT;
+    return parts.flatMap(([before, after]) => {
+      const letter = x + widthOf(before) - widthOf('\x98');
+      const placed = [
+        { x, y, text: before },
+        { x: letter, y, text: after },
+      ];
+      x = letter + widthOf(after);
+      return placed;
+    });
+  };
+  const page = [
+    ...put(
+      700,
+      ['Jo\x98', 'ao Ferreira, R'],
+      ['\xA8', 'amistra\xDFe, Fran'],
+      ['\xB8', 'cois, l\xB4eau, \x98 2'],
+    ),
+  ];
+  expect((await read('joao.pdf', pdf([page]))).text).toBe(
+    'João Ferreira, Rämistraße, François, l´eau, ˜ 2\n',
+  );
+});
+
 const LONG =
   'I would like to come to your summer school, because I want to learn about music, and about the music that machines make, which nobody here teaches, as far as I know at least.';
 

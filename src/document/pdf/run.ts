@@ -1,5 +1,7 @@
 /** Text on a page, with where it stands: points, from the top left of the page as it is shown. */
 
+import { joinAccent } from './accents.js';
+
 /** A piece of text on one line. */
 export interface Run {
   readonly text: string;
@@ -49,7 +51,8 @@ export function joinRuns(runs: readonly Run[], cells: ReadonlySet<Run> = NO_CELL
   for (const [index, run] of ordered.entries()) {
     const before = ordered[index - 1];
     const isCell = before !== undefined && cells.has(isRightToLeft ? before : run);
-    text += (before === undefined ? '' : isCell ? '\t' : between(before, run)) + run.text;
+    const accented = before !== undefined && isOver(before, run) ? joinAccent(text, run.text) : null;
+    text = accented ?? text + (before === undefined ? '' : isCell ? '\t' : between(before, run)) + run.text;
   }
   const largest = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   return {
@@ -74,12 +77,19 @@ export const OWN_BULLET = /^[\uE000-\uF8FF]\s*(?=\S)/u;
 /** A narrower gap than this, in the size of letters, is within a word; where the file has a space, a narrower one. */
 const WITHIN_WORD = 0.15;
 const NARROW_SPACE = 0.06;
+/** Letters reach into one another by no more, in their size. */
+const OVER = 0.15;
 
 function between(one: Run, other: Run): string {
   if (/\s$/.test(one.text) || /^\s/.test(other.text)) return '';
   const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
   const size = Math.min(one.size, other.size);
   return gap > (other.isApart ? NARROW_SPACE : WITHIN_WORD) * size ? ' ' : '';
+}
+
+/** Whether a piece is drawn over the end of the one before it, by more than letters reach into one another. */
+function isOver(before: Run, run: Run): boolean {
+  return before.right - run.left > OVER * run.size;
 }
 
 /** Orders pieces from the top, and those at one height from the left. */
