@@ -140,6 +140,8 @@ export interface PdfOptions {
   readonly page?: string;
   /** What its codes mean, other than characters of Windows-1252. */
   readonly encoding?: string;
+  /** More fonts, by their names, such as `/F2 500 0 R`. */
+  readonly fonts?: string;
 }
 
 /** A PDF with pages of A4, in Helvetica with the characters of Windows-1252. */
@@ -156,7 +158,7 @@ function showText({ x, y, text, size = 11, turned = false }: PlacedText): string
 /** A PDF whose pages are drawn by these operators. */
 export function pdfOfStreams(
   streams: readonly (string | Buffer)[],
-  { trailer = '', objects = [], page = '', encoding = '/WinAnsiEncoding' }: PdfOptions = {},
+  { trailer = '', objects = [], page = '', encoding = '/WinAnsiEncoding', fonts = '' }: PdfOptions = {},
 ): Uint8Array {
   const kids = streams.map((_, index) => `${10 + 2 * index} 0 R`).join(' ');
   const numbered = new Map<number, Buffer>([
@@ -170,7 +172,7 @@ export function pdfOfStreams(
         [
           10 + 2 * index,
           Buffer.from(
-            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${11 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> ${page} >>`,
+            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${11 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R ${fonts} >> >> ${page} >>`,
           ),
         ],
         [

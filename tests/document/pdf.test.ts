@@ -139,6 +139,18 @@ test('a sender at the right stands above who is written to, and not in a column 
   const recipient = ['To the Admissions Committee', 'of the School of Music', 'University of Graz'];
   const head = ['Application for the summer school', 'Dear members of the committee,'];
   const atRight = (text: string, y: number): PlacedText => ({ x: LEFT + WIDTH - widthOf(text), y, text });
+  // So does moderncv: the date is at the right of who is written to.
+  const beside = [
+    ...sender.map((line, index) => atRight(line, 780 - 13.2 * index)),
+    ...lines(LEFT, 720, recipient),
+    atRight(date, 720),
+    ...lines(LEFT, 665, head.slice(1)),
+    ...lines(LEFT, 625, wrap(LONG, WIDTH)),
+  ];
+  const [first, ...others] = recipient;
+  expect((await read('jane.pdf', pdf([beside]))).text).toBe(
+    `${[sender.join('\n'), [`${first}\t${date}`, ...others].join('\n'), head[1], LONG].join('\n\n')}\n`,
+  );
   const page = [
     ...sender.map((line, index) => atRight(line, 780 - 13.2 * index)),
     ...lines(LEFT, 710, recipient),
@@ -172,9 +184,12 @@ test('accents that are drawn before their letters, and over them, are on them', 
       ['\xA8', 'amistra\xDFe, Fran'],
       ['\xB8', 'cois, l\xB4eau, \x98 2'],
     ),
+    // An accent over a capital is higher, and narrower.
+    { x: LEFT + 3, y: 683, text: '\xB4' },
+    { x: LEFT, y: 680, text: 'Ecole' },
   ];
   expect((await read('joao.pdf', pdf([page]))).text).toBe(
-    'João Ferreira, Rämistraße, François, l´eau, ˜ 2\n',
+    'João Ferreira, Rämistraße, François, l´eau, ˜ 2\nÉcole\n',
   );
 });
 
@@ -351,6 +366,97 @@ describe('heads and feet of pages', () => {
     expect(year.text).toContain('2026');
     const other = await read('jane.pdf', pdf([[...body(1), { x: 290, y: 40, text: '42' }]]));
     expect(other.text).toContain('42');
+  });
+});
+
+describe('notes at the foot of pages', () => {
+  const raised = (x: number, y: number, text: string) => ({ x, y: y + 4, text, size: 7 });
+  const small = (y: number, text: string) => ({ x: LEFT + 12, y, text, size: 9 });
+  const start = 'I wrote a thesis on the music of bats';
+
+  test('stand at the end, and a sentence goes on without them', async () => {
+    const first = [
+      ...lines(LEFT, 700, wrap(LONG, WIDTH)),
+      { x: LEFT, y: 640, text: start },
+      raised(LEFT + widthOf(start), 640, '1'),
+      {
+        x: LEFT + widthOf(start) + 8,
+        y: 640,
+        text: 'and then, for the pleasure of it, and since nobody else had,',
+      },
+      // LaTeX raises the number of a note, and Word and Writer may not.
+      raised(LEFT + 8, 120, '1'),
+      small(120, 'It is online, and goes on'),
+      small(109, 'in a second line.'),
+      { x: 290, y: 60, text: '1', size: 9 },
+    ];
+    const next = 'another one on dogs.';
+    const second = [
+      { x: LEFT, y: 700, text: next },
+      raised(LEFT + widthOf(next), 700, '2'),
+      ...lines(LEFT, 650, wrap(LONG, WIDTH)),
+      { x: LEFT, y: 120, text: '2', size: 9 },
+      small(120, 'On paper alone.'),
+      { x: 290, y: 60, text: '2', size: 9 },
+    ];
+    const { text, losses } = await read('jane.pdf', pdf([first, second]));
+    expect(text.split('\n\n').slice(-4)).toEqual([
+      `${start}[1] and then, for the pleasure of it, and since nobody else had, another one on dogs.[2]`,
+      LONG,
+      '[1] It is online, and goes on in a second line.',
+      '[2] On paper alone.\n',
+    ]);
+    expect(losses).toEqual({ footnotes: 2, pageNumbers: 2 });
+  });
+
+  test('are none without a raised number, and a raised number is none without them', async () => {
+    const page = [
+      ...lines(LEFT, 700, wrap(LONG, WIDTH)),
+      { x: LEFT, y: 600, text: 'It has 10' },
+      raised(LEFT + widthOf('It has 10'), 600, '5'),
+      { x: LEFT + widthOf('It has 10') + 8, y: 600, text: 'bats.' },
+      { x: LEFT, y: 120, text: '3', size: 9 },
+      small(120, 'copies attached'),
+    ];
+    const { text, losses } = await read('jane.pdf', pdf([page]));
+    expect(text).toBe(`${LONG}\n\nIt has 105 bats.\n\n3 copies attached\n`);
+    expect(losses).toEqual({});
+  });
+});
+
+describe('fonts that show other letters than their codes are', () => {
+  const show = (font: string, x: number, y: number, text: string) =>
+    `BT /${font} 11 Tf 1 0 0 1 ${x} ${y} Tm <${Buffer.from(text, 'latin1').toString('hex')}> Tj ET`;
+
+  test("bitmaps of TeX have the letters of TeX's encoding", async () => {
+    const codes = Array.from({ length: 256 }, (_, code) => `/a${code}`).join(' ');
+    const bitmaps = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /CharProcs << >> /Encoding << /Type /Encoding /Differences [0 ${codes}] >> /FirstChar 0 /LastChar 255 /Widths [${'5 '.repeat(256)}] >>`;
+    const readBitmaps = async (text: string) => {
+      const streams = [[show('F1', 72, 700, 'A = B \xB1 C'), show('F2', 72, 650, text)].join('\n')];
+      return (await read('a.pdf', pdfOfStreams(streams, { fonts: '/F2 500 0 R', objects: [bitmaps] }))).text;
+    };
+    expect(
+      await readBitmaps("Jaros\xAAaw \x9Bak, a \x10\x1Crst\x11 o\x1Ece \x15 M\xFCller's stra\xFFe"),
+    ).toBe('A = B ± C\n\nJarosław Żak, a “first” office – Müller’s straße\n');
+    // Without a code that no text has, nothing tells that they are TeX's.
+    expect(await readBitmaps('caf\xE9 \xB1 1')).toBe('A = B ± C\n\ncafé ± 1\n');
+  });
+
+  test('a font of icons says nothing beside an address; a letter in a sentence is one', async () => {
+    const other = '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>';
+    const stream = [
+      show('F2', 72, 700, '#'),
+      show('F1', 85, 700, 'jane.doe@example.org'),
+      show('F2', 200, 700, '\xA7'),
+      show('F1', 213, 700, 'janedoe'),
+      show('F1', 72, 650, 'I have a set of'),
+      show('F3', 72 + widthOf('I have a set of '), 650, 'n'),
+      show('F1', 72 + widthOf('I have a set of nn '), 650, 'points'),
+    ].join('\n');
+    const options = { fonts: '/F2 500 0 R /F3 501 0 R', objects: [other, other] };
+    const { text, losses } = await read('a.pdf', pdfOfStreams([stream], options));
+    expect(text).toBe('jane.doe@example.org janedoe\n\nI have a set of n points\n');
+    expect(losses).toEqual({ symbols: 2 });
   });
 });
 

@@ -9,7 +9,7 @@ const LEAST_LINE_LENGTH = 15;
 const LEAST_GUTTER = 6;
 /** How many lines of the shorter of two columns have one of the other beside them, as a share; and how near, in their size. */
 const LEAST_BESIDE = 0.5;
-const BESIDE = 1.5;
+const BESIDE = 1;
 /** How far from the sides of the text a gutter is looked for, as a share of its width. */
 const MARGIN = 0.2;
 /** How finely, in points, and at how many places at most. */

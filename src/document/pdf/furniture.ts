@@ -1,6 +1,6 @@
 /** What pages have at their heads and feet, and a letter has not: running titles and page numbers. */
 import type { LossCounter } from '../loss.js';
-import { joinRuns, type Run, toRows } from './run.js';
+import { joinRuns, type Run, toRows, usualSize } from './run.js';
 
 /** What is on a page, piece by piece. */
 export interface PageSegments {
@@ -10,8 +10,10 @@ export interface PageSegments {
   readonly segments: readonly Run[];
 }
 
-/** How much of a page, from its top and from its bottom, may be head or foot; and how many lines of it. */
+/** How much of a page, from its top and from its bottom, may be head or foot; a lone number stands higher in LaTeX's. */
 const MARGIN = 0.15;
+const NUMBER_MARGIN = 0.18;
+/** How many lines of it. */
 const MOST_LINES = 3;
 /** How far, in points, something may move from page to page. */
 const SHIFT = 4;
@@ -54,7 +56,7 @@ export function withoutFurniture(
   losses: LossCounter,
 ): readonly PageSegments[] {
   const edges = pages.map(edgesOf);
-  const size = usualSize(pages);
+  const size = usualSize(pages.flatMap(({ segments }) => segments));
   return pages.map((page, index) => {
     const furniture = new Set<Run>();
     for (const side of [0, 1] as const) {
@@ -88,7 +90,9 @@ function edgesOf({ segments, height }: PageSegments): readonly [readonly EdgeLin
     lines.slice(0, MOST_LINES).filter(({ baseline }) => baseline < MARGIN * height),
     lines
       .slice(-MOST_LINES)
-      .filter(({ baseline }) => baseline > (1 - MARGIN) * height)
+      .filter(
+        ({ text, baseline }) => baseline > (1 - (PAGE_NUMBER.test(text) ? NUMBER_MARGIN : MARGIN)) * height,
+      )
       .toReversed(),
   ];
 }
@@ -112,16 +116,6 @@ function isHead(
   size: number,
 ): boolean {
   return baseline < HEAD * height && own < SMALLER * size && apart > FAR_ABOVE * size && !CONTACT.test(text);
-}
-
-/** The size of the letters that a document has the most of. */
-function usualSize(pages: readonly PageSegments[]): number {
-  const lengths = new Map<number, number>();
-  for (const { text, size } of pages.flatMap(({ segments }) => segments)) {
-    const rounded = Math.round(size * 10) / 10;
-    lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
-  }
-  return [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
 /** Whether the same stands at the same height of other pages, but for numbers. */

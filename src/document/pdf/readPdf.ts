@@ -4,10 +4,12 @@ import { DocumentError } from '../documentError.js';
 import { MOST_PAGES } from '../limits.js';
 import type { LossCounter } from '../loss.js';
 import { toAreas, toSegments } from './columns.js';
+import { type GlyphPage, type Glyphs, readGlyphs } from './fonts.js';
+import { withoutFootnotes } from './footnotes.js';
 import { withoutFurniture } from './furniture.js';
 import { toLines } from './lines.js';
 import { toParagraphs } from './paragraphs.js';
-import type { Page, Run } from './run.js';
+import type { Page } from './run.js';
 
 const RECOGNIZE =
   'Recognize its text first, with `ocrmypdf FILE NEW.pdf` for instance, or copy it into a plain text file.';
@@ -29,16 +31,19 @@ export async function readPdf(bytes: Uint8Array, losses: LossCounter): Promise<s
       'Take the pages of the letter out of it.',
     );
   }
-  const pages = await readPages(document, losses);
+  const pages = readGlyphs(await readPages(document, losses), losses);
   const withText = pages.filter(({ runs }) => runs.length > 0);
   if (withText.length === 0) {
     throw new DocumentError('It has no text: its pages are images, as those of a scan are.', RECOGNIZE);
   }
   losses.add('pages', pages.length - withText.length);
   refuseUnknown(withText);
-  const segmented = withText.map(({ runs, ...page }) => ({ ...page, segments: toSegments(runs) }));
+  const { pages: noted, notes } = withoutFootnotes(withText, losses);
+  const segmented = noted.map(({ runs, ...page }) => ({ ...page, segments: toSegments(runs) }));
   const areas = withoutFurniture(segmented, losses).flatMap(({ segments }) => toAreas(segments));
-  return toParagraphs(areas.map(toLines), losses);
+  const text = toParagraphs(areas.map(toLines), losses);
+  const last = notes.map((runs, index) => `[${index + 1}] ${toParagraphs([toLines(runs)], losses)}`);
+  return [text, ...last].join('\n\n');
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -72,8 +77,8 @@ function damaged(error: unknown): DocumentError {
   );
 }
 
-async function readPages(document: PDFDocumentProxy, losses: LossCounter): Promise<readonly Page[]> {
-  const pages: Page[] = [];
+async function readPages(document: PDFDocumentProxy, losses: LossCounter): Promise<readonly GlyphPage[]> {
+  const pages: GlyphPage[] = [];
   try {
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await readPage(await document.getPage(number), number, losses));
@@ -85,10 +90,10 @@ async function readPages(document: PDFDocumentProxy, losses: LossCounter): Promi
   return pages;
 }
 
-async function readPage(page: PDFPageProxy, number: number, losses: LossCounter): Promise<Page> {
+async function readPage(page: PDFPageProxy, number: number, losses: LossCounter): Promise<GlyphPage> {
   const { transform: view, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ disableNormalization: true });
-  const runs: Run[] = [];
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  const runs: Glyphs[] = [];
   let isApart = false;
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -111,6 +116,9 @@ async function readPage(page: PDFPageProxy, number: number, losses: LossCounter)
       size,
       isRightToLeft: item.dir === 'rtl',
       isApart,
+      font: item.fontName,
+      // Fonts of drawings alone do not say how high their letters are.
+      isDrawn: Number.isNaN(styles[item.fontName]?.ascent),
     });
     isApart = false;
   }

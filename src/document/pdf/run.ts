@@ -1,7 +1,5 @@
 /** Text on a page, with where it stands: points, from the top left of the page as it is shown. */
 
-import { joinAccent } from './accents.js';
-
 /** A piece of text on one line. */
 export interface Run {
   readonly text: string;
@@ -51,8 +49,7 @@ export function joinRuns(runs: readonly Run[], cells: ReadonlySet<Run> = NO_CELL
   for (const [index, run] of ordered.entries()) {
     const before = ordered[index - 1];
     const isCell = before !== undefined && cells.has(isRightToLeft ? before : run);
-    const accented = before !== undefined && isOver(before, run) ? joinAccent(text, run.text) : null;
-    text = accented ?? text + (before === undefined ? '' : isCell ? '\t' : between(before, run)) + run.text;
+    text += (before === undefined ? '' : isCell ? '\t' : between(before, run)) + run.text;
   }
   const largest = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   return {
@@ -77,19 +74,12 @@ export const OWN_BULLET = /^[\uE000-\uF8FF]\s*(?=\S)/u;
 /** A narrower gap than this, in the size of letters, is within a word; where the file has a space, a narrower one. */
 const WITHIN_WORD = 0.15;
 const NARROW_SPACE = 0.06;
-/** Letters reach into one another by no more, in their size. */
-const OVER = 0.15;
 
 function between(one: Run, other: Run): string {
   if (/\s$/.test(one.text) || /^\s/.test(other.text)) return '';
   const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
   const size = Math.min(one.size, other.size);
   return gap > (other.isApart ? NARROW_SPACE : WITHIN_WORD) * size ? ' ' : '';
-}
-
-/** Whether a piece is drawn over the end of the one before it, by more than letters reach into one another. */
-function isOver(before: Run, run: Run): boolean {
-  return before.right - run.left > OVER * run.size;
 }
 
 /** Orders pieces from the top, and those at one height from the left. */
@@ -106,4 +96,14 @@ export function toRows(runs: readonly Run[]): readonly (readonly Run[])[] {
     else row.push(run);
   }
   return rows;
+}
+
+/** @returns the size of the letters that there are the most of; 0 where there are none */
+export function usualSize(runs: readonly Run[]): number {
+  const lengths = new Map<number, number>();
+  for (const { text, size } of runs) {
+    const rounded = Math.round(size * 10) / 10;
+    lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
+  }
+  return [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
