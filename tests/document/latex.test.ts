@@ -90,6 +90,36 @@ I prove compilers.
   });
 });
 
+test('a letter of the class scrlttr2 has its sender, its date and its subject', async () => {
+  const source = tex`\documentclass[fromalign=right]{scrlttr2}
+\usepackage[ngerman]{babel}
+\setkomavar{fromname}{Theresa Haas}
+\setkomavar{fromaddress}{Gartenweg 3\\79098 Freiburg}
+\setkomavar{fromlogo}{Haas}
+\setkomavar{subject}{Bewerbung um ein Praktikum}
+\begin{document}
+\setkomavar{date}{5. November 2026}
+\begin{letter}{Institut f\"ur Robotik\\Wessling}
+\opening{Sehr geehrte Frau Dr.~Stein,}
+\glqq weich\grqq{} zu bauen, will ich lernen.
+\closing{Mit freundlichen Gr\"u{\ss}en}
+\end{letter}
+\end{document}`;
+  expect(await read('haas.tex', source)).toEqual({
+    text: [
+      'Theresa Haas',
+      'Gartenweg 3\n79098 Freiburg',
+      'Institut für Robotik\nWessling',
+      '5. November 2026',
+      'Bewerbung um ein Praktikum',
+      'Sehr geehrte Frau Dr. Stein,',
+      '„weich“ zu bauen, will ich lernen.',
+      'Mit freundlichen Grüßen\nTheresa Haas\n',
+    ].join('\n\n'),
+    losses: {},
+  });
+});
+
 test.each([
   ['no preamble', tex`Just \emph{text}.\par Two.`, 'Just text.\n\nTwo.\n', {}],
   [

@@ -179,7 +179,7 @@ export const WITHOUT_WORDS: ReadonlyMap<string, number> = new Map([
   ...[
     ...words(
       'setlength addtolength setcounter addtocounter fontsize definecolor newlength settowidth pdfbookmark rule ' +
-        'setkomavar setkomafont addtokomafont titleformat hyperref',
+        'setkomafont addtokomafont titleformat hyperref',
     ),
   ].map((name) => [name, 2] as const),
 ]);

@@ -45,6 +45,14 @@ const KEPT: ReadonlyMap<string, number> = new Map([
 ]);
 /** Those that show nothing where they stand, whatever the class of the document. */
 const NOT_SHOWN = new Set(['address', 'signature', 'name', 'date']);
+/** What variables of the class `scrlttr2` are, by those that are kept. */
+const KOMA: ReadonlyMap<string, string> = new Map([
+  ['fromname', 'name'],
+  ['fromaddress', 'address'],
+  ['signature', 'signature'],
+  ['date', 'date'],
+  ['subject', 'subject'],
+]);
 /** How the class `moderncv` shows a letter's head: all that is kept shows nothing where it stands. */
 const MODERNCV = /\\makelettertitle\b/;
 
@@ -115,6 +123,7 @@ class Reader {
   readonly #kept = new Map<string, Nodes>();
   readonly #isGerman: boolean;
   readonly #isModerncv: boolean;
+  readonly #isKoma: boolean;
   #expansions = 0;
   #depth = 0;
 
@@ -123,6 +132,7 @@ class Reader {
     this.#losses = losses;
     this.#isGerman = /\\(?:documentclass|usepackage)\[[^\]]{0,200}\bn?german\b/.test(source);
     this.#isModerncv = MODERNCV.test(source);
+    this.#isKoma = /\\setkomavar\b/.test(source);
   }
 
   read(nodes: Nodes, flow: Flow): void {
@@ -166,6 +176,12 @@ class Reader {
 
   /** @returns the index of the last node that belongs to what is shown later; null where there is nothing such */
   #keep(macro: Ast.Macro, nodes: Nodes, index: number): number | null {
+    if (macro.content === 'setkomavar') {
+      const { groups, last } = argumentsOf(macro, nodes, index, 2);
+      const variable = KOMA.get(this.#plain(groups[0] ?? []));
+      if (variable !== undefined) this.#kept.set(variable, groups[1] ?? []);
+      return last;
+    }
     const most = KEPT.get(macro.content);
     if (most === undefined) return null;
     const { groups, last } = argumentsOf(macro, nodes, index, this.#isModerncv ? most : 1);
@@ -259,8 +275,9 @@ class Reader {
     if (character !== undefined) {
       flow.text(character);
       const next = nodes[index + 1];
-      // Space after a letter's name only ends it: `\AA sberg` is one word.
-      const endsName = isEmptyGroup(next) || (next?.type === 'whitespace' && /^\p{L}+$/u.test(character));
+      // Space after a name only ends it, so that `\AA sberg` and `\glqq weich` have none; after others many forget it.
+      const isJoined = /^(?:\p{L}+|[„‚«‹¡¿] ?)$/u.test(character);
+      const endsName = isEmptyGroup(next) || (next?.type === 'whitespace' && isJoined);
       return endsName ? index + 1 : index;
     }
     if (LINE_ENDS.has(name)) flow.hardBreak();
@@ -279,7 +296,7 @@ class Reader {
         this.#show(name, flow);
       return argumentsOf(macro, nodes, index, silent).last;
     }
-    if (NOT_SHOWN.has(name) || (this.#isModerncv && KEPT.has(name)))
+    if (NOT_SHOWN.has(name) || name === 'setkomavar' || (this.#isModerncv && KEPT.has(name)))
       return this.#keep(macro, nodes, index) ?? index;
     if (name === 'footnote' || name === 'thanks') {
       const { groups, last } = argumentsOf(macro, nodes, index, 1);
@@ -376,16 +393,21 @@ class Reader {
     if (hasCells) this.#losses.add('tables');
   }
 
-  /** The class `letter` shows the address of the sender, and whom the letter is to, before it. */
+  /** The classes `letter` and `scrlttr2` show the sender, and whom the letter is to, before it, each in its order. */
   #beginLetter(nodes: Nodes, flow: Flow): Nodes {
     const first = nodes.findIndex((node) => node.type === 'group');
-    this.#showKept('address', flow);
-    this.#showKept('date', flow);
     const to = nodes[first];
-    if (to?.type !== 'group') return nodes;
-    this.#write(to.content, flow);
+    const [above, below] = this.#isKoma
+      ? [
+          ['name', 'address'],
+          ['date', 'subject'],
+        ]
+      : [['address', 'date'], []];
+    for (const name of above) this.#showKept(name, flow);
+    if (to?.type === 'group') this.#write(to.content, flow);
+    for (const name of below) this.#showKept(name, flow);
     flow.endBlock();
-    return nodes.slice(first + 1);
+    return to?.type === 'group' ? nodes.slice(first + 1) : nodes;
   }
 
   #sign(flow: Flow): void {
