@@ -189,7 +189,7 @@ test('accents that are drawn before their letters, and over them, are on them', 
     { x: LEFT, y: 680, text: 'Ecole' },
   ];
   expect((await read('joao.pdf', pdf([page]))).text).toBe(
-    'João Ferreira, Rämistraße, François, l´eau, ˜ 2\nÉcole\n',
+    'João Ferreira, Rämistraße, François, l´eau, ˜ 2\n\nÉcole\n',
   );
 });
 
