@@ -13,7 +13,6 @@ import {
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
 import { NOTE_RULES } from '../../src/draft/rules/experienceNotes.js';
-import { EXPERIENCE_NOUN_RULES } from '../../src/draft/rules/experienceNouns.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/motivations.js';
 import { ORGANIZATION_KINDS, organizationKind } from '../../src/draft/rules/organizations.js';
@@ -48,7 +47,7 @@ test('there are examples enough: a hundred sentences as letters have them', () =
 });
 
 describe('experiences', () => {
-  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES]))(
+  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES]))(
     '%s: %s',
     (_, sentence, { makes }) => {
       const found = experiences(read(sentence));
@@ -57,7 +56,7 @@ describe('experiences', () => {
       if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
     },
   );
-  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES]))(
+  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES]))(
     'not %s: %s',
     (_, sentence) => {
       expect(experiences(read(sentence))).toEqual([]);

@@ -18,7 +18,6 @@ import {
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
 import { NOTE_RULES } from './experienceNotes.js';
-import { EXPERIENCE_NOUN_RULES } from './experienceNouns.js';
 import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
@@ -76,7 +75,7 @@ export const ENGLISH: Tables = {
     own: OWN,
   },
   experiences: {
-    rules: [...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES],
+    rules: [...EXPERIENCE_RULES, ...NOTE_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {

@@ -1,68 +1,94 @@
-/** Experiences as lists, notes and asides have them: without “I”, or with somebody else as the subject. */
+/** Experiences as notes, lists and asides have them: named by a noun, or told without the verbs of `EXPERIENCE_RULES`. */
 import { ExperienceKind, ExperienceStatus } from '../../letter/enums.js';
 import type { ExperienceMade } from './experiences.js';
 import { DEGREE } from './lists.js';
 import { pattern, type Rule } from './rule.js';
 
-const { EDUCATION, RESEARCH, INDUSTRY, PROGRAM } = ExperienceKind;
-const { COMPLETED, ONGOING, REFUSED } = ExperienceStatus;
+const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, PROGRAM } = ExperienceKind;
+const { COMPLETED, ONGOING, REFUSED, DECLINED } = ExperienceStatus;
 
 const parts = {
+  I: String.raw`\b(?:I|we)(?:'ve|'d|'m| have| had| am| was)?(?: been)?(?: (?:also|now|still|once|then|later|already|\p{L}+ly))*`,
   /** Where a line begins, with its mark and years. */
   line: String.raw`^(?:[•‣◦▪▸●*–-] |\(?[a-z\d]{1,2}[.)] )?(?:(?:since |from )?(?:\p{L}+ )?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|present|now|today)?)?[:,]? )?`,
-  level: String.raw`(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate)`,
-  rest: '[^.;:()]{2,70}?(?=[.;:,()]|$)',
+  level: String.raw`(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|degree)`,
   degree: DEGREE,
+  ordinal: '(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th)',
+  count: String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|several|some|\d+)`,
+  rest: '[^.;:()]{2,70}?(?=[.;:,()]|$)',
+  /** Where the words for something end. */
+  end: String.raw`(?=,? (?:where|when|and|which|while|but|because|since|until|so|that|who|with whom)\b|[,.;:()!?]|$)`,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
 
-/** Rules after all others: what these find says less of what it was. */
+/** In this order: of two rules that find the same words, the first is meant. */
 export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
-    name: 'thesis in a list',
+    name: 'thesis noted',
     looksFor: rule(
-      String.raw`{line}(?:my )?(?<level>{level} )?(?:thesis|dissertation)(?: \([^)]*\))?(?::| -| –| on| about|,) (?<what>[^.;:,()]{3,90})`,
+      String.raw`(?:(?<!\bsupervis\p{L}* )\b(?:my|a) |{line}(?:my )?)(?<level>{level} )?(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic|project|to write))(?:(?: \([^)]*\))?(?::| -| –| on| about|,) (?<what>[^.;:,()]{3,90})|(?<={level} (?:thesis|dissertation)))`,
     ),
     makes: { kind: RESEARCH, status: COMPLETED, title: '{level} thesis: {what}' },
     examples: [
       "• Master's thesis (9 months): grew crystals of a membrane protein",
       "Bachelor's thesis: Tides in the Wadden Sea, supervised by Per Lund",
+      'The results of my doctoral thesis, defended in 2024, are in print.',
+      'My thesis, defended at Lund University in 2026, is a long one.',
     ],
+    not: ['My master’s thesis supervisor told me so.'],
   },
   {
-    name: 'stay in a list',
+    name: 'line of a list',
     looksFor: rule(
-      String.raw`{line}(?![^.;]*\b(?:is|would|will|can|could|seems|sounds)\b)(?:an? |my |the )?(?<what>(?:[\p{L}-]+ ){0,3}?(?:internship|fellowship|placement|traineeship|apprenticeship|research stay|exchange (?:semester|year|term)|exchange|work experience|visiting student|visiting researcher|summer school|student assistant|research assistant|assistant|tutor|teaching assistant|volunteer|trainee|intern)(?:,| at| in| with| for| on) {rest})`,
+      String.raw`{line}(?![^.;]*\b(?:is|would|will|can|could|seems|sounds)\b)(?:an? |my |the )?(?<what>(?:[\p{L}'-]+ ){0,3}?(?:(?:internship|fellowship|placement|traineeship|apprenticeship|assistantship|research stay|exchange(?: (?:semester|year|term))?|(?:summer|part-time|student|holiday) job)(?:(?:,| at| in| with| for| on) [^.;:()]{2,70}?)?|(?:work experience|visiting student|visiting researcher|summer school|assistant|tutor|volunteer|trainee|intern)(?:,| at| in| with| for| on) [^.;:()]{2,70}?))(?=[.;:,()]| \(|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
       '- Summer fellowship at the Weizmann Institute, 2025: learnt to stain.',
       '• Exchange semester at Lund University in spring 2025',
       '• Tutor for analysis since 2024',
+      'Research fellowship at [institute], 2024: grew cells.',
+      '• Internship at Siemens, 2023',
     ],
-    not: ['An internship at Bosch would be a dream.', 'The internship at Bosch is what I am applying for.'],
+    not: [
+      'An internship at Bosch would be a dream.',
+      'The internship at Bosch is what I am applying for.',
+      'The internship taught me patience.',
+    ],
   },
   {
-    name: 'turned down',
+    name: 'refused',
     looksFor: rule(
-      String.raw`\b(?:I|we) (?:was|were|got|have been|had been|'ve been)(?: \p{L}+ly| already| also| once| first)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|put on the wait(?:ing )?list|wait-?listed|runner-up)(?! by the journal| by a journal)|\b(?:turned|turns) me down\b|\b(?:rejected|refused) (?:me|my application)\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:without success|unsuccessfully|and got as far as|but (?:was|did) not|in vain)`,
+      String.raw`\b(?:(?:I|we)(?:'ve|'d| have| had)?(?: (?:was|were|got|been))|(?<=\bI\b[^.;]{0,90})and (?:was|got|came|finished))(?: \p{L}+ly| already| also| once| first| the| a)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|put on the wait(?:ing )?list|wait-?listed|runner-up)(?! by (?:the|a) journal)(?: (?:by|from|for|at) (?<what>[^,.;:()]{2,60}?){end})?|\b(?:turn(?:ed|s)|rejected|refused) (?:me|my application)(?: down)?\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:without success|unsuccessfully|and got as far as|but (?:was|did) not|in vain)`,
     ),
-    makes: { kind: PROGRAM, status: REFUSED, title: 'Earlier application' },
+    makes: { kind: PROGRAM, status: REFUSED, title: 'Application: {what}' },
     examples: [
+      'In May the foundation turned me down.',
+      'I was rejected by the Berlin school two years ago.',
       'I got turned down by the Lund Foundation in May.',
-      'Your office turned me down for the autumn.',
       'I applied in 2023 and 2024 without success.',
       'I was also runner-up for the post in Lyon.',
+      'I applied for a place in Ghent and was runner-up.',
     ],
-    not: ['My paper was rejected by the journal.'],
+    not: ['My paper was rejected by the journal.', 'She turned the music down.'],
   },
   {
-    name: 'thesis defended',
+    name: 'declined in passing',
     looksFor: rule(
-      String.raw`\bmy (?<level>{level} )?(?:thesis|dissertation)(?:, "[^"]{3,80}",?|,)? (?:which I |that I )?(?:was )?(?:defended|submitted|completed|finished|written)(?<what> {rest})`,
+      String.raw`\b(?:have|had|and|also|since|already|then) (?:since |recently |already )?(?:turned down|declined|refused) (?:an?|the|my|their|its) (?:[\p{L}-]+ ){0,2}?(?<what>(?:offer|post|position|job|place|scholarship|contract|internship)(?: (?:of|in|at|as|from|for|with) [^,.;:()]{2,60}?)?){end}`,
     ),
-    makes: { kind: RESEARCH, status: COMPLETED, title: '{level} thesis' },
-    examples: ['My doctoral thesis, defended at Lund University in 2026, is a long one.'],
+    makes: { kind: INDUSTRY, status: DECLINED, title: 'Offer declined: {what}', byWords: true },
+    examples: ['I stayed in Graz and turned down a job at a bank in Vienna.'],
+    not: ['I went home and turned down the radio.'],
+  },
+  {
+    name: 'applied before',
+    looksFor: rule(
+      String.raw`\bI (?:had |have |already )?applied (?:(?:here|to you|for it|for this|to your [\p{L} ]{3,40}?) )?(?:last (?:year|autumn|spring|summer|winter|time)|once|twice|before|(?:two|three|four) years ago|in (?:19|20)\d\d)\b`,
+    ),
+    makes: { kind: PROGRAM, status: COMPLETED, title: 'Earlier application' },
+    examples: ['I applied last year and reached the interview.', 'I have applied twice before.'],
+    not: ['I applied what I had learnt last year.'],
   },
   {
     name: 'qualified',
@@ -82,6 +108,79 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
       'Having graduated from Lund University, I went home.',
       'After completing a bachelor in law at Lund University, I went home.',
     ],
+  },
+  {
+    name: 'degree in a clause',
+    looksFor: rule(
+      String.raw`\b(?:I (?:have|hold|got|took|finished|did)|with) (?:an?|my) (?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?! (?:thesis|project|student|position|of doubt)) (?=(?:from|at|behind)\b)`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{degree}' },
+    examples: ['I have a B.Ed. from the University of Jos.'],
+  },
+  {
+    name: 'year of a subject',
+    looksFor: rule(
+      String.raw`\b(?:I(?:'m| am)|and am|currently|now) (?:currently |now |still )?(?:in|on|at) (?:(?:the|my) )?{ordinal} (?:year|semester|term) (?:of|in) (?:my )?(?:studies (?:of|in) )?(?!the |my |it\b)(?<field>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$)|(?:^|, |\bI(?:'m| am) (?:currently |now )?)(?:an? )?{ordinal}[- ]year (?<level>[\p{L} ]{2,40}?)(?: student)?(?= (?:at|in)\b)`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}{level}' },
+    examples: [
+      'I am on third year of dentistry at [university].',
+      'I am on fourth year of medicine at Lund University.',
+      "I'm Ana, second-year physics at the University of Porto.",
+    ],
+    not: ['The first-year students at our school liked it.'],
+  },
+  {
+    name: 'student somewhere',
+    looksFor: rule(
+      String.raw`\b(?:I(?:'m| am)(?: (?:currently|now|also|still))*|I(?:'m| am) \p{L}[^.;,]{2,40},) an? (?:(?:\p{L}+[- ]year|final-year|incoming|part-time|full-time) )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:student|undergraduate|junior|senior|sophomore|freshman|postgraduate|doctorand)(?: (?:of|in) [\p{L} ]{3,40}?)?) (?:at|of|in|from) (?=(?:the )?(?:\p{L}|\[))`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies: {what}' },
+    examples: [
+      'I am a third-year student at Lund University.',
+      'I am a fourth-year student of biotechnology at the University of Warsaw.',
+      "I'm a final-year undergraduate at Osaka University.",
+    ],
+  },
+  {
+    name: 'attends',
+    looksFor: rule(
+      String.raw`\bI (?:currently |now |still )?(?:attend|go to) (?=(?:the |an? )?(?:[\p{L}'-]+ ){0,4}(?:school|college|university|gymnasium|lycée|institute|academy|conservatory|high school))`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'School' },
+    examples: ['I attend a secondary school in Kumasi.'],
+  },
+  {
+    name: 'school',
+    looksFor: rule(
+      String.raw`\b(?:my|finished|completed|passed|after|took|taking|sat|sitting|attend|attended|went to|left|doing|graduated from|at the end of|in)(?: an?| the| my)? (?:[\p{L}-]+ ){0,2}?(?<what>A-?levels?|AS-?levels?|(?:international|european|french) baccalaureate|baccalaureate|IB(?: diploma)?|high[- ]school(?: diploma)?|sixth form|matura|abitur)(?![\p{L}]| teacher| student| pupil)|^(?<what2>A-?levels|IB diploma|abitur|matura)\b`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}{what2}' },
+    examples: ['I finished high school in Tartu in 2023.', 'I took my A-levels last summer.'],
+    not: ['I teach at a high school.'],
+  },
+  {
+    name: 'exchange in passing',
+    looksFor: rule(
+      String.raw`\b(?:my|spent an?|did an?|after an?|during an?|completed an?) (?<what>exchange (?:semester|year|term)|(?:semester|year|term) abroad|Erasmus (?:semester|year|stay|exchange|term))(?! (?:application|programme|program|office|coordinator))`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}' },
+    examples: ['Prof. Ann Lee, with whom I spent an exchange year, taught me that.'],
+    not: ['I would like to spend an exchange year with you.'],
+  },
+  {
+    name: 'lessons taken',
+    looksFor: rule(
+      String.raw`{I} (?<verb>took|take|taking|enrolled in|enrolled for|signed up for|attend|attended|attending|following|followed) (?!your\b)(?<what>(?:(?:an?|the|some|two|three|several|evening|weekly|private|online) )*(?:[\p{L}-]+ ){0,3}?(?:courses?|classes|lessons|lectures|seminars?|MOOCs?)(?: (?:in|of|on|about|with) [^,.;:()]{2,50}?)?){end}|\bI (?:was|have been)(?: once| later| also)?,?(?: for [^,.;]{3,30},)? taught (?<what2>[^,.;:()]{3,50}?) by`,
+    ),
+    makes: { kind: EDUCATION, status: null, title: '{what}{what2}' },
+    examples: [
+      'I took evening classes in bookkeeping.',
+      'I have enrolled in a course in Bern.',
+      'I attended lectures on set theory.',
+      'I was taught the violin by an aunt.',
+    ],
+    not: ['I would like to take your course on networks.'],
   },
   {
     name: 'in a post since',
@@ -135,26 +234,29 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: ["I'm Odile Vanhamme, a software engineer at Spotify."],
   },
   {
-    name: 'student somewhere',
+    name: 'time somewhere',
     looksFor: rule(
-      String.raw`\b(?:I(?:'m| am)(?: (?:currently|now|also|still))*|I(?:'m| am) \p{L}[^.;,]{2,40},) an? (?:(?:\p{L}+[- ]year|final-year|incoming|part-time|full-time) )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:student|undergraduate|junior|senior|sophomore|freshman|postgraduate|doctorand)(?: (?:of|in) [\p{L} ]{3,40}?)?) (?:at|of|in|from) (?=(?:the )?(?:\p{L}|\[))`,
+      String.raw`(?:^|\b(?:did|spent|have had|put in|was (?:there )?(?:by|for)|after|from) (?:almost |about |nearly |over )?)(?<what>{count} (?:years?|months?|weeks?|summers?|seasons?|winters?|semesters?|days) (?:at|on|in|with|as|aboard) (?!the (?:field|end|middle|dark|past|future)|my |which|total|all\b|life\b|a row)[^,.;:()]{2,60}?){end}`,
     ),
-    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies: {what}' },
-    examples: [
-      'I am a third-year student at Lund University.',
-      'I am a fourth-year student of biotechnology at the University of Warsaw.',
-      "I'm a final-year undergraduate at Osaka University.",
-    ],
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    examples: ['Did three weeks at a shipyard after school.', 'Eleven years on trawlers taught me that.'],
+    not: ['I thought of it for two weeks in a row.'],
   },
   {
-    name: 'attends',
+    name: 'does for a living',
     looksFor: rule(
-      String.raw`\bI (?:currently |now |still )?(?:attend|go to) (?=(?:the |an? )?(?:[\p{L}'-]+ ){0,4}(?:school|college|university|gymnasium|lycée|institute|academy|conservatory|high school))|\bI am (?:in|on) (?:the |my )?(?:\p{L}+|\d+(?:st|nd|rd|th)) (?:year|semester|term|grade) (?:of|at) (?:my )?(?<field>\p{L}[\p{L} ]{2,40}?)(?= at | in |[,.;]|$)`,
+      String.raw`{I} (?<verb>drive|drove|driven|driving|fix|fixed|fixing|repair|repaired|repairing|deliver|delivered|delivering|sell|sold|selling|bake|baked|cook|cooked|clean|cleaned|cleaning|weld|welded|pick|picked|translate|translated|translating|babysit|nurse|nursed|farm|farmed|manage|managed|managing|stack|stacked|wait|waited|kept|keep) (?!to\b|myself|it\b|them\b|that\b|this\b|in\b|on\b|for\b|up\b|a diary|an? eye|my|his|her|their|from|home|with)(?<what>[^,.;:()!?"]{3,50}?){end}`,
     ),
-    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}' },
-    examples: [
-      'I attend a secondary school in Kumasi.',
-      'I am on fourth year of medicine at Lund University.',
-    ],
+    makes: { kind: INDUSTRY, status: null, title: '{verb} {what}', byWords: true },
+    examples: ['I drive a night bus.', 'I am delivering newspapers.', 'At weekends I repaired clocks.'],
+    not: ['I keep to the rules.', 'I drive home.'],
+  },
+  {
+    name: 'grading',
+    looksFor: rule(
+      '{I} (?<verb>grade|graded|grading|mark|marked|marking) (?<what>(?:for |the |first-year |exams|homework|papers in)[^,.;:()]{2,50}?){end}',
+    ),
+    makes: { kind: TEACHING, status: null, title: 'Grading {what}' },
+    examples: ['I grade for the course on compilers.', 'I marked the exams of the first year.'],
   },
 ];
