@@ -47,21 +47,15 @@ test('there are examples enough: a hundred sentences as letters have them', () =
 });
 
 describe('experiences', () => {
-  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES]))(
-    '%s: %s',
-    (_, sentence, { makes }) => {
-      const found = experiences(read(sentence));
-      expect(found.length).toBeGreaterThan(0);
-      if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
-      if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
-    },
-  );
-  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES]))(
-    'not %s: %s',
-    (_, sentence) => {
-      expect(experiences(read(sentence))).toEqual([]);
-    },
-  );
+  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES]))('%s: %s', (_, sentence, { makes }) => {
+    const found = experiences(read(sentence));
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
+    if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
+  });
+  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES]))('not %s: %s', (_, sentence) => {
+    expect(experiences(read(sentence))).toEqual([]);
+  });
   test.each([
     ['I have taught physics for eleven years at a school in Sondrio.', { years: 11, ongoing: true }],
     ['I worked as a nurse at a hospital in Lyon from 2019 to 2021.', { quote: 'from 2019 to 2021' }],

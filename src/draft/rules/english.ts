@@ -18,9 +18,17 @@ import {
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
 import { NOTE_RULES } from './experienceNotes.js';
-import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
+import { EXPERIENCE_RULES } from './experiences.js';
+import {
+  DEGREES,
+  DONE,
+  EXPERIENCE_WORDS,
+  JOINT as JOINED_TO,
+  LISTED,
+  statusOf,
+  THERE,
+} from './experienceWords.js';
 import { findEntities } from './findEntities.js';
-import { DEGREES, statusOf } from './findExperiences.js';
 import { NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
 import { organizationKind } from './organizations.js';
@@ -85,6 +93,10 @@ export const ENGLISH: Tables = {
       place: /\b(?:to apply|applying|my application|(?:in|at|with|of|for) your)\b/iu,
     },
     statusOf,
+    there: THERE,
+    joint: JOINED_TO,
+    done: DONE,
+    listed: LISTED,
   },
   outcomes: {
     rules: OUTCOME_RULES,

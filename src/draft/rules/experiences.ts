@@ -12,12 +12,15 @@ export interface ExperienceMade {
   readonly title: string;
   /** Whether the words found tell the kind better, such as “researcher” in a job. */
   readonly byWords?: boolean;
+  /** What has to be named in the clause: without an organization, “I worked in …” may be anything. */
+  readonly needs?: 'organization' | 'place';
 }
 
 const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, VOLUNTEERING, PROGRAM, PROJECT } = ExperienceKind;
 const { COMPLETED, ONGOING, PLANNED, DECLINED, REFUSED } = ExperienceStatus;
 
 const parts = {
+  time: String.raw`(?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn)(?: of \d{4})?`,
   /** “I” with what may stand between it and its verb. */
   I: String.raw`(?:\b(?:I|we)(?:'ve| have| had|'d)?|(?<=\bI(?: |')[^.;:]{3,90},? )(?:and|before that|then)(?: then| later| also)*(?: have| had)?)(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
   am: String.raw`\bI(?:'m| am| have been| 've been)(?: (?:also|currently|now|presently|still|just|already|only))*`,
@@ -211,9 +214,9 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'project of a degree',
     looksFor: rule(
-      String.raw`\bmy (?<level>bachelor'?s?|master'?s?|final-year|capstone|semester|diploma) project(?:,? (?:with|under|supervised by) [^;]{3,50}?,?)? (?<verb>is|was|deals|dealt|focuses|focused|aims|aimed) (?:on|about|with|to) {what}`,
+      String.raw`\bmy (?<stage>bachelor'?s?|master'?s?|final-year|capstone|semester|diploma) project(?:,? (?:with|under|supervised by) [^;]{3,50}?,?)? (?<verb>is|was|deals|dealt|focuses|focused|aims|aimed) (?:on|about|with|to) {what}`,
     ),
-    makes: { kind: EDUCATION, status: null, title: '{level} project: {what}' },
+    makes: { kind: EDUCATION, status: null, title: '{stage} project: {what}' },
     examples: [
       "My bachelor's project, with Prof. Ann Lee, is on two-descent.",
       'My final-year project was about solar pumps.',
@@ -285,15 +288,22 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'internship',
     looksFor: rule(
-      String.raw`(?:{I} (?:did|completed|had|finished|undertook|spent [\p{L}\d ]{2,30} (?:on|in)|was accepted for|carried out|am doing)|\b(?:during|in|after|through)) (?:an?|my|the|two|a second) (?<what>(?:[\p{L}\d-]+ ){0,3}?(?:internships?|traineeships?|apprenticeship|placement)(?: (?:at|with|in|as) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but|I|from|for|on)\b|[,.;:()]|$)|{I} interned (?<what2>(?:at|with|for) [^,.;:()]{2,60}?)(?=,? (?:where|and|which|while|but|for|from|on)\b|[,.;:()]|$)`,
+      String.raw`(?:{I} (?:did|completed|had|finished|undertook|spent [\p{L}\d ]{2,30} (?:on|in)|was accepted for|carried out|am doing)|\b(?:during|in|after|through)) (?:an?|my|the|two|a second) (?<what>(?:[\p{L}\d-]+ ){0,3}?(?:internships?|traineeships?|apprenticeship|placement)(?: (?:at|with|in|as) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but|I|from|for|on)\b|[,.;:()]|$)`,
     ),
-    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}{intern what2}', byWords: true },
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: [
       'I did a six-month internship at Siemens in Munich.',
       'During my internship at Bosch, I wrote tests.',
-      'I interned at a marine insurance company.',
       'I completed a research internship at CERN.',
     ],
+  },
+  {
+    name: 'interned',
+    looksFor: rule(
+      String.raw`{I} interned (?<what>(?:at|with|for|in) [^,.;:()]{2,60}?)(?=,? (?:where|and|which|while|but|for|from|on)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: 'Internship {what}', byWords: true },
+    examples: ['I interned at a marine insurance company.'],
   },
   {
     name: 'worked as',
@@ -325,7 +335,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{I} (?<verb>worked|work|was working|am working|have worked|have been working) (?<what>(?:in|at|for|with) (?:the |an? )?(?:[\p{L}\d&.' -]{2,70}?))(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) (?:years|months)|from|until|since|before|on|as|during|to)\b|[,;:()]|\.(?:\s|$)|$)`,
     ),
-    makes: { kind: INDUSTRY, status: null, title: 'Work {what}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: 'Work {what}', byWords: true, needs: 'organization' },
     examples: [
       'I worked at Siemens for two years.',
       'I have been working for a bank since 2021.',
@@ -338,7 +348,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{am} (?<what>(?:developing|building|designing|managing|leading|testing|maintaining|writing|selling|programming) [^,.;:()]{2,80}? (?:at|for) [^,.;:()]{2,60}?)(?=,? (?:where|and|which|while|but|for|from)\b|[,.;:()]|$)`,
     ),
-    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true },
+    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true, needs: 'organization' },
     examples: [
       'Right now I am developing trading strategies at Acme Ltd.',
       'I am currently designing bridges at a firm in Oslo.',
@@ -440,15 +450,17 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: ['I have five years of professional experience in logistics.'],
   },
   {
-    name: 'time spent',
-    looksFor: rule(
-      String.raw`{I} (?:spent|have spent) (?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn|summer)(?: of \d{4})? (?<what>(?:at|in|with|as|on|doing|working|building|teaching|studying|measuring|writing|\p{L}+ing) [^,.;:()]{3,80})`,
-    ),
+    name: 'time spent doing',
+    looksFor: rule(String.raw`{I} spent {time} (?<what>(?:as|on|doing|\p{L}+ing) [^,.;:()]{3,80})`),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
-    examples: [
-      'I spent two summers in the lab of Prof. Ann Lee.',
-      'I spent the last year working at a museum in Delft.',
-    ],
+    examples: ['I spent the last year working at a museum in Delft.'],
+  },
+  {
+    name: 'time spent somewhere',
+    looksFor: rule(String.raw`{I} spent {time} (?<what>(?:at|in|with) [^,.;:()]{3,80})`),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'place' },
+    examples: ['I spent two summers in the lab of Prof. Ann Lee.'],
+    not: ['I spent two years in doubt.'],
   },
   {
     name: 'my job',
@@ -560,7 +572,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{I} (?<verb>studied|have studied|study) (?<what>(?:at|in) [^,.;:()]{2,60}?)(?=,? (?:for|and|where|but|before|after|until|in (?:19|20))\b|[,.;:()]|$)|\b(?:at|in) (?<what2>[^,.;:()]{3,50}),? I (?:studied|read|majored in) (?<field>\p{L}[\p{L} -]{2,40}?)(?=,? (?:and|for|before|where|but|until|with)\b|[,.;:()]|$)`,
     ),
-    makes: { kind: EDUCATION, status: null, title: 'Studies of {field} {what}{what2}' },
+    makes: { kind: EDUCATION, status: null, title: 'Studies of {field} {what}{what2}', needs: 'place' },
     examples: ['I studied in Belgium for a year.', 'At Heidelberg University I read biology, and I left.'],
     not: ['I studied in silence.'],
   },
@@ -586,7 +598,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'held a post',
     looksFor: rule(
-      String.raw`{I} (?<verb>was|am|have been) (?:responsible for|in charge of|head of|part of) (?<what>[^,.;:()]{3,70}?)(?=,? (?:where|and|which|but|for (?:\p{L}+) years|until|since|at)\b|[,.;:()]|$)|{I} (?<verb2>own|owned|trained|started) (?:as )?(?<what2>an? [^,.;:()]{3,50}?)(?=,? (?:where|and|which|but|at|in|until)\b|[,.;:()]|$)`,
+      String.raw`{I} (?<verb>was|am|have been) (?:responsible for|in charge of|head of|part of) (?<what>[^,.;:()]{3,70}?)(?=,? (?:where|and|which|but|for (?:\p{L}+) years|until|since|at)\b|[,.;:()]|$)|{I} (?<verb2>own|owned) (?<what2>an? [^,.;:()]{3,50}?)(?=,? (?:where|and|which|but|at|in|until)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
     examples: [
@@ -610,37 +622,4 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     makes: { kind: EDUCATION, status: COMPLETED, title: 'Background in {field}' },
     examples: ['My background is in physics.'],
   },
-];
-
-/** Words that tell the kind of an experience better than its verb, in this order. */
-export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: ExperienceKind])[] = [
-  [/\bvolunt|\bunpaid\b|\bwithout pay\b|\bhonorary\b/iu, VOLUNTEERING],
-  [/\b(?:teacher|teaching|tutor|lecturer|instructor|mentor)\b/iu, TEACHING],
-  [
-    /\b(?:research|researcher|postdoc\w*|PhD|doctoral|laborator(?:y|ies)|lab|labs|CERN|EMBL|thesis)\b/iu,
-    RESEARCH,
-  ],
-  [/\bexchange\b/iu, EDUCATION],
-];
-
-/** What people do, and what kind of experience that is where no other word tells. */
-export const ACTIVITIES: readonly (readonly [verbs: RegExp, kind: ExperienceKind])[] = [
-  [
-    /^(?:stud(?:y|ied|ying) (?:the|how|whether|what|why|which)|count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
-    RESEARCH,
-  ],
-  [
-    /^(?:buil[dt]|writ|wrote|programm|cod(?:e|ed|ing)$|design|compos|develop|implement|craft|print|mad[e]|making|rebuil|rewr[io]t|solder|publish|releas|port)/iu,
-    PROJECT,
-  ],
-  [
-    /^(?:work|drove|driv|s[eo]ld|sell|weld|manag|repair|translat|clean|cook|serv|deliver|run|ran|edit|install|maintain|audit|nurs|sew|assembl|pack)/iu,
-    INDUSTRY,
-  ],
-  [/^(?:taught|teach|tutor|coach|mentor|explain|lectur|instruct)/iu, TEACHING],
-  [
-    /^(?:help|organis|organiz|coordinat|volunteer|collect(?:ed|ing)? (?:money|clothes|signatures)|distribut)/iu,
-    VOLUNTEERING,
-  ],
-  [/^(?:study|studi|read|attend|took|tak(?:e|ing))/iu, EDUCATION],
 ];

@@ -1,7 +1,7 @@
 /** Experiences in German: the verb may stand before or after what was done. */
 import { ExperienceKind, ExperienceStatus } from '../../../letter/enums.js';
 import type { ExperienceMade } from '../experiences.js';
-import { type Match, pattern, type Rule } from '../rule.js';
+import { pattern, type Rule } from '../rule.js';
 import { B, DEGREE, E } from './lists.js';
 
 const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, VOLUNTEERING, PROGRAM, PROJECT } = ExperienceKind;
@@ -320,38 +320,3 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: ['Während meines Studiums der Geographie an der Universität Graz zeichnete ich Karten.'],
   },
 ];
-
-/** Words that tell the kind of an experience better than its verb, in this order. */
-export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: ExperienceKind])[] = [
-  [/ehrenamt|freiwillig|unentgeltlich/iu, VOLUNTEERING],
-  [/(?:lehrer|tutor|dozent|lehrkraft|lehrbeauftragt|nachhilfe|trainer)/iu, TEACHING],
-  [/(?:forsch|wissenschaftlich|labor(?!ant)|lehrstuhl|postdoc|doktorand|hilfskraft|hilfsassist)/iu, RESEARCH],
-];
-
-export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
-  ['bachelors', /bachelor/iu],
-  ['masters', /master/iu],
-  ['phd', /promotion|doktorat/iu],
-];
-
-/** What makes a clause no experience: a wish, or the application itself. */
-export const UNREAL =
-  /(?<!\p{L})(?:wenn ich|falls|würden?|möchten?|könnten?|will|bewerbe|bewerben|hoffe|plane|suchen?|gerne)(?!\p{L})/iu;
-
-const NOW =
-  /^(?:arbeite|bin|leite|gebe|erteile|unterrichte|betreue|helfe|engagiere|trainiere|jobbe|schreibe|behandelt|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|entwickle|programmiere|baue|pflege|betreibe|organisiere|mache)$/iu;
-const STILL =
-  /(?<!\p{L})(?:seit|seitdem|seither|derzeit|zurzeit|momentan|aktuell|noch|jeden|wöchentlich)(?!\p{L})/iu;
-const PAST = /(?<!\p{L})(?:war|hatte|habe|haben|wurde|hat|\p{L}+(?:ierte|itete|achte|olgte))(?!\p{L})/iu;
-
-/** Whether it goes on, by the verb that the rule found, or the words of the clause. */
-export function statusOf(_: unknown, { groups }: Match<ExperienceMade>, clause: string): ExperienceStatus {
-  const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3');
-  if (verb !== undefined && NOW.test(verb)) return ONGOING;
-  if (verb === 'untersucht' && !PAST.test(clause)) return ONGOING;
-  return STILL.test(clause) && !PAST.test(clause) ? ONGOING : COMPLETED;
-}
-
-/** Words of what is found that are of the application, and of no experience. */
-export const UNREAL_PLACE =
-  /(?<!\p{L})(?:bewerbe|meine Bewerbung|mich (?:um|für|auf)|(?:an|in|bei|mit) (?:Ihre[mnr]?|Ihnen|eure[mnr]?|euch))(?!\p{L})/iu;

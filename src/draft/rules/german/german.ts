@@ -16,14 +16,18 @@ import {
   YOUR,
   yours,
 } from './application.js';
+import { EXPERIENCE_RULES } from './experiences.js';
 import {
   DEGREES,
-  EXPERIENCE_RULES,
+  DONE,
   EXPERIENCE_WORDS,
+  JOINT as JOINED_TO,
+  LISTED,
   statusOf,
+  THERE,
   UNREAL,
   UNREAL_PLACE,
-} from './experiences.js';
+} from './experienceWords.js';
 import { findEntities, organizationKind } from './findEntities.js';
 import { anyForm, NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
@@ -87,6 +91,10 @@ export const GERMAN: Tables = {
     degrees: DEGREES,
     unreal: { within: UNREAL, before: UNREAL, place: UNREAL_PLACE },
     statusOf,
+    there: THERE,
+    joint: JOINED_TO,
+    done: DONE,
+    listed: LISTED,
   },
   outcomes: {
     rules: OUTCOME_RULES,
