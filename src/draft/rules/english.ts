@@ -29,6 +29,7 @@ import {
   THERE,
 } from './experienceWords.js';
 import { findEntities } from './findEntities.js';
+import { GROUP_RULES } from './groups.js';
 import { NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
 import { organizationKind } from './organizations.js';
@@ -45,6 +46,9 @@ import { YOURS } from './yours.js';
 const BETWEEN =
   /[;:]\s+|\s+[-–—]{1,3}\s+|—|\s+(?=(?:and|but|so)\s+(?:I|we)(?:\W|$))|,\s+(?=(?:and|but|so|yet)\s)|,\s+(?=(?:because|although|though|whereas|while|since|(?:(?:to|of|for|in|from|with|at|on|by) )?(?:which|whom)|where|until|when|who|whose|so that)\s)|,\s+(?=(?:I|we)(?:\W|$))|\s+\((?=I\s|we\s|he\s|she\s)/gu;
 
+/** Verbs that are one word with who does it: “I’m”. */
+const CONTRACTED = /\b(?:I|we|you|he|she|it|they|there|that|who|what)'(?:m|re|s|ve|d|ll)\b/iu;
+
 export const ENGLISH: Tables = {
   smallWords: new Set(
     "i the a an and of to in my is am at for with was that on this it be have has from by as would not i'm".split(
@@ -53,7 +57,8 @@ export const ENGLISH: Tables = {
   ),
   clauses: {
     between: BETWEEN,
-    isClause: (_, words) => words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    isClause: (text, words) =>
+      CONTRACTED.test(text) || words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   },
   I: /(?<![\p{L}\p{N}'])I(?=(?:'m|'ve|'d|'ll)? )/u,
   timeInField: TIME_IN_FIELD,
@@ -65,6 +70,7 @@ export const ENGLISH: Tables = {
   organizationKind,
   findEntities,
   yours: (kind) => `your (?:${YOURS[kind]})`,
+  groups: GROUP_RULES,
   applications: {
     rules: APPLICATION_RULES,
     later: { before: LATER_BEFORE, first: LATER },

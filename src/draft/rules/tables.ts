@@ -5,6 +5,7 @@ import type { AsideMade } from './asides.js';
 import type { Entities } from './entities.js';
 import type { ExperienceMade } from './experiences.js';
 import type { NamesOfLetter } from './findEntities.js';
+import type { GroupRule } from './groups.js';
 import type { Word } from './language.js';
 import type { LetterText } from './letterText.js';
 import type { MotivationMade } from './motivations.js';
@@ -44,6 +45,8 @@ export interface Tables {
   readonly findEntities: (of: NamesOfLetter, entities: Entities) => Name[];
   /** The nouns after “your” that an organization of a kind is called by, with the “your”. */
   readonly yours: (kind: OrganizationKind) => string;
+  /** What groups without a name are called by. */
+  readonly groups: readonly GroupRule[];
   readonly applications: {
     readonly rules: readonly Rule<ApplicationMade>[];
     /** The words before a wish, or a sentence's first ones, that tell of what comes after. */

@@ -29,6 +29,7 @@ import {
   UNREAL_PLACE,
 } from './experienceWords.js';
 import { findEntities, organizationKind } from './findEntities.js';
+import { GROUP_RULES } from './groups.js';
 import { anyForm, NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
 import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from './others.js';
@@ -68,6 +69,7 @@ export const GERMAN: Tables = {
   organizationKind,
   findEntities,
   yours,
+  groups: GROUP_RULES,
   applications: {
     rules: APPLICATION_RULES,
     later: { before: LATER_BEFORE, first: LATER },
