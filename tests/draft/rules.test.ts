@@ -188,8 +188,14 @@ describe('people, organizations and places', () => {
   });
   test.each([
     ['I was at the National Health Fund in Warsaw, and the Fund has agreed.', ['National Health Fund']],
-    ['I work for the International Labour Organization, and the ILO knows it.', ['International Labour Organization']],
-    ['I worked at the Kandy Trade Bank. The Kandy Trade Bank, a bank in Kandy, closed.', ['Kandy Trade Bank']],
+    [
+      'I work for the International Labour Organization, and the ILO knows it.',
+      ['International Labour Organization'],
+    ],
+    [
+      'I worked at the Kandy Trade Bank. The Kandy Trade Bank, a bank in Kandy, closed.',
+      ['Kandy Trade Bank'],
+    ],
     ['I applied to the Kvasir systems summer school.', ['Kvasir']],
     ['Erasmus+ pays me a grant.', ['Erasmus+']],
     ['I answer the telephone at Khidi, a helpline for workers.', ['Khidi']],

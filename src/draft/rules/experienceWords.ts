@@ -22,10 +22,10 @@ export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: Experien
 export const THERE = /^(?:where|there|in which|during which)\b/iu;
 
 /** What joins one thing done to the one before it, in a rule's words. */
-export const JOINT = /^(?:and|then|before that)(?: then| later| also)* /iu;
+export const JOINT = /^(?:and|then|before that)(?: then| later| also)* |^, (?:and )?(?=as )/iu;
 
-const NOW =
-  /\b(?:am|'m|is|are|has been|have been|have taught|have worked|have researched|work|teach|hold|hold s|give|lead|run|tutor|coach|mentor|supervise|volunteer|help|participate|take part|serve|focuses|deals|looks|examines|explores|investigates|studies|asks|compares|develops|concerns|aims|analy[sz]es|freelance|conduct|do research)\b/iu;
+const PAST =
+  /(?:ed|was|were|had|built|wrote|made|ran|led|held|gave|taught|sold|drove|kept|spent|did|took|began|set up|went|chose|sat|dealt|told|sang|wore|bred|dug|found|became|'d been)$/iu;
 const STILL =
   /\b(?:since|now|currently|every|at the moment|right now|for the (?:past|last)|over the (?:past|last)|these (?:past|last)|still|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|present)\b/iu;
 
@@ -38,13 +38,13 @@ export function statusOf(
   const words = letter.folded.slice(start, end);
   if (rule.name === 'offer received') {
     const next = letter.sentences[sentence.index + 1]?.text ?? '';
-    return /\b(?:declin|turn(?:ed)? (?:it |this )?down|could(?:n't| not) (?:afford|accept|go|take)|had to refuse|refused|decided against|did not go|didn't go)/iu.test(
+    return /\b(?:declin|turn(?:ed)? (?:it |this )?down|sa(?:id|y) no|passed on it|let it go|did(?:n't| not) take it|could(?:n't| not) (?:afford|accept|go|take)|had to refuse|refused|decided against|did not go|didn't go)/iu.test(
       sentence.text + next,
     )
       ? ExperienceStatus.DECLINED
       : null;
   }
-  const verb = groups.get('verb') ?? '';
+  const verb = (groups.get('verb') ?? groups.get('verb2') ?? '').trim();
   if (rule.makes.kind === ExperienceKind.VOLUNTEERING) {
     if (/\bI (?:have|'ve) |\bI've /u.test(words) && STILL.test(clause)) return ExperienceStatus.ONGOING;
     return /\bI (?:\w+ly )?(?:volunteer|help|work|am|'m)\b|\bI'm\b/u.test(words) ||
@@ -58,10 +58,14 @@ export function statusOf(
     return STILL.test(clause) || /ing$/iu.test(verb) || /\bfor [^,;]{2,30} years\b/iu.test(clause)
       ? ExperienceStatus.ONGOING
       : ExperienceStatus.COMPLETED;
-  if (verb !== '') return NOW.test(verb) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
+  if (verb !== '')
+    return PAST.test(verb) || /\b(?:was|were|had) /iu.test(words)
+      ? ExperienceStatus.COMPLETED
+      : ExperienceStatus.ONGOING;
   if (/^I(?:'m| am) /u.test(words)) return ExperienceStatus.ONGOING;
   if (!/\b(?:I|we)\b/u.test(words) && /\bsince\b|[-–] ?(?:present|now|today)\b/iu.test(clause))
     return ExperienceStatus.ONGOING;
+  if (/\b(?:to present|until now|till now|to date)\b/iu.test(clause)) return ExperienceStatus.ONGOING;
   return /\bam writing|'m writing/u.test(words) ? ExperienceStatus.ONGOING : ExperienceStatus.COMPLETED;
 }
 
@@ -71,13 +75,27 @@ export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
   ['phd', /ph\.?d|doctor|dphil/iu],
 ];
 
+/** Verbs of what somebody does for an hour or a living, and words that tell that they do so again and again. */
+const DO =
+  'sort|run|train|repair|tune|translate|coach|edit|drive|deliver|manage|look after|care for|answer|host|play|sing|organi[sz]e|supervise|maintain|clean|cook|serve|sell|measure|record|write|build|lead|coordinate|chair|moderate|interpret|counsel|advise|referee|umpire|guide|paint|restore|collect|volunteer|help|teach|tutor|work';
+const REGULARLY = String.raw`(?:every (?:other )?\p{L}+|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|at weekends|in the evenings|in my (?:spare|free) time|(?:once|twice|days|evenings|hours) a (?:week|month))`;
+const DOES = String.raw`I (?:(?:also|still|now|mostly|usually|currently|\p{L}+ly) )*`;
+
+const NOW_DOES = new RegExp(`^${DOES}(?:${DO})$`, 'iu');
+
 /** What is told of without a rule of its own. */
 export const DONE: Tables['experiences']['done'] = {
-  looksFor:
-    /\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|published|presented|submitted|co-?authored|awarded|won|scored|passed|failed|finished|wrote (?:an?|one|two|three|several|my) (?:\p{L}+ )?(?:articles?|papers?|essays?|reviews?|reports?|letters?)|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this)\b)(?:been )?(?<verb>\p{L}+ed|sat|hung|dealt|stood|set|sent|thought up|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b/iu,
+  looksFor: new RegExp(
+    [
+      String.raw`\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|published|presented|submitted|co-?authored|awarded|won|scored|passed|failed|finished|wrote (?:an?|one|two|three|several|my) (?:\p{L}+ )?(?:articles?|papers?|essays?|reviews?|reports?|letters?)|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this|taught (?:myself|ourselves)|g[ai]ven? (?:an? |two |three )?(?:[\p{L}-]+ ){0,3}(?:talks?|presentations?|papers?|posters?))\b)(?:been )?(?<verb>\p{L}+ed|sat|hung|dealt|stood|set|sent|thought up|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b`,
+      String.raw`\b${DOES}(?<verb2>${DO})\b(?=[^.;]*\b(?:${REGULARLY}|since|at|for)\b)`,
+      String.raw`(?<=\b${REGULARLY},? )${DOES}(?<verb3>${DO})\b`,
+    ].join('|'),
+    'iu',
+  ),
   subject: /^(?:I|we)(?:'ve| have|'m| am| had)?(?: been)? /iu,
   unreal: /\b(?:would|could|want|hope|if|will|might|should|your?)\b/iu,
-  at: /\b(?:at|in|for|with|of) (?:the )?$/iu,
+  at: /\b(?:at|in|for|with|of|founded|joined|led|ran|run|headed|started) (?:the )?$/iu,
   when: /\b(?:ago|before|during|last (?:year|summer|winter|spring|autumn|semester|month)|since|for (?:the|a|two|three|four|five|six|\d)|over the (?:summer|winter|past)|in my (?:first|second|third|final|free|spare)|as an? |on (?:weekends|Saturdays|Sundays)|in the (?:evenings?|summer|holidays)|at school|at university)\b/iu,
   activities: [
     [
@@ -99,13 +117,14 @@ export const DONE: Tables['experiences']['done'] = {
     ],
     [/^(?:study|studi|read|attend|took|tak(?:e|ing))/iu, EDUCATION],
   ],
-  goesOn: (clause, said) => STILL.test(clause) && /\b(?:have|'ve|am|'m)\b/iu.test(said),
+  goesOn: (clause, said) =>
+    (STILL.test(clause) && /\b(?:have|'ve|am|'m)\b/iu.test(said)) || NOW_DOES.test(said),
 };
 
 /** How things that were made are listed. */
 export const LISTED: Tables['experiences']['listed'] = {
   introduction: /\b(?:projects?|built|made|my list|things that I)\b[^.]*:?\s*$/iu,
-  item: /^[•‣◦▪▸●*–-]\s+(?:with \p{Lu}[^,]{3,60}, )?(?:an? )(?<what>[^,.;:()]{3,90}?)(?= that |[,.;:()]|$)/iu,
+  item: /^[•‣◦▪▸●*–-]\s+(?:with \p{Lu}[^,]{3,60}, )?(?:[\p{L}\d][\p{L}\d .+-]{1,30}: )?an? (?<what>[^,.;:()]{3,90}?)(?= that |[,.;:()]|$)/iu,
   partOf: /\b(?:at|in) my (?:last|first) (?:year|job)\b|\bwhile working\b/iu,
   open: /\b(?:unfinished|far from finished|ongoing|still (?:working|in progress)|so far)\b/iu,
 };

@@ -20,6 +20,7 @@ import {
 } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { Redactions } from './redactions.js';
+import { TEST } from './skills.js';
 
 /** What the names of a letter are told by. */
 export interface NamesOfLetter {
@@ -93,7 +94,7 @@ export function findTellingNames(
 const NO_NAME =
   /^(?:(?:the )?(?:Scholarships?|Admissions?|Selection|Hiring|Search|Recruitment|Graduate|Programme|Program|Human Resources|HR)(?: and \p{Lu}\p{L}+)? (?:Committee|Board|Office|Officer|Team|Panel|Jury|Department|Manager)|(?:Bachelor|Master|Doctor)s? of .*|(?:Motivation|Cover|Recommendation|Reference)s? Letters?|Statement|Letter of .*|Personal Statement|C?GPA(?: of)?(?: \d.*)?|Ing|Sir or Madam|Sir|Madam|(?:Best|Kind|Warm) (?:Regards|Wishes))$/u;
 const NOBODYS = new RegExp(
-  `^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament|(?:Middle|Old|Ancient|Classical|Modern|Brazilian|Mandarin|Swiss|High|Low) (?:${LANGUAGES})|TOEFL.*|IELTS.*|Duolingo.*)s?)(?: .{0,3})?$`,
+  `^(?:(?:${TEST})$|(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament|(?:Middle|Old|Ancient|Classical|Modern|Brazilian|Mandarin|Swiss|High|Low) (?:${LANGUAGES})|TOEFL.*|IELTS.*|Duolingo.*)s?)(?: .{0,3})?$`,
   'u',
 );
 
@@ -194,7 +195,9 @@ function isInitials(name: string, text: string): boolean {
  */
 function isNounOf({ section, name }: Entity, text: string): boolean {
   if (section !== 'organizations' || name === null || !hasHead(text)) return false;
-  return text.includes(' ') ? name.startsWith(`${text} of `) : name.split(' ').includes(text) && name !== text;
+  return text.includes(' ')
+    ? name.startsWith(`${text} of `)
+    : name.split(' ').includes(text) && name !== text;
 }
 
 /** Adds what is named and hidden. */
@@ -323,6 +326,10 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
     return true;
   }
+  if (isWhole && WHOSE.test(after) && !hasHead(text)) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
   if (AFTER_PERSON.test(after) && (isWhole || name.isUncommon) && !/\b(?:the|in|at) $/iu.test(before)) {
     addPerson(letter, name, text, entities);
     return true;
@@ -432,6 +439,9 @@ const EMPLOYED_THERE =
 /** “As a doctor with …”: a job with somebody is one at an organization. */
 const AS_ONE_WITH =
   /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
+/** What only a person has, right after the name. */
+const WHOSE =
+  /^'s? (?:(?:research|own|old|first|new|latest) )?(?:group|lab|laboratory|team|course|class|seminar|lectures?|office|studio|papers?|book|books|work|thesis|talk|module|student|students)(?![\p{L}-])/u;
 /** What those who pay do, right after their name. */
 const FUNDS_AFTER =
   /^(?: \([^)]*\))? (?:(?:has|have|will|would|already) )?(?:pays?|paid|funds?|funded|covers?|covered|sponsors?|sponsored|finances?|financed|shortlisted|granted|awarded) (?:me|my|us|for|the|all|half|part|an?)(?!\p{L})/u;
@@ -443,11 +453,10 @@ const CALLED_BEFORE =
 const PUBLISHED_BEFORE =
   /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
 /** What tells of an organization, right after its name. */
-const APPOSED =
-  new RegExp(
-    String.raw`^,? an? ((?:[\p{L}'-]+ ){0,3}?(?:${ORGANIZATION_NOUN}|school|shop|helpline|hotline|summer school|conference|festival))(?!\p{L}|'s)`,
-    'iu',
-  );
+const APPOSED = new RegExp(
+  String.raw`^,? an? ((?:[\p{L}'-]+ ){0,3}?(?:${ORGANIZATION_NOUN}|school|shop|helpline|hotline|summer school|conference|festival))(?!\p{L}|'s)`,
+  'iu',
+);
 
 function addOrganization(name: Name, text: string, entities: Entities): void {
   entities.add({
@@ -600,7 +609,10 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
     for (const match of sentence.text.matchAll(ORGANIZATION_PHRASE)) {
       const span = at(match);
       if (entities.at(span) !== undefined || WITHIN.test(match[0])) continue;
-      const called = match[0].replace(/^(?:an?|one|another|two|three|four|several|our|my|the|his|her|their) /iu, '');
+      const called = match[0].replace(
+        /^(?:an?|one|another|two|three|four|several|our|my|the|his|her|their) /iu,
+        '',
+      );
       const kind = organizationKind(called);
       // “The company” is one that was named before, where one was.
       const noun = called.split(' ').at(-1) ?? called;
@@ -664,7 +676,7 @@ function isCalled(
       folded
         .slice(Math.max(0, start - 40), start)
         .toLowerCase()
-        .includes(`my ${noun}`) ||
+        .match(new RegExp(String.raw`\bmy (?:[\p{L}-]+ ){0,2}${noun}\b`, 'u')) !== null ||
       new RegExp(String.raw`^.{0,25}\bmy (?:\w+ )?${noun}\b`, 'iu').test(folded.slice(end, end + 40)) ||
       folded.slice(start, end).toLowerCase().includes(`my ${noun}`),
   );

@@ -87,23 +87,18 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     return;
   }
   const level = degreeOf(context, match);
-  // There is one thesis for a degree, wherever it is spoken of.
-  const degree =
-    level === null || kind === ExperienceKind.EDUCATION
-      ? level
-      : kind === ExperienceKind.RESEARCH
-        ? `${level} thesis`
-        : null;
+  const isThesis = rule.makes.isThesis === true;
+  const degree = isThesis ? `${level ?? ''} thesis` : kind === ExperienceKind.EDUCATION ? level : null;
   const isBare = kind === ExperienceKind.EDUCATION && match.groups.size === 0;
   const known = found.find(
     (other) =>
       // “I studied physics in Porto and graduated in 2020.”
       (isBare && other.kind === kind && other.sentence === sentence) ||
-      (degree !== null && other.degree === degree && other.kind === kind) ||
+      (degree !== null && isOfDegree(other, degree) && other.kind === kind) ||
       other.clauses.some((span) => span.start === clause.start && span.end === clause.end),
   );
   if (known !== undefined) {
-    if (degree !== null && known.degree === degree) known.clauses.push(clause);
+    if (degree !== null && isOfDegree(known, degree)) known.clauses.push(clause);
     return;
   }
   if (joint !== '')
@@ -124,6 +119,14 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
     last: sentence.index,
   });
 }
+
+/** Whether an experience is the one of a degree: there is one thesis for it, wherever it is spoken of. */
+function isOfDegree({ degree: known }: FoundExperience, degree: string): boolean {
+  if (known === null || known === degree) return known === degree;
+  return known.endsWith(THESIS) && degree.endsWith(THESIS) && (known === THESIS || degree === THESIS);
+}
+
+const THESIS = ' thesis';
 
 /** The place where the words before `end` end, without comma and white space. */
 function endBefore(folded: string, end: number): number {

@@ -59,10 +59,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   },
   {
     name: 'of whom',
-    looksFor: new RegExp(
-      String.raw`(?<!\p{L})the (?:research )?group (?=of (?:${TITLES})(?!\p{L}))`,
-      'u',
-    ),
+    looksFor: new RegExp(String.raw`(?<!\p{L})the (?:research )?group (?=of (?:${TITLES})(?!\p{L}))`, 'u'),
     kind: OrganizationKind.LAB,
     examples: ['I measured roots in the group of Dr. Ann Lee.'],
   },
@@ -75,7 +72,11 @@ export const GROUP_RULES: readonly GroupRule[] = [
  * @param rules the rules of its language
  * @param entities what is named in it, and what it applies for
  */
-export function addGroups({ sentences, folded }: LetterText, rules: readonly GroupRule[], entities: Entities): void {
+export function addGroups(
+  { sentences, folded }: LetterText,
+  rules: readonly GroupRule[],
+  entities: Entities,
+): void {
   const known = new Map<string, Entity>();
   for (const { looksFor, kind } of rules) {
     for (const sentence of sentences) {

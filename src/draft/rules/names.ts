@@ -207,7 +207,11 @@ function joins(left: string, link: string, right: string): boolean {
     case 'of':
       if (/^(?:Admissions?|Selection|Scholarships?) /u.test(left) && COMMITTEE.test(left)) return false;
       // “Plant Genomics Group of the Dhaka Centre for Crop Sciences”
-      if (link.includes('the') && / (?:Group|Labs?|Laboratory|Unit|Team|Division)$/u.test(left) && hasHead(right))
+      if (
+        link.includes('the') &&
+        / (?:Group|Labs?|Laboratory|Unit|Team|Division)$/u.test(left) &&
+        hasHead(right)
+      )
         return false;
       return hasHead(left) || OF_ONE.test(left) || (!left.includes(' ') && !hasHead(right));
     case '&':

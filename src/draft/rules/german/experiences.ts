@@ -78,7 +78,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{B}(?:meine[rnm]?|die) (?<level>(?:bachelor|master|diplom|doktor|magister|abschluss|semester|matura|fach|seminar)-?arbeit|dissertation|thesis|habilitation|promotionsarbeit){E}(?:,? (?:die|welche|mit dem titel|zum thema|über|zu|an der|am|bei|im) [^.;:!?,]{2,90},?)?(?: (?<verb>(?:habe|hatte) ich (?:untersucht|erforscht|analysiert|gezeigt|verglichen|entwickelt),?|behandelt|untersucht|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|schreibe|ging|handelte|behandelte|untersuchte|entstand|habe|schrieb|verfasste|wurde|hat|befasste sich|beschäftigte sich)(?: ich)?)(?: (?:mit|von|über|zu|um))?(?: (?<what>[^.;:!?]{3,110}?)(?=,|[.;:!?]|$))?`,
     ),
-    makes: { kind: RESEARCH, status: null, title: '{level}: {what}' },
+    makes: { kind: RESEARCH, status: null, title: '{level}: {what}', isThesis: true },
     examples: [
       'Meine Masterarbeit behandelt den Einfluss des Windes auf Brücken.',
       'In meiner Bachelorarbeit habe ich untersucht, wie Bienen heimfinden.',
