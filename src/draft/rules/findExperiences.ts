@@ -59,7 +59,8 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   const clause = joint === '' ? whole : { start: match.start + joint.length, end: whole.end };
   const clauseWords = letter.folded.slice(clause.start, clause.end);
   const before = letter.folded.slice(clause.start, match.start);
-  if (tables.unreal.within.test(clauseWords) || tables.unreal.before.test(before)) return;
+  const isPlanned = rule.makes.status === ExperienceStatus.PLANNED;
+  if (!isPlanned && (tables.unreal.within.test(clauseWords) || tables.unreal.before.test(before))) return;
   const place = letter.folded.slice(match.start, match.end);
   if (tables.unreal.place.test(place) && rule.makes.status !== ExperienceStatus.REFUSED) return;
   const { needs } = rule.makes;
@@ -255,7 +256,13 @@ function kindOf(
 
 /** @returns which degree words are of, by the table; null where they are of none */
 function degreeOf({ tables }: Context, { groups }: Match<ExperienceMade>): string | null {
-  const words = (groups.get('degree') ?? groups.get('degree2') ?? groups.get('level') ?? '').trim();
+  const words = (
+    groups.get('degree') ??
+    groups.get('degree2') ??
+    groups.get('level') ??
+    groups.get('level2') ??
+    ''
+  ).trim();
   return tables.experiences.degrees.find(([, looksFor]) => looksFor.test(words))?.[0] ?? null;
 }
 

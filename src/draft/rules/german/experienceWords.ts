@@ -53,10 +53,14 @@ export const JOINT = /^(?:und|sowie|dann|danach|davor|zuvor)(?: dann| später| a
 const NO_DEED = String.raw`wollte|sollte|konnte|durfte|musste|mochte|hatte|wurde|war|dachte|lernte|erkannte|merkte|wusste|fand|kam|ging|blieb|zog|hoffte|freute|fühlte|entschied|erhielt|bekam|gewann|gelernt|erkannt|gemerkt|gewonnen|bekommen|erhalten|gedacht|gehofft|gefreut|entschieden|gehabt|geblieben|gegangen|gekommen|geworden|beworben|gehört|gesehen|gewusst|veröffentlicht|publiziert`;
 const PRETERITE = String.raw`(?!(?:${NO_DEED})(?!\p{L}))(?:\p{L}+(?:te|ierte)|half|schrieb|baute|gab|hielt|fuhr|las|leitete|trug|nahm|sprach|sang|begann|verbrachte)`;
 
+/** What somebody does again and again. */
+const DO =
+  'verteile|helfe|fahre|leite|betreue|organisiere|unterrichte|singe|spiele|pflege|repariere|übersetze|begleite|trainiere|koche|arbeite|teste|messe|schreibe|baue|sammle|sortiere|verkaufe|bediene|moderiere|koordiniere|untersuche';
+
 /** What is told of without a rule of its own. */
 export const DONE: Tables['experiences']['done'] = {
   looksFor: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:ich|wir) (?<verb>${PRETERITE})|(?<verb2>${PRETERITE}) (?:ich|wir)|(?:(?:habe|hatte) ich|ich (?:habe|hatte)) [^.;:!?]{0,90}?(?<verb3>(?!(?:${NO_DEED})(?!\p{L}))(?:(?:\p{L}+)?ge\p{L}{2,}(?:t|en)|\p{L}+iert)))(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:jeden? \p{L}+|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|wochenends|abends|regelmäßig|im winter|im sommer|in meiner freizeit|seit [^,.;]{3,30}),? |(?=\p{L}+ ich (?:jeden|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|abends|regelmäßig|seit)(?!\p{L})))(?<verb4>${DO}) ich(?!\p{L})|(?<!\p{L})(?:(?:ich|wir) (?<verb>${PRETERITE})|(?<verb2>${PRETERITE}) (?:ich|wir)|(?:(?:habe|hatte) ich|ich (?:habe|hatte)) [^.;:!?]{0,90}?(?<verb3>(?!(?:${NO_DEED})(?!\p{L}))(?:(?:\p{L}+)?ge\p{L}{2,}(?:t|en)|\p{L}+iert)))(?!\p{L})`,
     'iu',
   ),
   subject: /^(?:ich|wir) (?:habe|hatte|bin|war)? ?/iu,
@@ -80,10 +84,14 @@ export const DONE: Tables['experiences']['done'] = {
       INDUSTRY,
     ],
     [/^(?:unterricht|lehr|gelehr|erklär)/iu, TEACHING],
-    [/^(?:half|geholf|organis|sammel|gesammel|verteil|koordin)/iu, VOLUNTEERING],
+    [
+      /^(?:half|helf|geholf|organis|samm[el]|gesammel|verteil|koordin|begleit|singe|spiele|fahre)/iu,
+      VOLUNTEERING,
+    ],
     [/^(?:studier|besuch)/iu, EDUCATION],
   ],
-  goesOn: (clause) => STILL.test(clause) && !PAST.test(clause),
+  goesOn: (clause, said) =>
+    (STILL.test(clause) && !PAST.test(clause)) || new RegExp(`^(?:${DO}) ich$`, 'iu').test(said),
 };
 
 /** How things that were made are listed. */
