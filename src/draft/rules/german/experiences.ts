@@ -207,6 +207,17 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     ],
   },
   {
+    name: 'Kurs',
+    looksFor: rule(
+      String.raw`{B}(?:besuche|belege|mache)(?: ich)? {gap}(?<what>[\p{L}-]*(?:kurs|lehrgang|abendschule|vorlesung)(?: [^.;:,!?]{2,40}?)?){end}|{B}(?:habe|hatte) (?:ich )?{gap}(?<what2>[\p{L}-]*(?:kurse?|lehrgang|vorlesungen?|fortbildung)(?: [^.;:,!?]{2,40}?)?) (?:besucht|belegt|absolviert|gemacht|gehört){E}`,
+    ),
+    makes: { kind: EDUCATION, status: null, title: '{what}{what2}' },
+    examples: [
+      'An der Volkshochschule besuche ich seit einem Jahr einen Polnischkurs.',
+      'Ich habe bei ihr einen Kurs über Logik besucht.',
+    ],
+  },
+  {
     name: 'lehrt',
     looksFor: rule(
       String.raw`{B}(?<verb>gebe|gab|habe|erteile|erteilte)(?: ich)?{gap}(?<what>[\p{L}-]*(?:nachhilfe|unterricht|nachhilfeunterricht|[\p{L}-]+kurse?|seminare?|kurse?)(?: (?:in|für|über) [^.;:,]{2,50}?)?)(?=,| (?:und|gegeben|erteilt|gehalten|an|am|bei){E}|[.;:!?]|$)|{B}(?<verb2>unterrichte|unterrichtete)(?: ich)? (?<what2>[^.;:!?]{2,60}?){end}|{B}habe (?:ich )?{gap} (?<what3>[\p{L}-]+(?: und [\p{L}-]+)?) unterrichtet{E}|{B}als (?:nachhilfelehrer(?:in)?|(?:\p{L}+)?tutor(?:in)?|übungsleiter(?:in)?|lehrbeauftragte[r]?) (?<verb3>betreue|betreute|leite|leitete|arbeite|arbeitete|habe|war|bin|helfe|half)? ?(?:ich )?(?<what4>[^.;:!?]{0,80}?){end}`,
@@ -361,17 +372,6 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       'Nach der Schule habe ich Tischlerin gelernt.',
     ],
     not: ['Gelernt habe ich, dass Geduld hilft.'],
-  },
-  {
-    name: 'Kurs',
-    looksFor: rule(
-      String.raw`{B}(?:besuche|belege|mache)(?: ich)? {gap}(?<what>[\p{L}-]*(?:kurs|lehrgang|abendschule|vorlesung)(?: [^.;:,!?]{2,40}?)?){end}|{B}(?:habe|hatte) (?:ich )?{gap}(?<what2>[\p{L}-]*(?:kurse?|lehrgang|vorlesungen?|fortbildung)(?: [^.;:,!?]{2,40}?)?) (?:besucht|belegt|absolviert|gemacht|gehört){E}`,
-    ),
-    makes: { kind: EDUCATION, status: null, title: '{what}{what2}' },
-    examples: [
-      'An der Volkshochschule besuche ich seit einem Jahr einen Polnischkurs.',
-      'Ich habe bei ihr einen Kurs über Logik besucht.',
-    ],
   },
   {
     name: 'hat gelehrt',
