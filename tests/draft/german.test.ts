@@ -12,6 +12,7 @@ import {
   FUNDING_RULES,
 } from '../../src/draft/rules/german/application.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/german/experiences.js';
+import { GROUP_RULES } from '../../src/draft/rules/german/groups.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/german/motivations.js';
 import { PLACE_RULES, ROLE_EXAMPLES, ROLE_NOUNS } from '../../src/draft/rules/german/named.js';
 import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/german/others.js';
@@ -158,6 +159,15 @@ describe('people, organizations and places', () => {
     expect(Object.values(facts.organizations ?? {})).toContainEqual(
       expect.objectContaining({ name, ...(kind && { kind }) }),
     );
+  });
+  test.each(cases(GROUP_RULES))('eine %s: %s', (_, sentence, { kind }) => {
+    const found = Object.values(read(sentence).facts.organizations ?? {});
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind, mentions: [expect.stringMatching(/gruppe/)] }),
+    );
+  });
+  test.each(lookalikes(GROUP_RULES))('keine %s: %s', (_, sentence) => {
+    expect(JSON.stringify(read(sentence).facts.organizations ?? {})).not.toContain('ruppe');
   });
   test.each(cases(PLACE_RULES))('%s: %s', (_, sentence) => {
     expect(Object.keys(read(sentence).facts.places ?? {})).toHaveLength(1);

@@ -13,8 +13,8 @@ import {
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
 import { draftByRules } from '../../src/draft/rules/draftByRules.js';
 import { NOTE_RULES } from '../../src/draft/rules/experienceNotes.js';
-import { EXPERIENCE_NOUN_RULES } from '../../src/draft/rules/experienceNouns.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/experiences.js';
+import { GROUP_RULES } from '../../src/draft/rules/groups.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/motivations.js';
 import { ORGANIZATION_KINDS, organizationKind } from '../../src/draft/rules/organizations.js';
 import { OUTCOME_RULES } from '../../src/draft/rules/outcomes.js';
@@ -48,21 +48,15 @@ test('there are examples enough: a hundred sentences as letters have them', () =
 });
 
 describe('experiences', () => {
-  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES]))(
-    '%s: %s',
-    (_, sentence, { makes }) => {
-      const found = experiences(read(sentence));
-      expect(found.length).toBeGreaterThan(0);
-      if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
-      if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
-    },
-  );
-  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES]))(
-    'not %s: %s',
-    (_, sentence) => {
-      expect(experiences(read(sentence))).toEqual([]);
-    },
-  );
+  test.each(cases([...EXPERIENCE_RULES, ...NOTE_RULES]))('%s: %s', (_, sentence, { makes }) => {
+    const found = experiences(read(sentence));
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.byWords !== true) expect(found.map(({ kind }) => kind)).toContain(makes.kind);
+    if (makes.status !== null) expect(found.map(({ status }) => status)).toContain(makes.status);
+  });
+  test.each(lookalikes([...EXPERIENCE_RULES, ...NOTE_RULES]))('not %s: %s', (_, sentence) => {
+    expect(experiences(read(sentence))).toEqual([]);
+  });
   test.each([
     ['I have taught physics for eleven years at a school in Sondrio.', { years: 11, ongoing: true }],
     ['I worked as a nurse at a hospital in Lyon from 2019 to 2021.', { quote: 'from 2019 to 2021' }],
@@ -178,6 +172,36 @@ describe('people, organizations and places', () => {
   });
   test.each(cases(ORGANIZATION_KINDS))('%s: %s', (_, words, { kind }) => {
     expect(organizationKind(words)).toBe(kind);
+  });
+  test.each(cases(GROUP_RULES))('a group %s: %s', (_, sentence, { kind }) => {
+    const found = Object.values(read(sentence).facts.organizations ?? {});
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        mentions: [expect.stringMatching(/(?:group|lab|team)/i)],
+        ...(kind === null ? {} : { kind }),
+      }),
+    );
+  });
+  test.each(lookalikes(GROUP_RULES))('no group %s: %s', (_, sentence) => {
+    const found = Object.values(read(sentence).facts.organizations ?? {});
+    expect(JSON.stringify(found)).not.toContain('group');
+  });
+  test.each([
+    ['I was at the National Health Fund in Warsaw, and the Fund has agreed.', ['National Health Fund']],
+    [
+      'I work for the International Labour Organization, and the ILO knows it.',
+      ['International Labour Organization'],
+    ],
+    [
+      'I worked at the Kandy Trade Bank. The Kandy Trade Bank, a bank in Kandy, closed.',
+      ['Kandy Trade Bank'],
+    ],
+    ['I applied to the Kvasir systems summer school.', ['Kvasir']],
+    ['Erasmus+ pays me a grant.', ['Erasmus+']],
+    ['I answer the telephone at Khidi, a helpline for workers.', ['Khidi']],
+  ])('the organizations of: %s', (sentence, names) => {
+    const found = Object.values(read(sentence).facts.organizations ?? {});
+    expect(found.flatMap(({ name }) => name ?? [])).toEqual(names);
   });
   test.each(cases(PLACE_RULES))('%s: %s', (_, sentence) => {
     expect(Object.keys(read(sentence).facts.places ?? {})).toHaveLength(1);

@@ -21,6 +21,7 @@ import { findExperiences } from './findExperiences.js';
 import { findMotivations } from './findMotivations.js';
 import { findSkills, findTests } from './findSkills.js';
 import { GERMAN } from './german/german.js';
+import { addGroups } from './groups.js';
 import { type LetterText, LONGEST_SENTENCE, letterText, type Sentence } from './letterText.js';
 import { findNames, type Name } from './names.js';
 import { findRedactions, type Redactions } from './redactions.js';
@@ -156,6 +157,7 @@ function readAll(context: Context, { names, redactions, applicant }: Named): Rea
     else suggestName(context, name);
   }
   if (found !== null) addYours(letter, found.program, tables.yours);
+  addGroups(letter, tables.groups, entities);
   const isOfApplication = ({ start, end }: Span) =>
     found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
   const { motivations, spans } = findMotivations(context, isOfApplication);

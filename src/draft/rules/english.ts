@@ -18,10 +18,18 @@ import {
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
 import { NOTE_RULES } from './experienceNotes.js';
-import { EXPERIENCE_NOUN_RULES } from './experienceNouns.js';
-import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
+import { EXPERIENCE_RULES } from './experiences.js';
+import {
+  DEGREES,
+  DONE,
+  EXPERIENCE_WORDS,
+  JOINT as JOINED_TO,
+  LISTED,
+  statusOf,
+  THERE,
+} from './experienceWords.js';
 import { findEntities } from './findEntities.js';
-import { DEGREES, statusOf } from './findExperiences.js';
+import { GROUP_RULES } from './groups.js';
 import { NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
 import { organizationKind } from './organizations.js';
@@ -38,6 +46,9 @@ import { YOURS } from './yours.js';
 const BETWEEN =
   /[;:]\s+|\s+[-–—]{1,3}\s+|—|\s+(?=(?:and|but|so)\s+(?:I|we)(?:\W|$))|,\s+(?=(?:and|but|so|yet)\s)|,\s+(?=(?:because|although|though|whereas|while|since|(?:(?:to|of|for|in|from|with|at|on|by) )?(?:which|whom)|where|until|when|who|whose|so that)\s)|,\s+(?=(?:I|we)(?:\W|$))|\s+\((?=I\s|we\s|he\s|she\s)/gu;
 
+/** Verbs that are one word with who does it: “I’m”. */
+const CONTRACTED = /\b(?:I|we|you|he|she|it|they|there|that|who|what)'(?:m|re|s|ve|d|ll)\b/iu;
+
 export const ENGLISH: Tables = {
   smallWords: new Set(
     "i the a an and of to in my is am at for with was that on this it be have has from by as would not i'm".split(
@@ -46,7 +57,8 @@ export const ENGLISH: Tables = {
   ),
   clauses: {
     between: BETWEEN,
-    isClause: (_, words) => words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    isClause: (text, words) =>
+      CONTRACTED.test(text) || words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
   },
   I: /(?<![\p{L}\p{N}'])I(?=(?:'m|'ve|'d|'ll)? )/u,
   timeInField: TIME_IN_FIELD,
@@ -58,6 +70,7 @@ export const ENGLISH: Tables = {
   organizationKind,
   findEntities,
   yours: (kind) => `your (?:${YOURS[kind]})`,
+  groups: GROUP_RULES,
   applications: {
     rules: APPLICATION_RULES,
     later: { before: LATER_BEFORE, first: LATER },
@@ -76,7 +89,7 @@ export const ENGLISH: Tables = {
     own: OWN,
   },
   experiences: {
-    rules: [...EXPERIENCE_RULES, ...NOTE_RULES, ...EXPERIENCE_NOUN_RULES],
+    rules: [...EXPERIENCE_RULES, ...NOTE_RULES],
     kinds: EXPERIENCE_WORDS,
     degrees: DEGREES,
     unreal: {
@@ -86,6 +99,10 @@ export const ENGLISH: Tables = {
       place: /\b(?:to apply|applying|my application|(?:in|at|with|of|for) your)\b/iu,
     },
     statusOf,
+    there: THERE,
+    joint: JOINED_TO,
+    done: DONE,
+    listed: LISTED,
   },
   outcomes: {
     rules: OUTCOME_RULES,

@@ -1,68 +1,100 @@
-/** Experiences as lists, notes and asides have them: without “I”, or with somebody else as the subject. */
+/** Experiences as notes, lists and asides have them: named by a noun, or told without the verbs of `EXPERIENCE_RULES`. */
 import { ExperienceKind, ExperienceStatus } from '../../letter/enums.js';
-import type { ExperienceMade } from './experiences.js';
+import { type ExperienceMade, JOB, MADE } from './experiences.js';
 import { DEGREE } from './lists.js';
 import { pattern, type Rule } from './rule.js';
 
-const { EDUCATION, RESEARCH, INDUSTRY, PROGRAM } = ExperienceKind;
-const { COMPLETED, ONGOING, REFUSED } = ExperienceStatus;
+const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, PROGRAM, PROJECT } = ExperienceKind;
+const { COMPLETED, ONGOING, PLANNED, REFUSED, DECLINED } = ExperienceStatus;
 
 const parts = {
+  I: String.raw`\b(?:I|we)(?:'ve|'d|'m| have| had| am| was)?(?: been)?(?: (?:also|now|still|once|then|later|already|\p{L}+ly))*`,
   /** Where a line begins, with its mark and years. */
-  line: String.raw`^(?:[•‣◦▪▸●*–-] |\(?[a-z\d]{1,2}[.)] )?(?:(?:since |from )?(?:\p{L}+ )?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|present|now|today)?)?[:,]? )?`,
-  level: String.raw`(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate)`,
-  rest: '[^.;:()]{2,70}?(?=[.;:,()]|$)',
+  line: String.raw`^(?:(?:last|this|in the) \p{L}+, )?(?:[•‣◦▪▸●*–-] |\(?[a-z\d]{1,2}[.)] )?(?:(?:since |from )?(?:\p{L}+ )?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|present|now|today)?)?[:,]? )?`,
+  level: String.raw`(?:bachelor'?s?|MS|MA|BA|BS|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|degree)`,
   degree: DEGREE,
+  job: JOB,
+  ordinal: '(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th|6th)',
+  count: String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|several|some|\d+)`,
+  rest: '[^.;:()]{2,70}?(?=[.;:,()]|$)',
+  made: MADE,
+  /** Where the words for something end. */
+  end: String.raw`(?=,? (?:where|when|and|which|while|but|because|since|until|so|that|who|with whom)\b|[,.;:()!?]|$)`,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
 
-/** Rules after all others: what these find says less of what it was. */
+/** In this order: of two rules that find the same words, the first is meant. */
 export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
-    name: 'thesis in a list',
+    name: 'thesis noted',
     looksFor: rule(
-      String.raw`{line}(?:my )?(?<level>{level} )?(?:thesis|dissertation)(?: \([^)]*\))?(?::| -| –| on| about|,) (?<what>[^.;:,()]{3,90})`,
+      String.raw`(?:(?<!\bsupervis\p{L}* )\b(?:my|a) |{line}(?:my )?)(?<level>{level} )?(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic|project|to write))(?:(?: \([^)]*\))?(?::| -| –| on| about|,) (?<what>[^.;:,()]{3,90})|(?<={level} (?:thesis|dissertation)))`,
     ),
-    makes: { kind: RESEARCH, status: COMPLETED, title: '{level} thesis: {what}' },
+    makes: { kind: RESEARCH, status: COMPLETED, title: '{level} thesis: {what}', isThesis: true },
     examples: [
       "• Master's thesis (9 months): grew crystals of a membrane protein",
       "Bachelor's thesis: Tides in the Wadden Sea, supervised by Per Lund",
+      'The results of my doctoral thesis, defended in 2024, are in print.',
+      'My thesis, defended at Lund University in 2026, is a long one.',
     ],
+    not: ['My master’s thesis supervisor told me so.'],
   },
   {
-    name: 'stay in a list',
+    name: 'line of a list',
     looksFor: rule(
-      String.raw`{line}(?![^.;]*\b(?:is|would|will|can|could|seems|sounds)\b)(?:an? |my |the )?(?<what>(?:[\p{L}-]+ ){0,3}?(?:internship|fellowship|placement|traineeship|apprenticeship|research stay|exchange (?:semester|year|term)|exchange|work experience|visiting student|visiting researcher|summer school|student assistant|research assistant|assistant|tutor|teaching assistant|volunteer|trainee|intern)(?:,| at| in| with| for| on) {rest})`,
+      String.raw`{line}(?![^.;]*\b(?:is|would|will|can|could|seems|sounds|has|have|pays|covers|funds)\b|in |as |at |for |to |with |on )(?:an? |my |the )?(?<what>(?:[\p{L}'-]+ ){0,3}?(?:(?:internship|fellowship|placement|traineeship|apprenticeship|assistantship|research stay|exchange(?: (?:semester|year|term))?|(?:summer|part-time|student|holiday) job)(?:(?:,| at| in| with| for| on) [^.;:()]{2,70}?)?|(?:work experience|visiting student|visiting researcher|summer school|assistant|tutor|volunteer|trainee|intern)(?:,| at| in| with| for| on) [^.;:()]{2,70}?))(?=[.;:,()]| \(|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
       '- Summer fellowship at the Weizmann Institute, 2025: learnt to stain.',
       '• Exchange semester at Lund University in spring 2025',
       '• Tutor for analysis since 2024',
+      'Research fellowship at [institute], 2024: grew cells.',
+      '• Internship at Siemens, 2023',
     ],
-    not: ['An internship at Bosch would be a dream.', 'The internship at Bosch is what I am applying for.'],
+    not: [
+      'An internship at Bosch would be a dream.',
+      'The internship at Bosch is what I am applying for.',
+      'The internship taught me patience.',
+      "The Prime Minister's Fellowship (Bangladesh) has shortlisted me.",
+      'In exchange, so to speak, they let me in.',
+    ],
   },
   {
-    name: 'turned down',
+    name: 'refused',
     looksFor: rule(
-      String.raw`\b(?:I|we) (?:was|were|got|have been|had been|'ve been)(?: \p{L}+ly| already| also| once| first)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|put on the wait(?:ing )?list|wait-?listed|runner-up)(?! by the journal| by a journal)|\b(?:turned|turns) me down\b|\b(?:rejected|refused) (?:me|my application)\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:without success|unsuccessfully|and got as far as|but (?:was|did) not|in vain)`,
+      String.raw`\b(?:(?:I|we)(?:'ve|'d| have| had)?(?: (?:was|were|got|been))|(?<=\bI\b[^.;]{0,90})and (?:was|got|came|finished))(?: \p{L}+ly| already| also| once| first| the| a)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|(?:put )?on the wait(?:ing )?list|wait-?listed|runner-up)(?! by (?:the|a) journal)(?: (?:by|from|for|at) (?<what>[^,.;:()]{2,60}?){end})?|\b(?:turn(?:ed|s)|rejected|refused) (?:me|my application)(?: down)?\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI (?:had |have |also )*applied [^.;]{0,70} (?:(?:did not|didn't) get (?:in|it|a place)|without success|unsuccessfully)|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:and got as far as|but (?:was|did) not|in vain)`,
     ),
-    makes: { kind: PROGRAM, status: REFUSED, title: 'Earlier application' },
+    makes: { kind: PROGRAM, status: REFUSED, title: 'Application: {what}' },
     examples: [
+      'In May the foundation turned me down.',
+      'I was rejected by the Berlin school two years ago.',
       'I got turned down by the Lund Foundation in May.',
-      'Your office turned me down for the autumn.',
       'I applied in 2023 and 2024 without success.',
+      "I also applied to a school in Ghent in 2022 and didn't get in.",
       'I was also runner-up for the post in Lyon.',
+      'In 2025 I was on the waiting list, at place 3.',
+      'I applied for a place in Ghent and was runner-up.',
     ],
-    not: ['My paper was rejected by the journal.'],
+    not: ['My paper was rejected by the journal.', 'She turned the music down.'],
   },
   {
-    name: 'thesis defended',
+    name: 'declined in passing',
     looksFor: rule(
-      String.raw`\bmy (?<level>{level} )?(?:thesis|dissertation)(?:, "[^"]{3,80}",?|,)? (?:which I |that I )?(?:was )?(?:defended|submitted|completed|finished|written)(?<what> {rest})`,
+      String.raw`\b(?:have|had|and|also|since|already|then) (?:since |recently |already )?(?:turned down|declined|refused) (?:an?|the|my|their|its) (?:[\p{L}-]+ ){0,2}?(?<what>(?:offer|post|position|job|place|scholarship|contract|internship)(?: (?:of|in|at|as|from|for|with) [^,.;:()]{2,60}?)?){end}`,
     ),
-    makes: { kind: RESEARCH, status: COMPLETED, title: '{level} thesis' },
-    examples: ['My doctoral thesis, defended at Lund University in 2026, is a long one.'],
+    makes: { kind: INDUSTRY, status: DECLINED, title: 'Offer declined: {what}', byWords: true },
+    examples: ['I stayed in Graz and turned down a job at a bank in Vienna.'],
+    not: ['I went home and turned down the radio.'],
+  },
+  {
+    name: 'applied before',
+    looksFor: rule(
+      String.raw`\bI (?:had |have |already )?applied (?:(?:here|to you|for it|for this|to your [\p{L} ]{3,40}?) )?(?:last (?:year|autumn|spring|summer|winter|time)|once|twice|before|(?:two|three|four) years ago|in (?:19|20)\d\d)\b`,
+    ),
+    makes: { kind: PROGRAM, status: COMPLETED, title: 'Earlier application' },
+    examples: ['I applied last year and reached the interview.', 'I have applied twice before.'],
+    not: ['I applied what I had learnt last year.'],
   },
   {
     name: 'qualified',
@@ -84,36 +116,119 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     ],
   },
   {
+    name: 'degree in a clause',
+    looksFor: rule(
+      String.raw`\b(?:I (?:have|hold|got|took|finished|did)|with) (?:an?|my) (?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?! (?:thesis|project|student|position|of doubt)) (?=(?:from|at|behind)\b)`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{degree}' },
+    examples: ['I have a B.Ed. from the University of Jos.'],
+  },
+  {
+    name: 'year of a subject',
+    looksFor: rule(
+      String.raw`\b(?:I(?:'m| am)|and am|currently|now) (?:currently |now |still )?(?:in|on|at) (?:(?:the|my) )?{ordinal} (?:year|semester|term) (?:of|in) (?:my )?(?:studies (?:of|in) )?(?!the |my |it\b)(?<field>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$)|(?:^|[,:] |\bI(?:'m| am) (?:currently |now )?)(?:in (?:the|my) )?{ordinal}[- ]year of (?:an?|the|my) (?:\d-year |[\p{L}-]+ ){0,2}?(?<degree>{degree})(?: in (?<field2>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$))?|(?:^|, |\bI(?:'m| am) (?:currently |now )?)(?:an? )?{ordinal}[- ]year (?<level>[\p{L} ]{2,40}?)(?: student)?(?= (?:at|in)\b)`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}{field2}{level}' },
+    examples: [
+      'I am on third year of dentistry at [university].',
+      'I am on fourth year of medicine at Lund University.',
+      "Who I am: Ana Melo, 4th year of a 5-year integrated master's in informatics at the University of Minho.",
+      "I'm Ana, second-year physics at the University of Porto.",
+    ],
+    not: ['The first-year students at our school liked it.'],
+  },
+  {
+    name: 'student somewhere',
+    looksFor: rule(
+      String.raw`\b(?:I(?:'m| am)(?: (?:currently|now|also|still))*|I(?:'m| am) \p{L}[^.;,]{2,40},) an? (?:(?:\p{L}+[- ]year|final-year|incoming|part-time|full-time) )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:student|undergraduate|junior|senior|sophomore|freshman|postgraduate|doctorand)(?: (?:of|in) [\p{L} ]{3,40}?)?) (?:at|of|in|from) (?=(?:the )?(?:\p{L}|\[))`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies: {what}' },
+    examples: [
+      'I am a third-year student at Lund University.',
+      'I am a fourth-year student of biotechnology at the University of Warsaw.',
+      "I'm a final-year undergraduate at Osaka University.",
+    ],
+  },
+  {
+    name: 'attends',
+    looksFor: rule(
+      String.raw`\bI (?:currently |now |still )?(?:attend|go to) (?=(?:the |an? )?(?:[\p{L}'-]+ ){0,4}(?:school|college|university|gymnasium|lycée|institute|academy|conservatory|high school))`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'School' },
+    examples: ['I attend a secondary school in Kumasi.'],
+  },
+  {
+    name: 'school',
+    looksFor: rule(
+      String.raw`\b(?:my|finished|completed|passed|after|took|taking|sat|sitting|attend|attended|went to|left|doing|graduated from|at the end of|in)(?: an?| the| my)? (?:[\p{L}-]+ ){0,2}?(?<what>A-?levels?|AS-?levels?|(?:international|european|french) baccalaureate|baccalaureate|IB(?: diploma)?|high[- ]school(?: diploma)?|sixth form|matura|abitur)(?![\p{L}]| teacher| student| pupil)|^(?<what2>A-?levels|IB diploma|abitur|matura)\b`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}{what2}' },
+    examples: ['I finished high school in Tartu in 2023.', 'I took my A-levels last summer.'],
+    not: ['She teaches at a high school.'],
+  },
+  {
+    name: 'exchange in passing',
+    looksFor: rule(
+      String.raw`\b(?:my|spent an?|did an?|after an?|during an?|completed an?) (?<what>exchange (?:semester|year|term)|(?:semester|year|term) abroad|Erasmus (?:semester|year|stay|exchange|term))(?! (?:application|programme|program|office|coordinator))`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}' },
+    examples: ['Prof. Ann Lee, with whom I spent an exchange year, taught me that.'],
+    not: ['I would like to spend an exchange year with you.'],
+  },
+  {
+    name: 'lessons taken',
+    looksFor: rule(
+      String.raw`{I} (?<verb>took|take|taking|had|enrolled in|enrolled for|signed up for|attend|attended|attending|following|followed) (?!your\b)(?<what>(?:(?:an?|the|some|two|three|several|evening|weekly|private|online|years|months|of) )*(?:[\p{L}-]+ ){0,3}?(?:courses?|classes|lessons|lectures|seminars?|MOOCs?|specializations?|specialisations?|nanodegree|certificate)(?: (?:in|of|on|about|with) [^,.;:()]{2,50}?)?){end}|\bI (?:was|have been)(?: once| later| also)?,?(?: for [^,.;]{3,30},)? taught (?<what2>[^,.;:()]{3,50}?) by`,
+    ),
+    makes: { kind: EDUCATION, status: null, title: '{what}{what2}' },
+    examples: [
+      'I took evening classes in bookkeeping.',
+      'I have enrolled in a course in Bern.',
+      'I attended lectures on set theory.',
+      'I was taught the violin by an aunt.',
+      'I have had two years of evening classes in Turkish.',
+    ],
+    not: ['I would like to take your course on networks.'],
+  },
+  {
     name: 'in a post since',
     looksFor: rule(
-      String.raw`\bI (?:have|'ve|had) (?:held|occupied|been (?:employed|working|in)|been) (?<what>(?:an?|the|at|with|part of|a member of) [^,.;:()]{3,80}?)(?= since\b| for (?:the |\p{L}+ years)|[,.;:()]|$)|\bsince [^,.;]{3,30},? I(?:'m| am|'ve been| have been) (?<what2>(?:an?|the|at|with|in|part of|a member of) {rest})|\b(?:is|was) (?:hired|appointed|promoted|recruited|employed|taken on)(?: by [^,.;]{3,40}?)? (?:as|to|like) (?:an? |the )?(?<what3>{rest})`,
+      String.raw`\bI (?:have|'ve|had) (?:held|occupied|been (?:employed|working|in)|been) (?<what>(?:an?|the|at|with|part of|a member of) [^,.;:()]{3,80}?)(?= since\b| for (?:the |\p{L}+ years)|[,.;:()]|$)|\bsince [^,.;]{3,30},? I(?:'m| am|'ve been| have been) (?<what2>(?:an?|the|at|with|in|part of|a member of) {rest})|\b(?:(?:is|was) (?:hired|appointed|promoted|recruited|employed|taken on)(?: by [^,.;]{3,40}?)?|(?:hired|employed|took|appointed|recruited|engaged|promoted) me(?: on)?) (?:as|to|like) (?:an? |the |her |his |their )?(?<what3>{rest})`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}{what2}{what3}', byWords: true },
     examples: [
       'Since July I have been a project assistant in the group of Dr. Ann Lee.',
       'I was hired as a lecturer at Lund University in 2020.',
+      'Prof. Ann Lee later hired me as a research assistant for her project.',
     ],
   },
   {
     name: 'joined as',
     looksFor: rule(
-      String.raw`\bI (?:then |later |have |had |recently )*(?:joined|moved to|went to|switched to|transferred to|started (?:at|with)|began (?:at|with)|entered) (?<what>[^.;:()]{2,60}? as (?:an?|the|its|their) [^,.;:()]{3,60})|\bI (?:then |later |have |had |recently )*(?:joined) (?<what2>(?!the (?:lab|group)|your|a (?:lab|group))[^,.;:()]{2,60})(?=[,.;:()]|$)`,
+      String.raw`\bI (?:then |later |have |had |recently )*(?:joined|moved to|went to|switched to|transferred to|started (?:at|with)|began (?:at|with)|entered) (?<what>[^.;:()]{2,60}? as (?:an?|the|its|their) [^,.;:()]{3,60})|\bI (?:then |later |have |had |recently )*(?:joined) (?<what2>(?!the (?:lab|group)|your|a (?:lab|group))[^,.;:()]{2,60}?)(?= (?:in (?:my|the|\d)|and|when|after|where|which|because|as|at the age)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: 'Joined {what}{what2}', byWords: true },
-    examples: ['After that I joined Siemens in Erlangen as a development engineer.'],
+    examples: [
+      'After that I joined Siemens in Erlangen as a development engineer.',
+      'I joined the Debating Society in my first year and liked it.',
+    ],
   },
   {
     name: 'first post',
     looksFor: rule(
-      String.raw`\bmy (?:first|last|current|present|previous|second|next|only|main) (?<what>(?:job|post|position|role|work|placement|posting)) (?<verb>is|was|were|has been) (?:at|in|with|as|for) (?=[^.;:]{3,60})`,
+      String.raw`\bmy (?:(?:first|last|current|present|previous|second|next|only|main|day|summer) (?<what>job|post|position|role|work|placement|posting|employer)|(?<what2>(?:[\p{L}-]+ )?(?:internship|placement|apprenticeship|traineeship|residency)))(?:,? (?:last|in|this) [\p{L}\d ]{3,20})?,? (?<verb>is|was|were|has been) (?:at|in|with|as|for|on) (?=[^.;:]{3,60})`,
     ),
-    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
-    examples: ['My first post was at Fairwater Primary School.'],
+    makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
+    examples: [
+      'My first post was at Fairwater Primary School.',
+      'My internship last summer was with the data team of a bank.',
+      'My day job is at the municipal archive of Ghent.',
+    ],
   },
   {
     name: 'holds an office',
     looksFor: rule(
-      String.raw`\bI (?:also |then |now |currently |have |had )*(?<verb>chair|chaired|preside over|presided over|edit|edited|captain|captained|conduct|conducted|manage|managed|supervise|supervised|head|headed|look after|looked after|set up|co-founded|founded|started) (?<what>(?:an?|the|our|my|two|three|four|five|six|ten) (?!journal of)[^.;:()]{2,60}?)(?=,? (?:and|which|where|that|with|for|at|while|but)\b|[,.;:()]|$)`,
+      String.raw`\bI (?:also |then |now |currently |have |had )*(?<verb>chair|chaired|preside over|presided over|edit|edited|captain|captained|conduct|conducted|manage|managed|supervise|supervised|represent|represented|head|headed|look after|looked after|set up|co-founded|founded|started) (?<what>(?:an?|the|our|my|two|three|four|five|six|ten) (?!journal of)[^.;:()]{2,60}?)(?=,? (?:and|which|where|that|with|for|at|while|but)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{verb} {what}', byWords: true },
     examples: ['At university I chair the climate society.', 'In 2023 I set up a support group for carers.'],
@@ -135,26 +250,173 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: ["I'm Odile Vanhamme, a software engineer at Spotify."],
   },
   {
-    name: 'student somewhere',
+    name: 'time somewhere',
     looksFor: rule(
-      String.raw`\b(?:I(?:'m| am)(?: (?:currently|now|also|still))*|I(?:'m| am) \p{L}[^.;,]{2,40},) an? (?:(?:\p{L}+[- ]year|final-year|incoming|part-time|full-time) )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:student|undergraduate|junior|senior|sophomore|freshman|postgraduate|doctorand)(?: (?:of|in) [\p{L} ]{3,40}?)?) (?:at|of|in|from) (?=(?:the )?(?:\p{L}|\[))`,
+      String.raw`(?:{line}|\b(?:did|spent|have had|put in|was (?:there )?(?:by|for)|after|from) (?:almost |about |nearly |over )?)(?<what>{count} (?:years?|months?|weeks?|summers?|seasons?|winters?|semesters?|days) (?:at|on|in|with|as|aboard) (?!the (?:field|end|middle|dark|past|future)|my |which|total|all\b|life\b|a row)[^,.;:()]{2,60}?){end}`,
     ),
-    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies: {what}' },
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: [
-      'I am a third-year student at Lund University.',
-      'I am a fourth-year student of biotechnology at the University of Warsaw.',
-      "I'm a final-year undergraduate at Osaka University.",
+      'Did three weeks at a shipyard after school.',
+      'Eleven years on trawlers taught me that.',
+      '- three years at the bench of the Kandy Teaching Hospital (2017-2020), mostly malaria films',
+      '- Last summer, 10 weeks at an insurance firm in Braga, where I wrote reports.',
+    ],
+    not: ['I thought of it for two weeks in a row.'],
+  },
+  {
+    name: 'work to come',
+    looksFor: rule(
+      String.raw`\bI(?: will| shall|'ll| am going to|'m going to| am about to|'m about to) (?:then |soon )?(?<what>(?:join|start (?:as|at|in|with|work)|begin (?:as|at|in|with|work)|take up) (?!your?\b|the programme|the school|you\b)[^,.;:()]{3,70}?){end}`,
+    ),
+    makes: { kind: INDUSTRY, status: PLANNED, title: '{what}', byWords: true, needs: 'organization' },
+    examples: [
+      'In January I will join the Lund Institute as a graduate engineer, but the start can be moved.',
+    ],
+    not: ['I will join your school at the Lund Institute with pleasure.'],
+  },
+  {
+    name: 'studies left',
+    looksFor: rule(
+      String.raw`\bI(?: had| have|'d)? (?:dropped out of|abandoned|broke off|gave up|quit|interrupted) (?:my |a |an |the )?(?:first )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:school|studies|degree|university|college|apprenticeship|PhD|doctorate|master's|bachelor's))(?= (?:after|in|at|because|when|to|and)\b|[,.;:()]|$)|\bI (?:did|had done|have done|completed|finished|spent) (?:an?|one|two|three) (?:years?|semesters?|terms?) of (?<what2>(?!my |the |work|teaching|service)[^,.;:()]{3,40}?)(?= (?:at|in)\b)`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: 'Studies: {what}{what2}' },
+    examples: [
+      'I dropped out of medical school after two years.',
+      'I had done a year of civil engineering at the Politecnico di Torino and hated it.',
+    ],
+    not: ['I gave up on Haskell.'],
+  },
+  {
+    name: 'in the family',
+    looksFor: rule(
+      String.raw`\bI (?:still |also |have |often |then )*(?<verb>help|helped|work|worked|am helping|have helped)(?: out)?(?: (?:in|at|on|with)) (?<what>(?:(?:my|our) (?:(?:grand)?(?:father|mother|parents)|uncle|aunt|family|brother|sister|cousin|wife|husband|neighbour)'?s? (?:own )?|the family )(?:[\p{L}-]+ )?(?:farm|shop|workshop|bakery|restaurant|business|company|firm|garage|stall|vineyard|store|practice|office|kiosk|café|hotel|guest house|orchard|boat|harvest))(?![\p{L}-])`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: 'Work in {what}' },
+    examples: [
+      "I help out in my uncle's workshop, where we repair tractors.",
+      'At weekends I worked on the family farm.',
+    ],
+    not: ['I help my uncle.'],
+  },
+  {
+    name: 'at a place for some time',
+    looksFor: rule(
+      String.raw`\bI(?:'d| had)? (?:was|been) (?:there )?(?<what>(?:at|with) [^,.;:()]{3,60}?) (?=for (?:the |an? |almost |about |nearly |over |more than )*(?:\p{L}+|\d+) (?:years?|months?|weeks?|semesters?)\b|from (?:19|20)\d\d|until (?:19|20)\d\d)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: 'Work {what}', byWords: true, needs: 'organization' },
+    examples: ['Before that, I was at a school in Lyon for four years.'],
+    not: ['I was at a loss for two years.'],
+  },
+  {
+    name: 'and did something somewhere',
+    looksFor: rule(
+      String.raw`(?<=\bI(?: |')[^.;:]{3,120},? )(?:and|then)(?: then| later| have since| since| had)? (?<what>(?!graduated|applied|enrolled|registered|signed|asked|hoped|wanted|decided|learned|realised|realized|received|published|submitted|finished|completed|moved|returned|enjoyed|liked|loved)\p{L}{2,}ed [^,.;:()]{0,60}?\b(?:at|for) (?!the time|least|first|all|which|this|that|it\b|me\b|a (?:while|year|month|week|moment|day))[^,.;:()]{2,50}?){end}`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'organization' },
+    examples: [
+      'I passed the bar in Kenya in 2018 and practised commercial law at a bank until 2022.',
+      'I learnt the trade in Paris, then cooked at a restaurant for a season.',
+    ],
+    not: ['I sat down and waited for an hour.'],
+  },
+  {
+    name: 'and as something else',
+    looksFor: rule(
+      String.raw`(?<=\bI(?: |')[^.;:]{3,120})(?:, (?:and )?| and )(?=as )as an? (?<what>{job} (?:at|in|for|with) [^,.;:()]{2,50}?)(?= and as\b|{end})`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    examples: ['I have worked as a guide in Petra, as a baker in Amman, and as a receptionist at a hotel.'],
+  },
+  {
+    name: 'chance to work',
+    looksFor: rule(
+      String.raw`\bI (?:have |also |then )*(?:had|got|was given) the (?:chance|opportunity|privilege|honou?r|luck|pleasure|good fortune) (?:to|of) (?<what>(?:work|intern|assist|study|spend|do|conduct|collaborat|shadow|join)(?:ing|e)?\b[^.;:()]{3,80}?)(?=[.;:()]|,|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'organization' },
+    examples: ['I had the chance to work with Prof. Ann Lee at Lund University on volcanic ash.'],
+    not: ['I had the chance to speak to Siemens.'],
+  },
+  {
+    name: 'doctoral project',
+    looksFor: rule(
+      String.raw`\bmy (?<level>ph\.?d\.?|doctoral|postdoctoral)(?: (?:project|research|work|studies))?(?:, [^,;.]{3,60},)? (?<verb>is|was|deals|dealt|looks|looked|examines|examined|focuses|focused|investigates|investigated) (?:about|on|with|at|how|whether) (?<what>[^.;:()]{3,80}?)(?=[.;:(),]|$)`,
+    ),
+    makes: { kind: RESEARCH, status: null, title: '{level}: {what}', isThesis: true },
+    examples: [
+      'My PhD project is about magnetotactic bacteria.',
+      'My PhD, which I will defend in March, is about bread.',
     ],
   },
   {
-    name: 'attends',
+    name: 'at a place now',
     looksFor: rule(
-      String.raw`\bI (?:currently |now |still )?(?:attend|go to) (?=(?:the |an? )?(?:[\p{L}'-]+ ){0,4}(?:school|college|university|gymnasium|lycée|institute|academy|conservatory|high school))|\bI am (?:in|on) (?:the |my )?(?:\p{L}+|\d+(?:st|nd|rd|th)) (?:year|semester|term|grade) (?:of|at) (?:my )?(?<field>\p{L}[\p{L} ]{2,40}?)(?= at | in |[,.;]|$)`,
+      String.raw`\bI(?:'m| am)(?: (?:now|currently|still|presently|at present))? (?<what>(?:at|with) (?!home|ease|a loss|your?\b|the (?:moment|end|beginning|age|point)|my best|work\b|heart|least)[^,.;:()]{3,60}?)(?=,|[.;:()]|,? (?:where|and|in|as|which|until|since|writing|working)\b|$)`,
     ),
-    makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}' },
+    makes: { kind: INDUSTRY, status: ONGOING, title: 'Work {what}', byWords: true, needs: 'organization' },
+    examples: ["Right now I'm at Siemens in Erlangen, writing firmware."],
+    not: ['I am with you in this, Siemens.'],
+  },
+  {
+    name: 'stint',
+    looksFor: rule(
+      String.raw`\b(?:after|following|during|had|did|with) (?:an?|my|the|two|some) (?:(?:short|brief|long|first|second|happy|unhappy) )*(?<what>(?:stint|spell|year|summer|season|time|period)s? (?:at|with|in|as) [^,.;:()]{3,60}?)(?=,? (?:where|I|we|which|and|but|followed)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'organization' },
+    examples: ['After a short stint at Siemens I went back to school.'],
+    not: ['After a spell in doubt I went back.'],
+  },
+  {
+    name: 'course in passing',
+    looksFor: rule(
+      String.raw`\b(?:from|in|through|during|after|on|by) (?:an?|one|the one|the|two|my) (?<what>(?:[\p{L}-]+ ){0,2}?(?:(?:summer|winter|evening|night|online|weekend|introductory) (?:course|school|class|classes|seminar|workshop)(?! (?:on|in) your)|(?:course|module|class|seminar)(?= (?:that )?I (?:ever |once |have |had )?(?:sat|took|taken|attended|visited)\b)))(?![\p{L}-])`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}', byWords: true },
     examples: [
-      'I attend a secondary school in Kumasi.',
-      'I am on fourth year of medicine at Lund University.',
+      'I know them only from one summer course.',
+      'In the one statistics module I ever sat I got a C.',
     ],
+    not: ['I would like to learn it in a summer course.', 'I am looking forward to the summer school.'],
+  },
+  {
+    name: 'contribution merged',
+    looksFor: rule(
+      String.raw`\b(?:merged|accepted|closed) my (?<what>(?:[\p{L}-]+ )?(?:pull request|patch|patches|pull requests|bug report))\b|\bmy (?<what2>(?:[\p{L}-]+ )?(?:pull request|patch|patches|pull requests))(?: to [^,.;:()]{2,40})? (?:was|were|got|has been|have been) (?:merged|accepted)|\bI (?:\p{L}+ly |once )?(?:filed|opened|reported|submitted) (?:an? |my |two |three |several )?(?<what3>(?:[\p{L}-]+ )?(?:issues?|bugs?|pull requests?|patch(?:es)?|bug reports?))(?= (?:#|against|to|in|with|for|on)|[,.;]|$)`,
+    ),
+    makes: { kind: PROJECT, status: COMPLETED, title: '{what}{what2}{what3}' },
+    examples: [
+      'Somebody at your lab merged my pull request in March.',
+      'My patch to LLVM was merged last year.',
+      'In March I filed issue #4127 against your engine.',
+    ],
+    not: ['He closed my account.'],
+  },
+  {
+    name: 'thing made in a list',
+    looksFor: rule(
+      String.raw`{line}(?:(?<name>[\p{L}\d][\p{L}\d .+-]{1,30})(?:,|:) )?an? (?:[\p{L}\d+#'-]+ ){0,4}?(?<what>{made})(?= (?:of mine|of my own|that I|I (?:wrote|built|made)|in (?:rust|c\+\+|python|go|java|ocaml|haskell|c|julia)\b)|, (?:written|built) (?:in|by|with)\b)`,
+    ),
+    makes: { kind: PROJECT, status: null, title: '{name} {what}' },
+    examples: [
+      '- FilmMatch, a script of mine that flags pairs.',
+      '- minnow: a key-value library in Rust, since January.',
+    ],
+    not: ['- a script would be nice'],
+  },
+  {
+    name: 'does for a living',
+    looksFor: rule(
+      String.raw`{I} (?<verb>drive|drove|driven|driving|fix|fixed|fixing|repair|repaired|repairing|deliver|delivered|delivering|sell|sold|selling|bake|baked|cook|cooked|clean|cleaned|cleaning|weld|welded|pick|picked|translate|translated|translating|babysit|nurse|nursed|farm|farmed|manage|managed|managing|stack|stacked|wait|waited|kept|keep) (?!to\b|myself|it\b|them\b|that\b|this\b|in\b|on\b|for\b|up\b|\p{L}+ing\b|a diary|an? eye|my|his|her|their|from|home|with)(?<what>[^,.;:()!?"]{3,50}?){end}`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: '{verb} {what}', byWords: true },
+    examples: ['I drive a night bus.', 'I am delivering newspapers.', 'At weekends I repaired clocks.'],
+    not: ['I keep to the rules.', 'I drive home.'],
+  },
+  {
+    name: 'grading',
+    looksFor: rule(
+      '{I} (?<verb>grade|graded|grading|mark|marked|marking) (?<what>(?:for |the |first-year |exams|homework|papers in)[^,.;:()]{2,50}?){end}',
+    ),
+    makes: { kind: TEACHING, status: null, title: 'Grading {what}' },
+    examples: ['I grade for the course on compilers.', 'I marked the exams of the first year.'],
   },
 ];

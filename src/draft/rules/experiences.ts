@@ -12,20 +12,31 @@ export interface ExperienceMade {
   readonly title: string;
   /** Whether the words found tell the kind better, such as “researcher” in a job. */
   readonly byWords?: boolean;
+  /** Whether it is the work for a degree, of which there is one. */
+  readonly isThesis?: boolean;
+  /** What has to be named in the clause: without an organization, “I worked in …” may be anything. */
+  readonly needs?: 'organization' | 'place';
 }
 
 const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, VOLUNTEERING, PROGRAM, PROJECT } = ExperienceKind;
 const { COMPLETED, ONGOING, PLANNED, DECLINED, REFUSED } = ExperienceStatus;
 
+/** What people are by their job. */
+export const JOB = String.raw`(?:[\p{L}-]+ ){0,4}?(?:intern|trainee|engineer|developer|programmer|analyst|assistant|researcher|scientist|consultant|clerk|nurse|teacher|lecturer|tutor|instructor|technician|manager|designer|journalist|editor|translator|librarian|accountant|lawyer|paralegal|electrician|mechanic|welder|carpenter|cook|waiter|waitress|cashier|postdoc|fellow|officer|coordinator|architect|physician|doctor|therapist|pharmacist|social worker|secretary|salesman|salesperson|barista|baker|butcher|gardener|farmer|fisherman|sailor|soldier|musician|painter|photographer|bookseller|guide|interpreter|proofreader|paramedic|midwife|veterinarian|pilot|plumber|tailor|chef|bartender|courier|janitor|receptionist|tester|bookkeeper|driver|apprentice|volunteer|coach|team lead(?:er)?|leader|founder|co-founder|economist|statistician|chemist|biologist|physicist|archivist|curator|reporter|writer|freelancer|contractor|specialist|advisor|administrator|operator|mentor|auditor|planner|surveyor|broker|banker|trader|actuary|inspector|adviser|dentist|paralegal|firefighter|dispatcher|supervisor|buyer|actor|dancer|nanny|babysitter|carer|caregiver|clinician|surgeon|registrar|diplomat|entrepreneur|civil servant|civil engineer|police officer|bus driver|photo editor|policymaker|negotiator|recruiter|underwriter|controller|midshipman|conservator|stonemason|locksmith|optician|radiographer|phlebotomist|\p{L}+ologist|\p{L}+ographer|\p{L}+otherapist|au pair)s?`;
+/** What people make. */
+export const MADE =
+  'script|program|app|application|library|tool|compiler|interpreter|game|website|web site|web app|bot|robot|simulator|simulation|parser|engine|plugin|plug-in|package|prototype|device|drone|platform|data ?set|blog|podcast|database|framework|editor|machine|telescope|radio|newsletter|magazine|sensor|synthesi[sz]er|calculator|keyboard|extension|crawler|visuali[sz]ation|film|documentary|exhibition|bicycle|bike|boat|kernel|operating system|emulator|server|chatbot|dashboard|map|archive|album|play|novel';
+
 const parts = {
+  time: String.raw`(?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn)(?: of \d{4})?`,
   /** “I” with what may stand between it and its verb. */
   I: String.raw`(?:\b(?:I|we)(?:'ve| have| had|'d)?|(?<=\bI(?: |')[^.;:]{3,90},? )(?:and|before that|then)(?: then| later| also)*(?: have| had)?)(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
   am: String.raw`\bI(?:'m| am| have been| 've been)(?: (?:also|currently|now|presently|still|just|already|only))*`,
   degree: DEGREE,
   field: String.raw`(?<field>[\p{L}][\p{L}\p{M}&' -]*?(?:,? and [\p{L}\p{M}-]+){0,1})(?= (?:at|from|with|in|by|last|this|where|since|from|on|under|and I|and am|and was|and have|but|to|for|as|which|after|before|because|when|while|within|during|then|there|so|again|now|next)(?:\W|$)|[,.;:()!?"[]|$)`,
   what: String.raw`(?<what>[\p{L}\d][^,.;:()!?"]*?)(?= (?:where|when|because|which|while|who|since|until|before|after|and (?:I|we|it|then|later|now)|but|so that|so I|for (?:the (?:past|last)|over|about|almost|\w+) (?:years?|months?|weeks?)|from \d|in (?:19|20)\d|as (?:a|an|the) )(?:\W|$)|[,;:()!?"]|\.(?:\s|$)|$)`,
-  job: String.raw`(?:[\p{L}-]+ ){0,4}?(?:intern|trainee|engineer|developer|programmer|analyst|assistant|researcher|scientist|consultant|clerk|nurse|teacher|lecturer|tutor|instructor|technician|manager|designer|journalist|editor|translator|librarian|accountant|lawyer|paralegal|electrician|mechanic|welder|carpenter|cook|waiter|waitress|cashier|postdoc|fellow|officer|coordinator|architect|physician|doctor|therapist|pharmacist|social worker|secretary|salesman|salesperson|barista|baker|butcher|gardener|farmer|fisherman|sailor|soldier|musician|painter|photographer|bookseller|guide|interpreter|proofreader|paramedic|midwife|veterinarian|pilot|plumber|tailor|chef|bartender|courier|janitor|receptionist|tester|bookkeeper|driver|apprentice|volunteer|coach|team lead(?:er)?|leader|founder|co-founder|economist|statistician|chemist|biologist|physicist|archivist|curator|reporter|writer|freelancer|contractor|specialist|advisor|administrator|operator|mentor)s?`,
-  made: 'script|program|app|application|library|tool|compiler|interpreter|game|website|web site|web app|bot|robot|simulator|simulation|parser|engine|plugin|plug-in|package|prototype|device|drone|platform|data ?set|blog|podcast|database|framework|editor|machine|telescope|radio|newsletter|magazine|sensor|synthesi[sz]er|calculator|keyboard|extension|crawler|visuali[sz]ation|film|documentary|exhibition|bicycle|bike|boat|kernel|operating system|emulator|server|chatbot|dashboard|map|archive|album|play|novel',
+  job: JOB,
+  made: MADE,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
 
@@ -47,11 +58,13 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'offer received',
     looksFor: rule(
-      String.raw`{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})|{I} (?:was|been) (?:also |even |already )?offered an? (?<what2>(?:[\p{L}-]+ ){0,3}?(?:post|position|job|place|contract|fellowship|internship)(?: (?:as|at|in|with|by|of) [^,.;:()]{2,60})?)`,
+      String.raw`{I} (?:received|got|had|have|was (?:given|made)) (?:an|the) (?<what>offer (?:to|from|for|of) [^,.;:()]{2,80})|{I} (?:was|been) (?:also |even |already )?offered an? (?<what2>(?:[\p{L}-]+ ){0,3}?(?:post|position|job|place|contract|fellowship|internship)(?: (?:as|at|in|with|by|of) [^,.;:()]{2,60})?)|\b(?:they|(?:s)?he|who|which|\p{L}+) (?:had |have |has |then |even |later )?offered me an? (?<what3>(?:[\p{L}-]+ ){0,3}?(?:post|position|job|place|contract|fellowship|internship)(?: (?:as|at|in|with|of|there) [^,.;:()]{2,60}?)?)(?=,? (?:and|but|which|when|after|before|if)\b|[,.;:()]|$)|\b(?:asked|invited|wanted) me back(?<what4> [^,.;:()]{2,40})?`,
     ),
-    makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: 'Offer: {what}{what2}{what3}{what4}', byWords: true },
     examples: [
       'In May I was offered a post at a bank in Lyon, but I declined it.',
+      'They offered me a place in their doctoral programme, and I turned it down because my father was ill.',
+      "They asked me back for 2027; I've said no.",
       "Last year, I received an offer to join a research group in Zurich, but sadly I couldn't afford to go.",
     ],
   },
@@ -94,7 +107,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'finishing a degree',
     looksFor: rule(
-      String.raw`{am} (?:finishing|completing|pursuing|doing|studying (?:for|towards?)|working (?:on|towards?)|reading for|enrolled in|about to (?:finish|complete)|writing up|(?:in )?(?:the|my) (?:\w+) (?:year|semester|term) of|taking|undertaking|preparing|half-?way through) (?:an?|my|the)? ?(?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?: there and at [^,.;]{2,40}?)?(?: \([^)]*\))?(?: in {field})?`,
+      String.raw`{am} (?:finishing|completing|pursuing|doing|studying (?:for|towards?)|working (?:on|towards?)|reading for|enrolled in|about to (?:finish|complete)|writing up|(?:in )?(?:the|my) (?:\w+) (?:year|semester|term) of|taking|undertaking|preparing|half-?way through|in (?:the|my) (?:middle|last months) of) (?:an?|my|the)? ?(?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?: there and at [^,.;]{2,40}?)?(?: \([^)]*\))?(?: in {field})?`,
     ),
     makes: { kind: EDUCATION, status: ONGOING, title: '{degree} in {field}' },
     examples: [
@@ -167,17 +180,30 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     not: ["I have a bachelor's thesis to write.", 'I have a degree of doubt about it all.'],
   },
   {
+    name: 'enrolled',
+    looksFor: rule(
+      String.raw`(?:\bI|\band)(?: then| have| later)? enrolled (?:for|in|on) (?:an?|the|my) (?:[\p{L}-]+ ){0,2}?(?<degree>{degree})(?: in (?:the )?{field})?`,
+    ),
+    makes: { kind: EDUCATION, status: ONGOING, title: '{degree} in {field}' },
+    examples: ["I handed in my notice and enrolled for the master's, again at Lund University."],
+    not: ['She enrolled in a degree.'],
+  },
+  {
     name: 'degree is in',
     looksFor: rule(
-      String.raw`\bmy (?<degree>(?:first |second |undergraduate |graduate )?{degree}) (?:is|was) in {field}`,
+      String.raw`\bmy (?<degree>(?:first |second |undergraduate |graduate )?{degree})(?:, [^,;.]{3,60},)? (?:is|was) in {field}`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
-    examples: ['My degree is in physics, from the University of Pavia.', 'My first degree was in music.'],
+    examples: [
+      'My degree is in physics, from the University of Pavia.',
+      'My first degree was in music.',
+      "My bachelor's degree, finished in 2021, is in piano pedagogy.",
+    ],
   },
   {
     name: 'studied',
     looksFor: rule(
-      String.raw`{I} (?:studied|majored in|read) (?!how|why|what|whether|the |with|under|for|abroad|hard|together|about|a |an |my |in |it|them|that )(?<field>[\p{L}][\p{L}\p{M} -]{2,50}?)(?= (?:at|in [A-Z]))`,
+      String.raw`{I} (?:studied|majored in|read) (?!how|why|what|whether|the |with|under|for|abroad|hard|together|about|a |an |my |in |it|them|that )(?<field>[\p{L}][\p{L}\p{M} -]{2,50}?)(?= (?:at|in (?!order\b)[A-Z]))`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: 'Studies of {field}' },
     examples: [
@@ -191,7 +217,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`\bI (?:intend|plan|mean|am going|want|hope|will|shall|would like) (?:to )?write my (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|degree|final) )?(?:thesis|dissertation) (?:on|about) (?<what>[^.;:,()]{2,70})`,
     ),
-    makes: { kind: RESEARCH, status: PLANNED, title: '{level} thesis: {what}' },
+    makes: { kind: RESEARCH, status: PLANNED, title: '{level} thesis: {what}', isThesis: true },
     examples: ['On coming home I intend to write my degree thesis on the price of bread.'],
   },
   {
@@ -199,7 +225,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`\b(?:my|I (?:wrote|am writing|'m writing|have written|defended|completed) (?:my|a)) (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate) )?(?:thesis|dissertation)(?! (?:supervisor|advis[oe]r|committee|defen[cs]e|topic))(?: at [^,.;]{3,60}?)?(?:, (?:with|under|supervised by|advised by|written|done|which) [^.;]{3,110}?,|,? (?:with|under|supervised by) [^.;]{3,60}?)?(?: (?<verb>is|was|has been|will be|deals|dealt|examines|examined|explores|explored|focuses|focused|looks|looked|concerns|concerned|investigates|investigated|studies|studied|asks|asked|analyses|analysed|analyzes|analyzed|compares|compared|develops|developed))? ?(?:with|on|about|at|how|whether)? (?<what>[\p{L}\d][^,.;:()!?"]{2,90}?)(?=,? (?:where|which|and (?:at|I|we|it)|but|under|with (?:prof|dr))\b|[,;:()!?"]|\.(?:\s|$)|$)`,
     ),
-    makes: { kind: RESEARCH, status: null, title: '{level} thesis: {what}' },
+    makes: { kind: RESEARCH, status: null, title: '{level} thesis: {what}', isThesis: true },
     examples: [
       'My thesis is on squeezed light from a crystal.',
       "My master's thesis examined how bees find their way home.",
@@ -211,12 +237,14 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'project of a degree',
     looksFor: rule(
-      String.raw`\bmy (?<level>bachelor'?s?|master'?s?|final-year|capstone|semester|diploma) project(?:,? (?:with|under|supervised by) [^;]{3,50}?,?)? (?<verb>is|was|deals|dealt|focuses|focused|aims|aimed) (?:on|about|with|to) {what}`,
+      String.raw`\bmy (?<stage>bachelor'?s?|master'?s?|honours|final-year|capstone|semester|diploma|senior) project(?:,? (?:with|under|supervised by) [^;]{3,50}?,?)? (?:(?<verb>is|was|deals|dealt|focuses|focused|aims|aimed) (?:on|about|with|to) {what}|(?=(?:is|was) (?:where|what|when)\b))|\bfor my (?<stage2>bachelor'?s?|master'?s?|honours|final-year|capstone|semester|senior)(?: project)?,? (?:I|we|our)\b`,
     ),
-    makes: { kind: EDUCATION, status: null, title: '{level} project: {what}' },
+    makes: { kind: EDUCATION, status: null, title: '{stage}{stage2} project: {what}' },
     examples: [
       "My bachelor's project, with Prof. Ann Lee, is on two-descent.",
       'My final-year project was about solar pumps.',
+      'My honours project is where it went wrong.',
+      'For my capstone our team of four designed a valve.',
     ],
   },
   {
@@ -246,12 +274,13 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'teaching',
     looksFor: rule(
-      String.raw`\bI(?: (?:also|then|now|once|\p{L}+ly))* (?<verb>have taught|have been teaching|am teaching|taught|teach|tutored|tutor|have tutored|lectured|coached|coach|mentor|mentored|supervised|supervise) (?!me\b|myself|us\b|by\b|at\b|that\b)(?<what>[\p{L}\d][^,.;:()!?"]{2,80}?)(?=,? (?:at|where|because|which|while|who|since|until|for (?:the|\p{L}+ (?:years?|months?))|and (?:I|then|later)|but|so|in (?:19|20)\d)\b|[,.;:()!?"]|$)`,
+      String.raw`\bI(?: (?:also|then|now|once|\p{L}+ly))* (?<verb>have taught|have been teaching|am teaching|taught|teach|tutored|tutor|have tutored|TA|TA'd|TAed|lectured|coached|coach|mentor|mentored|supervised|supervise) (?!me\b|myself|us\b|by\b|at\b|that\b)(?<what>[\p{L}\d][^,.;:()!?"]{2,80}?)(?=,? (?:at|where|because|which|while|who|since|until|for (?:the|\p{L}+ (?:years?|months?))|and (?:I|then|later)|but|so|in (?:19|20)\d)\b|[,.;:()!?"]|$)`,
     ),
     makes: { kind: TEACHING, status: null, title: 'Teaching: {what}' },
     examples: [
       'I have taught physics for eleven years at a secondary school in Sondrio.',
       'I tutored refugees in German.',
+      'I TA the database lab now.',
       'For two years I taught the history of art at the University of Porto.',
     ],
     not: ['I taught myself Python.', 'She taught me harmonic analysis.'],
@@ -285,51 +314,64 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'internship',
     looksFor: rule(
-      String.raw`(?:{I} (?:did|completed|had|finished|undertook|spent [\p{L}\d ]{2,30} (?:on|in)|was accepted for|carried out|am doing)|\b(?:during|in|after|through)) (?:an?|my|the|two|a second) (?<what>(?:[\p{L}\d-]+ ){0,3}?(?:internships?|traineeships?|apprenticeship|placement)(?: (?:at|with|in|as) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but|I|from|for|on)\b|[,.;:()]|$)|{I} interned (?<what2>(?:at|with|for) [^,.;:()]{2,60}?)(?=,? (?:where|and|which|while|but|for|from|on)\b|[,.;:()]|$)`,
+      String.raw`(?:{I} (?:did|done|completed|had|finished|undertook|spent [\p{L}\d ]{2,30} (?:on|in)|was accepted for|carried out|am doing)|\b(?:during|in|after|through)) (?:an?|my|the|two|three|four|several|some|a second) (?<what>(?:[\p{L}\d-]+ ){0,3}?(?:internships?|traineeships?|apprenticeship|placement)(?: (?:at|with|in|as) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|while|but|I|from|for|on)\b|[,.;:()]|$)`,
     ),
-    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}{intern what2}', byWords: true },
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: [
       'I did a six-month internship at Siemens in Munich.',
       'During my internship at Bosch, I wrote tests.',
-      'I interned at a marine insurance company.',
       'I completed a research internship at CERN.',
+      "I've done three internships: at a bank, at a court and at a small NGO.",
     ],
+  },
+  {
+    name: 'interned',
+    looksFor: rule(
+      String.raw`{I} interned (?<what>(?:at|with|for|in) [^,.;:()]{2,60}?)(?=,? (?:where|and|which|while|but|for|from|on)\b|[,.;:()]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: 'Internship {what}', byWords: true },
+    examples: ['I interned at a marine insurance company.'],
   },
   {
     name: 'worked as',
     looksFor: rule(
-      String.raw`{I} (?<verb>worked|work|was working|am working|have worked|have been working|been working|working|was employed|am employed|employed|served|serve|was hired|hired|started|began|trained|train|act|acted|was appointed|freelance[d]?)(?: [\p{L}\d' ]{2,50}?)? (?:as|like) (?:an? |the )?{what}`,
+      String.raw`(?:{I}|\band(?: have| had)?) (?<verb>worked|work|was working|am working|have worked|have been working|been working|working|(?:am|was|been) (?:presently |currently |now )?employed|employed|served|serve|was hired|hired|started|began|trained|train|act|acted|was appointed|freelance[d]?)(?: [\p{L}\d' ]{2,50}?)? (?:as|like) (?:an? |the )?{what}`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
       'I worked as a software engineer at Google.',
       'I have been working as a nurse at a hospital in Lyon since 2020.',
       'For three years I worked part-time as a waiter in Ghent.',
+      'From 2022 until now I have been employed as a research assistant at a bank.',
+      'I am presently employed as a policy officer with a ministry.',
     ],
   },
   {
     name: 'was a',
     looksFor: rule(
-      String.raw`\bI (?<verb>was|am|'m|have been)(?: (?:currently|now|also|presently|still|then|first))* (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?)(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) years|from|until|since|before)\b|[,.;:()]|$)`,
+      String.raw`(?:\bI(?<verb> was| am|'m| have been|'ve been| became|'d been| had been)|(?<=\bI(?: |')[^.;:]{3,90},? )and(?: then| later)?(?<verb2> have since been| have been| am now| was| became))(?: (?:currently|now|also|presently|still|then|first))* (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?)(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) years|from|until|since|before)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
       'For three years I was a claims clerk at a marine insurance company in Mariehamn.',
       'I am a software developer at a start-up in Riga.',
       'I was an engineer for two years.',
+      "I've been a paralegal for four years.",
+      'I got my PhD from ETH Zurich in 2019 and have since been a postdoc at EPFL.',
     ],
     not: ['I was a child then.'],
   },
   {
     name: 'worked at',
     looksFor: rule(
-      String.raw`{I} (?<verb>worked|work|was working|am working|have worked|have been working) (?<what>(?:in|at|for|with) (?:the |an? )?(?:[\p{L}\d&.' -]{2,70}?))(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) (?:years|months)|from|until|since|before|on|as|during|to)\b|[,;:()]|\.(?:\s|$)|$)`,
+      String.raw`{I} (?<verb>worked|work|was working|am working|have worked|have been working|(?:am|was|have been) employed(?: (?:full|part)[- ]time)?|practi[sc]ed|freelanced?) (?<what>(?:in|at|for|with|by) (?:the |an? )?(?:[\p{L}\d&.' -]{2,70}?))(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) (?:years|months)|from|until|since|before|on|as|during|to)\b|[,;:()]|\.(?:\s|$)|$)`,
     ),
-    makes: { kind: INDUSTRY, status: null, title: 'Work {what}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: 'Work {what}', byWords: true, needs: 'organization' },
     examples: [
       'I worked at Siemens for two years.',
       'I have been working for a bank since 2021.',
       'I work in the lab of Dr. Ann Lee.',
+      'I am employed full-time at Siemens.',
     ],
     not: ['I work with pleasure.'],
   },
@@ -338,7 +380,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{am} (?<what>(?:developing|building|designing|managing|leading|testing|maintaining|writing|selling|programming) [^,.;:()]{2,80}? (?:at|for) [^,.;:()]{2,60}?)(?=,? (?:where|and|which|while|but|for|from)\b|[,.;:()]|$)`,
     ),
-    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true },
+    makes: { kind: INDUSTRY, status: ONGOING, title: '{what}', byWords: true, needs: 'organization' },
     examples: [
       'Right now I am developing trading strategies at Acme Ltd.',
       'I am currently designing bridges at a firm in Oslo.',
@@ -358,7 +400,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'research on',
     looksFor: rule(
-      String.raw`(?:\bI (?<verb>did research|do research|have done research|conducted research|conduct research|am researching|researched|have been researching|am doing research|carried out research|investigated|am investigating|am working|worked|have worked|have been working|work) (?:on|into|in the field of|about|how|whether) (?!it\b|them\b|that\b|this\b|my\b|weekends|the weekend|a farm){what})`,
+      String.raw`(?:\bI (?<verb>did research|do research|have done research|conducted research|conduct research|am researching|researched|have been researching|am doing research|carried out research|investigated|am investigating|am working|worked|have worked|have been working|work) (?:on|into|in the field of|about|how|whether) (?!it\b|them\b|that\b|this\b|my\b|the family|weekends|the weekend|a farm){what})`,
     ),
     makes: { kind: RESEARCH, status: null, title: 'Research: {what}', byWords: true },
     examples: [
@@ -413,7 +455,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`\b(?:in|for|during) my (?<level>(?:bachelor'?s?|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|current) )?(?:thesis|dissertation)(?: [^.;:,]{0,60})?,? (?:I|we) (?<verb>am|have been|\p{L}+)(?: (?<what>[^.;:,()]{3,80}))?`,
     ),
-    makes: { kind: RESEARCH, status: null, title: '{level} thesis: {verb} {what}' },
+    makes: { kind: RESEARCH, status: null, title: '{level} thesis: {verb} {what}', isThesis: true },
     examples: [
       "In my master's thesis I compared two models of rainfall.",
       'For my thesis, I interviewed forty nurses.',
@@ -440,15 +482,20 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: ['I have five years of professional experience in logistics.'],
   },
   {
-    name: 'time spent',
+    name: 'time spent doing',
     looksFor: rule(
-      String.raw`{I} (?:spent|have spent) (?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn|summer)(?: of \d{4})? (?<what>(?:at|in|with|as|on|doing|working|building|teaching|studying|measuring|writing|\p{L}+ing) [^,.;:()]{3,80})`,
+      String.raw`{I} spent {time} (?<what>(?:as|on|doing|(?!believing|wondering|thinking|waiting|hoping|trying|worrying|dreaming|looking for|wishing)\p{L}+ing) [^,.;:()]{3,80})`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
-    examples: [
-      'I spent two summers in the lab of Prof. Ann Lee.',
-      'I spent the last year working at a museum in Delft.',
-    ],
+    examples: ['I spent the last year working at a museum in Delft.'],
+    not: ['I spent four months believing that the figure was right.'],
+  },
+  {
+    name: 'time spent somewhere',
+    looksFor: rule(String.raw`{I} spent {time} (?<what>(?:at|in|with) [^,.;:()]{3,80})`),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'place' },
+    examples: ['I spent two summers in the lab of Prof. Ann Lee.'],
+    not: ['I spent two years in doubt.'],
   },
   {
     name: 'my job',
@@ -482,7 +529,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'organized',
     looksFor: rule(
-      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center)(?: (?:of|for|at|in) [^,.;:()]{2,50}?(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$))?)(?![\p{L}-])`,
+      String.raw`{I} (?<verb>organi[sz]ed|organi[sz]e|co-?organi[sz]ed?|coordinated|coordinate|chaired|chair|co-?founded|founded|helped (?:to )?(?:organi[sz]e|run|found|set up)|help (?:to )?(?:organi[sz]e|run)|run|ran|led|lead|serve on|served on|am (?:a member|the president|president|treasurer|secretary) of|was (?:the president|president|treasurer|secretary|a member) of) (?<what>[^.;:()]{0,60}?(?:club|society|association|union|charity|group|festival|choir|orchestra|newspaper|council|committee|event|meetups?|reading group|food bank|shelter|library|campaign|fundraiser|team|league|youth centre|youth center|seminar|conference|workshop|exhibition|tournament|summer camp|hackathon|lecture series|choir|band|march|protest|strike)(?: (?:of|for|at|in) [^,.;:()]{2,50}?(?=,? (?:where|and|which|while|but|that)\b|[,.;:()]|$))?)(?![\p{L}-])`,
     ),
     makes: { kind: VOLUNTEERING, status: null, title: '{verb} {what}' },
     examples: [
@@ -536,13 +583,16 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'degree in a list',
     looksFor: rule(
-      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: (?:in|of) {field})?,? (?:from |at )?(?=(?:the )?\p{Lu}\p{L}+ (?:\p{L}+ ){0,4})[^.;]{3,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: \([^)]*\))?(?: (?:(?:in|of) )?{field})?,? (?:from |at )?(?![^.;]*\b(?:statement|application|letter)\b)[^.;]{0,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
     examples: [
       'BSc in Biology, University of Ghana, 2016-2019.',
+      '- BSc (Hons) in Biomedical Science, University of Peradeniya, 2017, upper second class',
+      'BA Linguistics, University of Zagreb (2016–2019)',
       '2019-2021: MSc in statistics, Ghent University',
     ],
+    not: ['MSc in Data Science, University of Galway: personal statement'],
   },
   {
     name: 'job in a list',
@@ -560,7 +610,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{I} (?<verb>studied|have studied|study) (?<what>(?:at|in) [^,.;:()]{2,60}?)(?=,? (?:for|and|where|but|before|after|until|in (?:19|20))\b|[,.;:()]|$)|\b(?:at|in) (?<what2>[^,.;:()]{3,50}),? I (?:studied|read|majored in) (?<field>\p{L}[\p{L} -]{2,40}?)(?=,? (?:and|for|before|where|but|until|with)\b|[,.;:()]|$)`,
     ),
-    makes: { kind: EDUCATION, status: null, title: 'Studies of {field} {what}{what2}' },
+    makes: { kind: EDUCATION, status: null, title: 'Studies of {field} {what}{what2}', needs: 'place' },
     examples: ['I studied in Belgium for a year.', 'At Heidelberg University I read biology, and I left.'],
     not: ['I studied in silence.'],
   },
@@ -575,7 +625,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'voluntary service',
     looksFor: rule(
-      String.raw`\b(?<what>(?:voluntary|civilian|military|community|social) (?:year|service|work)(?: (?:at|in|with|for) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|I|but)\b|[,.;:()]|$)`,
+      String.raw`\b(?<what>(?:voluntary|civilian|military|community|social|national) (?:year|service|work)(?: (?:at|in|with|for) [^,.;:()]{2,60}?)?)(?=,? (?:where|and|which|I|but|took|taught|was|made)\b|[,.;:()]|$)`,
     ),
     makes: { kind: VOLUNTEERING, status: COMPLETED, title: '{what}' },
     examples: [
@@ -586,7 +636,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'held a post',
     looksFor: rule(
-      String.raw`{I} (?<verb>was|am|have been) (?:responsible for|in charge of|head of|part of) (?<what>[^,.;:()]{3,70}?)(?=,? (?:where|and|which|but|for (?:\p{L}+) years|until|since|at)\b|[,.;:()]|$)|{I} (?<verb2>own|owned|trained|started) (?:as )?(?<what2>an? [^,.;:()]{3,50}?)(?=,? (?:where|and|which|but|at|in|until)\b|[,.;:()]|$)`,
+      String.raw`{I} (?<verb>was|am|have been) (?:responsible for|in charge of|head of|part of) (?<what>[^,.;:()]{3,70}?)(?=,? (?:where|and|which|but|for (?:\p{L}+) years|until|since|at)\b|[,.;:()]|$)|{I} (?<verb2>own|owned) (?<what2>an? [^,.;:()]{3,50}?)(?=,? (?:where|and|which|but|at|in|until)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}{what2}', byWords: true },
     examples: [
@@ -610,37 +660,4 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     makes: { kind: EDUCATION, status: COMPLETED, title: 'Background in {field}' },
     examples: ['My background is in physics.'],
   },
-];
-
-/** Words that tell the kind of an experience better than its verb, in this order. */
-export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: ExperienceKind])[] = [
-  [/\bvolunt|\bunpaid\b|\bwithout pay\b|\bhonorary\b/iu, VOLUNTEERING],
-  [/\b(?:teacher|teaching|tutor|lecturer|instructor|mentor)\b/iu, TEACHING],
-  [
-    /\b(?:research|researcher|postdoc\w*|PhD|doctoral|laborator(?:y|ies)|lab|labs|CERN|EMBL|thesis)\b/iu,
-    RESEARCH,
-  ],
-  [/\bexchange\b/iu, EDUCATION],
-];
-
-/** What people do, and what kind of experience that is where no other word tells. */
-export const ACTIVITIES: readonly (readonly [verbs: RegExp, kind: ExperienceKind])[] = [
-  [
-    /^(?:stud(?:y|ied|ying) (?:the|how|whether|what|why|which)|count|measur|record|sequenc|simulat|analy[sz]|dissect|interview|survey|excavat|transcrib|catalogu|imag|label|annotat|digitis|digitiz|estimat|model|sampl|replicat|test(?:ed)? (?:whether|how)|investigat|research|observ|map)/iu,
-    RESEARCH,
-  ],
-  [
-    /^(?:buil[dt]|writ|wrote|programm|cod(?:e|ed|ing)$|design|compos|develop|implement|craft|print|mad[e]|making|rebuil|rewr[io]t|solder|publish|releas|port)/iu,
-    PROJECT,
-  ],
-  [
-    /^(?:work|drove|driv|s[eo]ld|sell|weld|manag|repair|translat|clean|cook|serv|deliver|run|ran|edit|install|maintain|audit|nurs|sew|assembl|pack)/iu,
-    INDUSTRY,
-  ],
-  [/^(?:taught|teach|tutor|coach|mentor|explain|lectur|instruct)/iu, TEACHING],
-  [
-    /^(?:help|organis|organiz|coordinat|volunteer|collect(?:ed|ing)? (?:money|clothes|signatures)|distribut)/iu,
-    VOLUNTEERING,
-  ],
-  [/^(?:study|studi|read|attend|took|tak(?:e|ing))/iu, EDUCATION],
 ];

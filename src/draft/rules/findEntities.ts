@@ -20,6 +20,7 @@ import {
 } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { Redactions } from './redactions.js';
+import { TEST } from './skills.js';
 
 /** What the names of a letter are told by. */
 export interface NamesOfLetter {
@@ -47,14 +48,17 @@ export function findEntities(
   const later: Name[] = [];
   for (const name of names) {
     if (isTaken(name) || isNobodys(name, isTopic) || isSubject(name)) continue;
-    if (!addName(letter, name, entities)) later.push(name);
+    const whole = entities.all.filter((entity) => isNounOf(entity, name.text));
+    const [known] = whole;
+    if (known !== undefined && whole.length === 1) known.mentions.push({ start: name.start, end: name.end });
+    else if (!addName(letter, name, entities)) later.push(name);
   }
   // A name that is known of another place of the letter is the same here, whatever stands around it.
   for (const name of later) {
     const known = entities.all.find((entity) => isShortFor(entity, name));
     if (known !== undefined)
       entities.add({ section: known.section, name: known.name, mention: name, called: '' });
-    else if (!addEnumerated(letter, name, entities)) unsure.push(name);
+    else if (!addEnumerated(letter, name, entities) && !addFunder(name, entities)) unsure.push(name);
   }
   addNouns(letter, isTaken, entities);
   return unsure;
@@ -88,9 +92,9 @@ export function findTellingNames(
 
 /** Bodies that every organization has, and degrees. */
 const NO_NAME =
-  /^(?:(?:the )?(?:Scholarships?|Admissions?|Selection|Hiring|Search|Recruitment|Graduate|Programme|Program|Human Resources|HR)(?: and \p{Lu}\p{L}+)? (?:Committee|Board|Office|Officer|Team|Panel|Jury|Department|Manager)|(?:Bachelor|Master|Doctor)s? of (?:Science|Arts|Engineering|Laws?|Music|Commerce|Philosophy|Education|Medicine|Technology|Business Administration|Public Health|Fine Arts|Research)(?: in .*)?|(?:Motivation|Cover|Recommendation|Reference)s? Letters?|Statement|Letter of .*|Personal Statement|C?GPA(?: of)?(?: \d.*)?|Ing|Sir or Madam|Sir|Madam|(?:Best|Kind|Warm) (?:Regards|Wishes))$/u;
+  /^(?:(?:the )?(?:Scholarships?|Admissions?|Selection|Hiring|Search|Recruitment|Graduate|Programme|Program|Human Resources|HR)(?: and \p{Lu}\p{L}+)? (?:Committee|Board|Office|Officer|Team|Panel|Jury|Department|Manager)|(?:Bachelor|Master|Doctor)s? of .*|(?:Motivation|Cover|Recommendation|Reference)s? Letters?|Statement|Letter of .*|Personal Statement|C?GPA(?: of)?(?: \d.*)?|Ing|Sir or Madam|Sir|Madam|(?:Best|Kind|Warm) (?:Regards|Wishes))$/u;
 const NOBODYS = new RegExp(
-  `^(?:(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament|(?:Middle|Old|Ancient|Classical|Modern|Brazilian|Mandarin|Swiss|High|Low) (?:${LANGUAGES})|TOEFL.*|IELTS.*|Duolingo.*)s?)(?: .{0,3})?$`,
+  `^(?:(?:${TEST})$|(?:the )?(?:${LANGUAGES}|${MONTHS}|${WEEKDAYS}|${PROGRAMMING}|${TOOLS}|Spring|Summer|Autumn|Winter|Fall|Easter|Christmas|Internet|European|American|African|Asian|TOEFL|IELTS|GRE|GMAT|SAT|Bachelor|Master|PhD|MSc|BSc|BA|MA|CV|GPA|AI|ML|NLP|IT|DNA|RNA|C|R|Go|Drosophila|Arabidopsis|Xenopus|Plasmodium|Escherichia|Saccharomyces|Caenorhabditis|Anopheles|Daphnia|Section|Table|Chapter|Appendix|Figure|Part|Michaelmas|Lent|Trinity|Renaissance|Enlightenment|Middle Ages|Antiquity|Congress|Parliament|(?:Middle|Old|Ancient|Classical|Modern|Brazilian|Mandarin|Swiss|High|Low) (?:${LANGUAGES})|TOEFL.*|IELTS.*|Duolingo.*)s?)(?: .{0,3})?$`,
   'u',
 );
 
@@ -149,6 +153,15 @@ function addEnumerated(letter: LetterText, name: Name, entities: Entities): bool
   }
 }
 
+/** Who pays something: “Erasmus+ pays me …”. */
+function addFunder(name: Name, entities: Entities): boolean {
+  const { text, after, isUncommon } = name;
+  if (!FUNDS_AFTER.test(after) || !(isUncommon || /[+\d]/u.test(text))) return false;
+  const kind = organizationKind(text) ?? OrganizationKind.FUNDER;
+  entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+  return true;
+}
+
 /** Whether somebody's name ends at a place: “Dr. Ann Lee of Parks Canada”. */
 function isPersonAt(end: number, entities: Entities): boolean {
   return entities.all.some(
@@ -165,9 +178,26 @@ function isNobodys({ text }: Name, isTopic: (words: string) => boolean): boolean
 function isShortFor({ section, name }: Entity, { text, before }: Name): boolean {
   if (name === null) return false;
   if (name.toLowerCase() === text.toLowerCase()) return true;
+  if (section === 'organizations' && isInitials(name, text)) return true;
   if (section !== 'people' && (IS_CITY.test(text) || PLACE_RULES.some((rule) => rule.before.test(before))))
     return false;
   return section !== 'places' && name.startsWith(`${text} `) && text.length > 3 && !hasHead(text);
+}
+
+/** Whether a name is that of the capitals of a longer one: “ILO”. */
+function isInitials(name: string, text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text) && text === Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu)).join('');
+}
+
+/**
+ * Whether a name is a longer one's noun, or begins as it does: “the Fund” of “National Health Fund”, “Free University”
+ * of “Free University of Tbilisi”.
+ */
+function isNounOf({ section, name }: Entity, text: string): boolean {
+  if (section !== 'organizations' || name === null || !hasHead(text)) return false;
+  return text.includes(' ')
+    ? name.startsWith(`${text} of `)
+    : name.split(' ').includes(text) && name !== text;
 }
 
 /** Adds what is named and hidden. */
@@ -218,10 +248,14 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     addPerson(letter, name, text, entities);
     return true;
   }
-  const noun =
-    /^ (?:conference|company|foundation|university|lab|institute|journal|workshop|hospital|museum|team|group|project|consortium|programme|school|society|library|archive|community)\b/iu.exec(
-      after,
-    )?.[0] ?? '';
+  const noun = NOUN_AFTER.exec(after)?.[0] ?? '';
+  const isKnown = entities.all.find(
+    ({ section, name: other }) => section === 'organizations' && other !== null && isInitials(other, text),
+  );
+  if (isKnown !== undefined) {
+    isKnown.mentions.push({ start: name.start, end: name.end });
+    return true;
+  }
   if (hasHead(text) || organizationKind(text) !== null) {
     if (
       /^(?:Institute|University|School|Department|Faculty|College|Group|Team|Company|Library|Committee|Project|Programme|Program|Journal|Museum|Hospital|Foundation|Masters?|Internship|Scholarship|Fellowship|Lab|Workshop|Office|Academy|Residency|Grants?|Universidade?|Université|Università|Universität|Universitat|Institut|Banco|Competition|Movement|Board|Conference)$/u.test(
@@ -272,7 +306,7 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     });
     return true;
   }
-  if (noun !== '' && /\bthe $/u.test(before)) {
+  if (noun !== '' && (/\bthe $/u.test(before) || (name.isUncommon && IS_EVENT.test(noun)))) {
     entities.add({
       section: 'organizations',
       name: text,
@@ -290,6 +324,10 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   if (APPOSED.test(after)) {
     const kind = organizationKind(APPOSED.exec(after)?.[1] ?? '');
     entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
+    return true;
+  }
+  if (isWhole && WHOSE.test(after) && !hasHead(text)) {
+    addPerson(letter, name, text, entities);
     return true;
   }
   if (AFTER_PERSON.test(after) && (isWhole || name.isUncommon) && !/\b(?:the|in|at) $/iu.test(before)) {
@@ -388,6 +426,12 @@ function clauseBefore(before: string): string {
   return /[^,;:]*$/u.exec(before)?.[0] ?? before;
 }
 
+/** What organizations are called by after a name of their own: “Kvasir systems summer school”. */
+const NOUN_AFTER =
+  /^ (?:(?!(?:since|after|before|at|in|for|from|with|to|of|and|or|on|by|as|is|was|were|has|had|left|started|joined|ran|runs?|the|a|an|my|our|his|her|your|their|who|which|that|when|where|about) )\p{Ll}+ ){0,2}?(?:conference|company|foundation|university|lab|laboratory|institute|journal|workshop|hospital|museum|team|group|project|consortium|programme|school|society|library|archive|community|contest|competition|olympiad|hackathon|helpline|charity|clinic|centre|center|camp|club|festival|meeting|bakery|choir|orchestra)(?![\p{L}-])(?!'s)/u;
+/** Those of them that are nothing but organizations, with “the” or without. */
+const IS_EVENT = /(?:conference|workshop|school|contest|competition|olympiad|hackathon|festival)$/u;
+
 /** Where somebody went on to work, and what tells that it was no town. */
 const MOVED_TO = /\b(?:moved|switched|went|transferred|changed|on|over) to $/iu;
 const EMPLOYED_THERE =
@@ -395,6 +439,12 @@ const EMPLOYED_THERE =
 /** “As a doctor with …”: a job with somebody is one at an organization. */
 const AS_ONE_WITH =
   /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
+/** What only a person has, right after the name. */
+const WHOSE =
+  /^'s? (?:(?:research|own|old|first|new|latest) )?(?:group|lab|laboratory|team|course|class|seminar|lectures?|office|studio|papers?|book|books|work|thesis|talk|module|student|students)(?![\p{L}-])/u;
+/** What those who pay do, right after their name. */
+const FUNDS_AFTER =
+  /^(?: \([^)]*\))? (?:(?:has|have|will|would|already) )?(?:pays?|paid|funds?|funded|covers?|covered|sponsors?|sponsored|finances?|financed|shortlisted|granted|awarded) (?:me|my|us|for|the|all|half|part|an?)(?!\p{L})/u;
 /** What is called by what it is: “the student newspaper The Beat”. */
 const CALLED_BEFORE =
   /\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop)(?:,? (?:called|named))? $/iu;
@@ -403,8 +453,10 @@ const CALLED_BEFORE =
 const PUBLISHED_BEFORE =
   /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
 /** What tells of an organization, right after its name. */
-const APPOSED =
-  /^,? an? ((?:[\p{L}-]+ ){0,3}?(?:company|start-?up|firm|NGO|charity|non-?profit|publisher|foundation|university|school|institute|bank|lab|newspaper|magazine|consultancy|agency|shop))(?!\p{L})/iu;
+const APPOSED = new RegExp(
+  String.raw`^,? an? ((?:[\p{L}'-]+ ){0,3}?(?:${ORGANIZATION_NOUN}|school|shop|helpline|hotline|summer school|conference|festival))(?!\p{L}|'s)`,
+  'iu',
+);
 
 function addOrganization(name: Name, text: string, entities: Entities): void {
   entities.add({
@@ -557,24 +609,44 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
     for (const match of sentence.text.matchAll(ORGANIZATION_PHRASE)) {
       const span = at(match);
       if (entities.at(span) !== undefined || WITHIN.test(match[0])) continue;
-      const called = match[0].replace(/^(?:an?|our|my|the|his|her|their) /u, '');
+      const called = match[0].replace(
+        /^(?:an?|one|another|two|three|four|several|our|my|the|his|her|their) /iu,
+        '',
+      );
       const kind = organizationKind(called);
       // “The company” is one that was named before, where one was.
+      const noun = called.split(' ').at(-1) ?? called;
+      const isBare = noun === called;
       const isKnown = entities.all.some(
         (entity) =>
           entity.section === 'organizations' &&
-          (entity.kind === kind || kind === null) &&
+          (entity.kind === kind ? kind !== null || isBare : isBare && kind === null) &&
           entity.mentions.some(({ start }) => start < span.start),
       );
-      if (/^the |^school$/u.test(match[0]) && isKnown) continue;
+      const isNamed = entities.all.some(
+        ({ section, mentions }) =>
+          section === 'organizations' &&
+          mentions.some(
+            ({ start, end }) =>
+              start < span.start && letter.folded.slice(start, end).toLowerCase().includes(noun),
+          ),
+      );
+      if (/^the |^school$/u.test(match[0]) && (isKnown || (isNamed && noun !== 'school'))) continue;
+      // “Shasya Foundation, a farmers' charity”: that is what it is.
+      const isApposed =
+        /^an? /iu.test(match[0]) &&
+        letter.folded.slice(span.start - 2, span.start) === ', ' &&
+        entities.at({ start: span.start - 3, end: span.start - 2 }) !== undefined;
+      if (isApposed) continue;
       entities.add({ section: 'organizations', name: null, kind, mention: span, called });
     }
   }
 }
 
-const WITHIN = /\b(?:that|who|which|and|is|was|to|of|in|at|with)\b/u;
+const WITHIN =
+  /\b(?:that|who|which|and|is|was|to|of|in|at|with|beside|than|like|from|for)\b|\b(?:key-value|data|object|document) store\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?<=(?<!\p{L})(?:at|for|from|with|in|join|joined|by|of|founded|started|run|on) )(?:(?:an?|our|my|the|his|her|their) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))`,
+  String.raw`(?<!good enough for )(?:(?<=(?<!\p{L})(?:at|for|from|with|in|into|to|join|joined|by|of|founded|started|runs?|ran|owns?|owned|opened|heads?|left|on) )(?:(?:an?|one|another|our|my|the|his|her|their) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|(?:two|three|four|several) (?:(?!\d)[\p{L}'-]+ )?(?:${ORGANIZATION_NOUN})s|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))|(?<![\p{L}'-])(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?= (?:in|near|called|named) \p{Lu}))`,
   'gu',
 );
 
@@ -604,7 +676,7 @@ function isCalled(
       folded
         .slice(Math.max(0, start - 40), start)
         .toLowerCase()
-        .includes(`my ${noun}`) ||
+        .match(new RegExp(String.raw`\bmy (?:[\p{L}-]+ ){0,2}${noun}\b`, 'u')) !== null ||
       new RegExp(String.raw`^.{0,25}\bmy (?:\w+ )?${noun}\b`, 'iu').test(folded.slice(end, end + 40)) ||
       folded.slice(start, end).toLowerCase().includes(`my ${noun}`),
   );

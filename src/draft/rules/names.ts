@@ -20,11 +20,11 @@ export interface Name extends Span {
   readonly isProper: boolean;
 }
 
-const WORD = String.raw`(?!I(?![\p{L}\p{N}.]))(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?!\p{L})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:'(?!s(?!\p{L}))|[&-])\p{L}[\p{L}\p{M}\p{N}]*)*(?:\+\+)?)`;
+const WORD = String.raw`(?!I(?![\p{L}\p{N}.]))(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?!\p{L})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:'(?!s(?!\p{L}))|[&-])\p{L}[\p{L}\p{M}\p{N}]*)*\+{0,2}|(?:bio|med|psy|chem)R[xX]iv)`;
 const LINK =
   'of|the|and|for|in|on|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|les|los|las|van|von|vom|der|den|dem|die|zu|zur|für|und|y|e|et|i|&|al|bin|el|af|og|och|ter|ten';
 /** What belongs to a saint or a king in the name of a house: “St. Vincent's Hospital”. */
-const OWNER = String.raw`(?:(?<=s)'(?= +\p{Lu})|'s?(?= +(?:Hospital|College|Infirmary|Cathedral|Church|Museum|Navy|Academy|School)(?!\p{L})))`;
+const OWNER = String.raw`(?:(?<=s)'(?= +\p{Lu})|'s?(?= +(?:Hospital|College|Infirmary|Cathedral|Church|Museum|Navy|Academy|School|Fellowship|Scholarship|Prize|Fund|Trust|Bursary)(?!\p{L})))`;
 const RUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}@./\\])${WORD}(?:${OWNER}? +(?:(?:${LINK}) +){0,3}(?:${WORD}|\d{1,2}(?![\d\p{L}])))*(?:(?<= for ${WORD}), ${WORD}(?:, ${WORD})* and ${WORD}(?: ${WORD})?)?`,
   'gu',
@@ -34,7 +34,7 @@ const TITLE_BEFORE = new RegExp(String.raw`(?:(?:${TITLES})\.? +)+$`, 'u');
 
 /** Words after which a name goes on over “of”, “in”, “on” or “for”: Institute for Advanced Study. */
 export const HEAD =
-  'Academy|Banco|Universidade?|Accademia|Akademiska|Agency|Airlines?|Akademie|Alliance|Annals|Archives?|Assembly|Association|Authority|Bank|Board|Brigade|Bulletin|Bureau|Campaign|Chapel|Church|Cathedral|Coalition|Collective|Cooperative|Embassy|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Circle|Club|College|Commission|Committee|Company|Competition|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Gazette|Guild|Grants?|Group|Gymnasium|Hackathon|Hochschule|Herald|Hospital|Hotel|Industries|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Navy|Movement|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Plan|Press|Programme?|Project|Quarterly|Railways?|Robotics|School|Schule|Scholarship|Secretariat|Service|Society|Solutions|Residency|Scouts|Survey|Station|Stiftung|Studio|Studios|Summit|Symposium|Systems|Team|Technologies|Theatre|Treasury|Tribunal|Trust|Verlag|Villa|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
+  'Academy|Banco|Universidade?|Accademia|Akademiska|Agency|Airlines?|Akademie|Alliance|Annals|Archives?|Assembly|Association|Authority|Bank|Board|Brigade|Bulletin|Bureau|Campaign|Chapel|Church|Cathedral|Coalition|Collective|Cooperative|Embassy|Cent(?:er|re)s?|Centro|Chamber|Choir|Clinic|Circle|Club|College|Commission|Committee|Company|Competition|Conference|Congress|Conservatoire|Conservatory|Consortium|Council|Court|Cup|Department|Division|École|Ecole|Factory|Faculty|Federation|Fellowships?|Festival|Fondation|Forum|Foundation|Fund|Gallery|Gazette|Guild|Grants?|Group|Gymnasium|Hackathon|Hochschule|Herald|Hospital|Hotel|Industries|Initiative|Institut|Institute|Instituto|Istituto|Internship|Journal|Labs?|Laborator(?:y|ies)|League|Library|Lycée|Masters?|Ministry|Museum|Navy|Movement|Network|Observatory|Office|Olympiad|Orchestra|Organi[sz]ation|Parliament|Politecnico|Polytechnic|Plan|Press|Programme?|Project|Quarterly|Railways?|Robotics|School|Schule|Scholarship|Secretariat|Inspectorate|Directorate|Helpline|Infirmary|Meeting|Contest|Bursary|Papers|Unit|Service|Society|Solutions|Residency|Scouts|Survey|Station|Stiftung|Studio|Studios|Summit|Symposium|Systems|Team|Technologies|Theatre|Treasury|Tribunal|Trust|Verlag|Villa|Union|Universidad(?:e)?|Universit[àäaé]t?|Universiteit|Universitet|University|Workshop|GmbH|Ltd|Inc|LLC|Corp';
 const HAS_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})(?!\p{L})`, 'u');
 const ENDS_IN_HEAD = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})$`, 'u');
 /** Heads that begin a name of their own after “and”. */
@@ -206,6 +206,13 @@ function joins(left: string, link: string, right: string): boolean {
   switch (first) {
     case 'of':
       if (/^(?:Admissions?|Selection|Scholarships?) /u.test(left) && COMMITTEE.test(left)) return false;
+      // “Plant Genomics Group of the Dhaka Centre for Crop Sciences”
+      if (
+        link.includes('the') &&
+        / (?:Group|Labs?|Laboratory|Unit|Team|Division)$/u.test(left) &&
+        hasHead(right)
+      )
+        return false;
       return hasHead(left) || OF_ONE.test(left) || (!left.includes(' ') && !hasHead(right));
     case '&':
       return true;

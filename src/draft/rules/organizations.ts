@@ -34,7 +34,7 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
     name: 'publisher',
     kind: OrganizationKind.PUBLISHER,
     looksFor:
-      /\bPress$|publish(?:er|ing)|\bjournal\b|newspaper|\bmagazine\b|\b(?:Review|Bulletin|Gazette|Herald|Quarterly|Times|Letters|Verlag)$|^(?:Proceedings|Annals|Bulletin|Transactions)\b/iu,
+      /\bPress$|publish(?:er|ing)|\bjournal\b|newspaper|\bmagazine\b|(?<=\S )(?:Review|Bulletin|Gazette|Herald|Quarterly|Times|Letters|Verlag)$|^(?:bio|med|psy|chem|ar)?R?[xX]iv$|^(?:Proceedings|Annals|Bulletin|Transactions)\b/iu,
     examples: ['Saltmarsh Press', 'Cambridge University Press', 'Journal of Physics', 'a local newspaper'],
   },
   {
@@ -94,7 +94,8 @@ export function organizationKind(words: string): OrganizationKind | null {
 
 /** What an organization without a name may be, after “a”, “my” or “our”. */
 export const ORGANIZATION_NOUN =
-  '(?:car |power |chemical |steel )?plant|garage|mine|quarry|laundromat|laundry|supermarket|shop|store|restaurant|café|pharmacy|nursing home|care home|law office|church|parish|railway|airline|brewery|vineyard|hotel|hostel|union|tribunal|prison|nursery|police|navy|army|council|city council|railway company|student circle|reading group|company|start-?up|firm|university|college|(?:(?:secondary|primary|high|elementary|middle|boarding|music|grammar|vocational|evening|village|language) )school|club|hospital|clinic|lab|laboratory|institute|bank|agency|NGO|charity|non-?profit|foundation|shipyard|factory|library|museum|newspaper|magazine|journal|research group|research cent(?:er|re)|cent(?:er|re)|bakery|farm|archive|theatre|orchestra|choir|observatory|bookshop|studio|department|faculty|ministry|embassy|court|call centre|call center|law firm|consultancy|publisher|cooperative|town hall|refugee shelter|shelter|food bank|kindergarten';
+  "(?<=(?:an?|my|our) (?:[\\p{L}'-]+ ){0,2})school|" +
+  '(?:car |power |chemical |steel )?plant|tax authority|authority|inspectorate|helpline|hotline|ambulance service|fire brigade|fire station|workshop|laboratory|observatory|radio station|television station|bakery|brewery|credit union|trade union|ward|intensive care unit|emergency department|health (?:office|centre|center|post)|tax office|post office|patent office|facility|garage|(?<!(?:of|beside|than|like|as|with|to) )mine|quarry|laundromat|laundry|supermarket|shop|store|restaurant|café|pharmacy|nursing home|care home|law office|church|parish|railway|airline|brewery|vineyard|hotel|hostel|union|tribunal|prison|nursery|police|navy|army|council|city council|railway company|student circle|reading group|company|start-?up|firm|university|college|(?:(?:secondary|primary|high|elementary|middle|boarding|music|grammar|vocational|evening|village|language) )school|club|hospital|clinic|lab|laboratory|institute|bank|agency|NGO|charity|non-?profit|foundation|shipyard|factory|library|museum|newspaper|magazine|journal|research group|research cent(?:er|re)|cent(?:er|re)|bakery|farm|archive|theatre|orchestra|choir|observatory|bookshop|studio|department|faculty|ministry|embassy|court|call centre|call center|law firm|consultancy|publisher|cooperative|town hall|refugee shelter|shelter|food bank|kindergarten';
 
 /** What makes a name after “at” or “for” the name of an organization. */
 export const WORKED_BEFORE =
@@ -102,4 +103,4 @@ export const WORKED_BEFORE =
 
 /** What comes before the name of what somebody belongs to, works for or has joined. */
 export const JOINED_BEFORE =
-  /\b(?:(?:I|we)(?: have| had)?(?: then| later| also| \p{L}+ly)* (?:joined|left|founded|co-founded|entered)|(?:employed|hired|recruited|run|organi[sz]ed|funded|financed|offered|hosted|developed|published|contracted|commissioned|issued|awarded) by|employees? of|staff of|headquarters of|branch of|on behalf of|members? of|alumn(?:us|a|i) of|graduate of|attend(?:ed|ing)?|enrolled (?:at|in)|training of|project (?:of|with|for)|part of|contribut(?:e|ed|ing|ions?) to) (?:the )?$/iu;
+  /\b(?:(?:I|we)(?: have| had)?(?: then| later| also| \p{L}+ly)* (?:joined|left|founded|co-founded|entered)|(?:employed|hired|recruited|run|organi[sz]ed|funded|financed|offered|hosted|developed|published|contracted|commissioned|issued|awarded) by|employees? of|staff of|headquarters of|branch of|on behalf of|members? of|alumn(?:us|a|i) of|graduate of|attend(?:ed|ing)?|enrolled (?:at|in)|training of|project (?:of|with|for)|(?<!the )part of|contribut(?:e|ed|ing|ions?) to) (?:the )?$/iu;

@@ -355,7 +355,7 @@ export const KINDS: readonly (readonly [words: RegExp, kind: SkillKind])[] = [
 ];
 
 /** A test: the group `name` is what the letter calls it, `score` the words for the figure, `value` the figure. */
-const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo(?: English)? [Tt]est|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Goethe(?: certificate| exam)? [ABC]\d|Cambridge (?:English|Advanced|Proficiency|First)|telc(?: [ABC]\d)?|CILS|CELI|PLIDA|SIELE|TORFL|USMLE(?: Step \d)?|UCAT|BMAT|LNAT|GATE|Gaokao|Linguaskill`;
+export const TEST = String.raw`TOEFL(?: iBT)?|IELTS(?: Academic)?|GRE(?: General)?|GMAT|SAT|ACT|LSAT|MCAT|TOEIC|Duolingo(?: English)? [Tt]est|PTE(?: Academic)?|HSK(?: \d)?|JLPT(?: N\d)?|DELF(?: [ABC]\d)?|DALF(?: [ABC]\d)?|TestDaF|DSH(?:-\d)?|DELE(?: [ABC]\d)?|TOPIK(?: \d)?|CAE|CPE|FCE|B2 First|C1 Advanced|C2 Proficiency|Goethe-Zertifikat(?: [ABC]\d)?|Goethe(?: certificate| exam)? [ABC]\d|Cambridge (?:English|Advanced|Proficiency|First)|telc(?: [ABC]\d)?|CILS|CELI|PLIDA|SIELE|TORFL|USMLE(?: Step \d)?|UCAT|BMAT|LNAT|GATE|Gaokao|Linguaskill`;
 const FIGURE = String.raw`(?!(?:19|20)\d{2}(?!\d))(?<value>\d{1,4}(?:\.\d)?)(?: ?(?:\/|out of) ?(?<best>\d{2,3}))?(?!\d|[.,]\d|th\b|st\b|nd\b| (?:years|times|months|people))`;
 const FIGURE2 = FIGURE.replaceAll('<value>', '<value2>').replaceAll('<best>', '<best2>');
 const FIGURE3 = FIGURE.replaceAll('<value>', '<value3>').replaceAll('<best>', '<best3>');

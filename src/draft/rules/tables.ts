@@ -5,6 +5,7 @@ import type { AsideMade } from './asides.js';
 import type { Entities } from './entities.js';
 import type { ExperienceMade } from './experiences.js';
 import type { NamesOfLetter } from './findEntities.js';
+import type { GroupRule } from './groups.js';
 import type { Word } from './language.js';
 import type { LetterText } from './letterText.js';
 import type { MotivationMade } from './motivations.js';
@@ -44,6 +45,8 @@ export interface Tables {
   readonly findEntities: (of: NamesOfLetter, entities: Entities) => Name[];
   /** The nouns after “your” that an organization of a kind is called by, with the “your”. */
   readonly yours: (kind: OrganizationKind) => string;
+  /** What groups without a name are called by. */
+  readonly groups: readonly GroupRule[];
   readonly applications: {
     readonly rules: readonly Rule<ApplicationMade>[];
     /** The words before a wish, or a sentence's first ones, that tell of what comes after. */
@@ -80,6 +83,35 @@ export interface Tables {
       match: Match<ExperienceMade>,
       clause: string,
     ) => ExperienceStatus | null;
+    /** What tells of something done where, or while, what stands before was done. */
+    readonly there: RegExp;
+    /** What joins one thing done to the one before it, in a rule's words. */
+    readonly joint: RegExp;
+    /** What is told of without a rule of its own. */
+    readonly done: {
+      /** Something that the applicant did or does: a verb, in the group `verb`, and no wish or state of mind. */
+      readonly looksFor: RegExp;
+      /** “I” and the like, which no title has. */
+      readonly subject: RegExp;
+      /** Words of a clause that make it no experience. */
+      readonly unreal: RegExp;
+      /** What stands right before an organization where it is done, and words that tell when, where no period does. */
+      readonly at: RegExp;
+      readonly when: RegExp;
+      /** What people do, and what kind of experience that is where no other word tells. */
+      readonly activities: readonly (readonly [verbs: RegExp, kind: ExperienceKind])[];
+      /** Whether it goes on, by the words of the clause and those of it that were found. */
+      readonly goesOn: (clause: string, found: string) => boolean;
+    };
+    /** How things that were made are listed. */
+    readonly listed: {
+      readonly introduction: RegExp;
+      /** An item of such a list: the group `what` is what was made. */
+      readonly item: RegExp;
+      /** What tells that it was a part of something else, and that it is not finished. */
+      readonly partOf: RegExp;
+      readonly open: RegExp;
+    };
   };
   /** The words of a clause, up to those that tell it, that make it no outcome. */
   readonly outcomes: {

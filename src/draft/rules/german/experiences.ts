@@ -1,7 +1,7 @@
 /** Experiences in German: the verb may stand before or after what was done. */
 import { ExperienceKind, ExperienceStatus } from '../../../letter/enums.js';
 import type { ExperienceMade } from '../experiences.js';
-import { type Match, pattern, type Rule } from '../rule.js';
+import { pattern, type Rule } from '../rule.js';
 import { B, DEGREE, E } from './lists.js';
 
 const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, VOLUNTEERING, PROGRAM, PROJECT } = ExperienceKind;
@@ -14,10 +14,12 @@ const parts = {
   /** What is studied, up to the preposition that tells where, or the verb. */
   field: String.raw`(?<field>(?!(?:der|die|das|dem|den|an|am|in|im|mit|bei|und|als|nach|von|vom|zu|zum|zur|seit|sowie)${E})[\p{L}-]+(?: (?:und|sowie|des|der) [\p{L}-]+){0,2})`,
   gap: '[^.;:!?]{0,90}?',
+  /** How long something lasted. */
+  long: String.raw`(?:\p{L}+|\d+)(?: (?:halbe[sn]?|ganze[sn]?|volle[sn]?))? (?:jahre?|monate?|wochen?|semester|tage|sommer|winter)(?: lang)?`,
   end: String.raw`(?=,| (?:und|gearbeitet|tätig|angestellt|beschäftigt|war|hatte|habe|habe ich|absolviert|gemacht|geleistet|sowie|zu|oder)${E}|[.;:()!?]|$)`,
-  done: '(?:abgeschlossen|absolviert|erworben|gemacht|bestanden|beendet|erlangt|erhalten|abgelegt|durchlaufen)',
+  done: '(?:abgeschlossen|absolviert|erworben|gemacht|bestanden|beendet|erlangt|erhalten|abgelegt|durchlaufen|abgebrochen|unterbrochen|angefangen|begonnen)',
   made: String.raw`(?:[\p{L}-]*(?:app|roboter|programm|website|webseite|webapp|spiel|software|werkzeug|bibliothek|skript|drohne|prototyp|gerät|datenbank|blog|podcast|plattform|simulation|modell|compiler|bot|sensor|kurzfilm|film|roman|ausstellung|zeitung|möbel|boot|fahrrad|instrument|messgerät|schaltung|filme)s?)`,
-  job: String.raw`[\p{L}-]*(?:tischler|schreiner|pfleger|krankenschwester|hebamme|lehrer|lehrkraft|ingenieur|entwickler|programmierer|mechaniker|mechatroniker|elektriker|elektroniker|bäcker|koch|köchin|arzt|ärztin|journalist|redakteur|informatiker|kauffrau|kaufmann|sekretär|erzieher|sozialarbeiter|verkäufer|fachangestellter?|techniker|architekt|anwalt|anwältin|berater|übersetzer|dolmetscher|buchhändler|landwirt|gärtner|fahrer|kellner|laborant|sanitäter|therapeut|zeichner|maurer|schlosser|musiker|schauspieler|bibliothekar|archivar|optiker|friseur|polizist|soldat|analyst)(?:in)?`,
+  job: String.raw`[\p{L}-]*(?:tischler|schreiner|pfleger|krankenschwester|hebamme|lehrer|lehrkraft|ingenieur|entwickler|programmierer|mechaniker|mechatroniker|elektriker|elektroniker|bäcker|koch|köchin|arzt|ärztin|journalist|redakteur|informatiker|kauffrau|kaufmann|sekretär|erzieher|sozialarbeiter|verkäufer|fachangestellter?|techniker|architekt|anwalt|anwältin|berater|übersetzer|dolmetscher|buchhändler|landwirt|gärtner|fahrer|kellner|laborant|sanitäter|therapeut|zeichner|maurer|schlosser|musiker|schauspieler|bibliothekar|archivar|optiker|friseur|polizist|soldat|analyst|praktikant|werkstudent|volontär|hospitant|referendar|ausbilder|sachbearbeiter|assistent|projektleiter|stationsleiter|physiotherapeut|bauleiter|planer|chemiker|biologe|biologin|physiker|historiker|restaurator|steinmetz|dachdecker|forstwirt|winzer|kurator|dramaturg|referent|gutachter|prüfer|buchhalter|kontrolleur|pilot|schaffner|lokführer|hausmeister|au-pair)(?:in)?`,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
 
@@ -26,24 +28,26 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'Angebot abgelehnt',
     looksFor: rule(
-      String.raw`{B}(?<what>(?:[\p{L}-]*angebot|zusage|[\p{L}-]*stelle|[\p{L}-]*platz)(?: [^.;:,]{2,70}?)?) (?:habe|hatte|musste|lehnte|schlug) ich {gap}(?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}|{B}ich (?:habe|hatte|lehnte|schlug|musste) {gap}(?<what2>(?:[\p{L}-]*angebot|zusage)(?: [^.;:,]{2,70}?)?) (?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}`,
+      String.raw`{B}(?<what>(?:[\p{L}-]*angebot|zusage|[\p{L}-]*stelle|[\p{L}-]*platz)(?: [^.;:]{2,110}?)?),? (?:habe|hatte|musste|lehnte|schlug) ich {gap}(?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}|{B}ich (?:habe|hatte|lehnte|schlug|musste) {gap}(?<what2>(?:[\p{L}-]*angebot|zusage)(?: [^.;:,]{2,70}?)?) (?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}`,
     ),
     makes: { kind: INDUSTRY, status: DECLINED, title: 'Abgelehnt: {what}{what2}', byWords: true },
     examples: [
       'Ein Angebot der Firma Lang GmbH habe ich 2021 abgelehnt.',
       'Ich habe das Angebot der Siemens AG ausgeschlagen, weil ich forschen wollte.',
+      'Die Stelle als Sachbearbeiterin, die mir das Amt angeboten hat, habe ich ausgeschlagen.',
     ],
     not: ['Ich habe das Fenster geschlossen.'],
   },
   {
     name: 'frühere Bewerbung',
     looksFor: rule(
-      String.raw`{B}(?:erste|letzte|frühere|vorige|damalige)[nr]? bewerbung[^.;:!?]{0,70}(?:abgelehnt|erfolglos|ohne erfolg|absage)|{B}(?:habe|hatte) (?:ich )?mich {gap}beworben[^.;:]{0,60}(?:abgelehnt|absage|nicht (?:angenommen|genommen|ausgewählt))`,
+      String.raw`{B}(?:erste|letzte|frühere|vorige|damalige)[nr]? bewerbung[^.;:!?]{0,70}(?:abgelehnt|erfolglos|ohne erfolg|absage)|{B}(?:habe|hatte) (?:ich )?mich {gap}beworben[^.;:]{0,60}(?:abgelehnt|absage|warteliste|vergeblich|(?:nicht|leider nicht) (?:angenommen|genommen|ausgewählt|zum zug)|keinen platz)`,
     ),
     makes: { kind: PROGRAM, status: REFUSED, title: 'Frühere Bewerbung' },
     examples: [
       'Meine erste Bewerbung im Jahr 2022 wurde abgelehnt.',
       'Ich hatte mich schon im letzten Jahr beworben und eine Absage bekommen.',
+      '2023 habe ich mich schon einmal beworben und bin auf der Warteliste gelandet.',
     ],
   },
   {
@@ -76,14 +80,24 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'Arbeit zum Abschluss',
     looksFor: rule(
-      String.raw`{B}(?:meine[rnm]?|die) (?<level>(?:bachelor|master|diplom|doktor|magister|abschluss|semester|matura|fach|seminar)-?arbeit|dissertation|thesis|habilitation|promotionsarbeit){E}(?:,? (?:die|welche|mit dem titel|zum thema|über|zu|an der|am|bei|im) [^.;:!?,]{2,90},?)?(?: (?<verb>(?:habe|hatte) ich (?:untersucht|erforscht|analysiert|gezeigt|verglichen|entwickelt),?|behandelt|untersucht|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|schreibe|ging|handelte|behandelte|untersuchte|entstand|habe|schrieb|verfasste|wurde|hat|befasste sich|beschäftigte sich)(?: ich)?)(?: (?:mit|von|über|zu|um))?(?: (?<what>[^.;:!?]{3,110}?)(?=,|[.;:!?]|$))?`,
+      String.raw`{B}(?:meine[rnm]?|die) (?<level>(?:bachelor|master|diplom|doktor|magister|abschluss|semester|matura|fach|seminar)-?arbeit|dissertation|thesis|habilitation|promotionsarbeit){E}(?:,? (?:die|welche|mit dem titel|zum thema|über|zu|an der|am|bei|im) [^.;:!?,]{2,90},?)?(?: (?<verb>(?:habe|hatte) ich (?:untersucht|erforscht|analysiert|gezeigt|verglichen|entwickelt),?|behandelt|untersucht|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|schreibe|ging|handelte|behandelte|untersuchte|entstand|habe|schrieb|verfasste|wurde|hat|befasste sich|beschäftigte sich)(?: ich| es)?)(?: (?:mit|von|über|zu|um))?(?: (?<what>[^.;:!?]{3,110}?)(?=,|[.;:!?]|$))?|{B}(?<verb2>schreibe|schrieb|verfasse|verfasste|verteidigte)(?: ich)? {gap}(?:meine|an meiner|die) (?<level2>(?:bachelor|master|diplom|doktor|magister|abschluss|fach|seminar)-?arbeit|dissertation|habilitation){E}(?: (?<what2>[^.;:!?]{3,110}?)(?=,|[.;:!?]|$))?`,
     ),
-    makes: { kind: RESEARCH, status: null, title: '{level}: {what}' },
+    makes: { kind: RESEARCH, status: null, title: '{level}{level2}: {what}{what2}', isThesis: true },
     examples: [
       'Meine Masterarbeit behandelt den Einfluss des Windes auf Brücken.',
       'In meiner Bachelorarbeit habe ich untersucht, wie Bienen heimfinden.',
       'Meine Dissertation entstand im Labor von Prof. Ute Hagen.',
+      'In meiner Masterarbeit geht es um Wärmepumpen, und ich mag sie.',
+      'Zurzeit schreibe ich meine Doktorarbeit an der Universität Leipzig über Flurnamen.',
     ],
+  },
+  {
+    name: 'Arbeit zum Abschluss geplant',
+    looksFor: rule(
+      String.raw`{B}(?:soll|wird|möchte ich|werde ich|will ich) [^.;:!?]{0,40}?(?:meine|in meiner) (?<level>(?:bachelor|master|diplom|doktor|abschluss)-?arbeit|dissertation){E} [^.;:!?]{0,60}?(?:gehen|handeln|schreiben|behandeln|untersuchen){E}`,
+    ),
+    makes: { kind: RESEARCH, status: PLANNED, title: '{level}', isThesis: true },
+    examples: ['Darüber soll dann auch meine Bachelorarbeit gehen.'],
   },
   {
     name: 'kurz vor dem Abschluss',
@@ -102,7 +116,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'studiert gerade',
     looksFor: rule(
-      String.raw`{B}(?:ich studiere|studiere ich)(?: (?:derzeit|zurzeit|zur zeit|aktuell|momentan|gerade|dort|nun|jetzt|seit [^,.;:]{3,30}?|im (?:\p{L}+|\d+\.) (?:semester|jahr|studienjahr|fachsemester)|an der [^,.;:]{3,50}?|an [^,.;:]{3,20}?))*? {field}|{B}(?:promoviere ich|ich promoviere)(?: [^.;:]{0,40}?)?(?: (?:in|über|zu) {fieldB})?`.replace(
+      String.raw`{B}(?:ich studiere|studiere ich|(?<={B}ich{E}[^.;:!?]{3,60} )und studiere)(?: (?:derzeit|zurzeit|zur zeit|aktuell|momentan|gerade|dort|nun|jetzt|seit [^,.;:]{3,30}?|im (?:\p{L}+|\d+\.) (?:semester|jahr|studienjahr|fachsemester)|an der [^,.;:]{3,50}?|an [^,.;:]{3,20}?))*? {field}|{B}(?:promoviere ich|ich promoviere)(?: [^.;:]{0,40}?)?(?: (?:in|über|zu) {fieldB})?`.replace(
         '{fieldB}',
         String.raw`(?<field2>[\p{L}-]+)`,
       ),
@@ -111,6 +125,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: [
       'Seit Oktober 2021 studiere ich Rechtswissenschaften an der Universität Bonn.',
       'Ich studiere im fünften Semester Informatik an der TU Graz.',
+      'Ich heiße Jana Petersen und studiere im dritten Semester Geologie an der TU Graz.',
       'Ich promoviere seit 2022 an der Universität Graz.',
     ],
   },
@@ -192,6 +207,17 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     ],
   },
   {
+    name: 'Kurs',
+    looksFor: rule(
+      String.raw`{B}(?:besuche|belege|mache)(?: ich)? {gap}(?<what>[\p{L}-]*(?:kurs|lehrgang|abendschule|vorlesung)(?: [^.;:,!?]{2,40}?)?){end}|{B}(?:habe|hatte) (?:ich )?{gap}(?<what2>[\p{L}-]*(?:kurse?|lehrgang|vorlesungen?|fortbildung)(?: [^.;:,!?]{2,40}?)?) (?:besucht|belegt|absolviert|gemacht|gehört){E}`,
+    ),
+    makes: { kind: EDUCATION, status: null, title: '{what}{what2}' },
+    examples: [
+      'An der Volkshochschule besuche ich seit einem Jahr einen Polnischkurs.',
+      'Ich habe bei ihr einen Kurs über Logik besucht.',
+    ],
+  },
+  {
     name: 'lehrt',
     looksFor: rule(
       String.raw`{B}(?<verb>gebe|gab|habe|erteile|erteilte)(?: ich)?{gap}(?<what>[\p{L}-]*(?:nachhilfe|unterricht|nachhilfeunterricht|[\p{L}-]+kurse?|seminare?|kurse?)(?: (?:in|für|über) [^.;:,]{2,50}?)?)(?=,| (?:und|gegeben|erteilt|gehalten|an|am|bei){E}|[.;:!?]|$)|{B}(?<verb2>unterrichte|unterrichtete)(?: ich)? (?<what2>[^.;:!?]{2,60}?){end}|{B}habe (?:ich )?{gap} (?<what3>[\p{L}-]+(?: und [\p{L}-]+)?) unterrichtet{E}|{B}als (?:nachhilfelehrer(?:in)?|(?:\p{L}+)?tutor(?:in)?|übungsleiter(?:in)?|lehrbeauftragte[r]?) (?<verb3>betreue|betreute|leite|leitete|arbeite|arbeitete|habe|war|bin|helfe|half)? ?(?:ich )?(?<what4>[^.;:!?]{0,80}?){end}`,
@@ -237,7 +263,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     looksFor: rule(
       String.raw`{B}(?:(?:absolvierte|machte|hatte|habe|mache|absolviere|leistete|verbrachte)(?: ich)?(?: [^.;:!?]{0,70}?)? |(?:während|in|bei|nach|durch|aus|im rahmen) (?:meine[smnr]?|eine[smnr]?|zwei|drei|mehrere[nr]?|verschiedene[nr]?) (?:[\p{L}-]+ ){0,2}?)(?<what>[\p{L}-]*(?:praktikum|praktikums|praktika|volontariat|famulatur|referendariat|hospitation|traineeprogramm|volontariats)(?: [^.;:,!?]{2,70}?)?){end}`,
     ),
-    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
       'Letztes Jahr absolvierte ich ein dreimonatiges Praktikum in der Kanzlei Ruhland.',
       'Während eines Praktikums bei der Firma Lang GmbH schrieb ich Tests.',
@@ -303,13 +329,77 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'arbeitet bei',
     looksFor: rule(
-      String.raw`{B}(?<verb>arbeite|arbeitete)(?: ich)?(?: (?:seitdem|seither|seit [^,.;:]{3,30}?|zurzeit|derzeit|aktuell|dann|danach|dort|[\p{L}]+ (?:jahre|monate)(?: lang)?))* (?<what>(?:bei|auf|in|im|am|an|für) [^.;:!?,]{3,70}?){end}|{B}(?:habe|hatte) (?:ich )?{gap}(?<what2>(?:bei|auf|in|im|am|an|für) (?:der |dem |den |einem |einer )?[^.;:!?,]{3,70}?) (?:gearbeitet|mitgearbeitet|gejobbt|gebaut|gedient|ausgeholfen)`,
+      String.raw`{B}(?<verb>arbeite|arbeitete|jobbe|jobbte|kellnere|kellnerte)(?: ich)?(?: (?:seitdem|seither|seit [^,.;:]{3,30}?|zurzeit|derzeit|aktuell|dann|danach|dort|neben dem studium|nebenbei|jede[ns]? [\p{L}]+|[\p{L}]+ (?:jahre|monate)(?: lang)?|[\p{L}\d]+ (?:stunden|tage|nächte|nachtdienste|schichten)(?: (?:in der|die|pro) woche)?))* (?<what>(?:bei|auf|in|im|am|an|für) [^.;:!?,]{3,70}?){end}|{B}(?:habe|hatte) (?:ich )?{gap}(?<what2>(?:bei|auf|in|im|am|an|für) (?:der |dem |den |einem |einer )?[^.;:!?,]{3,70}?) (?:gearbeitet|mitgearbeitet|gejobbt|gebaut|gedient|ausgeholfen)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: 'Arbeit {what}{what2}', byWords: true },
     examples: [
       'Seitdem arbeite ich auf einer Intensivstation.',
+      'Nebenher jobbe ich in einer Buchhandlung.',
+      'Zurzeit arbeite ich neben dem Studium jedes Wochenende zwei Nachtdienste in einem Pflegeheim.',
+      'Ich arbeite zwanzig Stunden in der Woche an der Kasse eines Supermarkts.',
       'Zehn Jahre lang habe ich in der Werkstatt meines Vaters gearbeitet.',
     ],
+  },
+  {
+    name: 'angestellt',
+    looksFor: rule(
+      String.raw`{B}(?<verb>bin|war)(?: ich)?(?= |$){gap} (?<what>(?:bei|beim|am|an|im|in|für) [^.;:!?]{3,70}?) (?:beschäftigt|angestellt|tätig|eingestellt|verbeamtet){E}`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: 'Arbeit {what}', byWords: true },
+    examples: ['Seit drei Jahren bin ich bei der Stadtverwaltung Kassel beschäftigt.'],
+  },
+  {
+    name: 'Zeit irgendwo',
+    looksFor: rule(
+      String.raw`{B}(?:verbrachte|war)(?: ich)?(?: (?:dann|danach|dort|anschließend|zuvor|noch))* {long} (?<what>(?:auf|bei|beim|in|im|am|an|als) [^.;:!?]{3,60}?)(?=,|[.;:!?]|$)|{B}(?:habe|hatte|bin|war) (?:ich )?[^.;:!?]{0,30}?{long} (?<what2>(?:auf|bei|beim|in|im|am|an|als) [^.;:!?]{3,60}?) (?:verbracht|geblieben|gewesen){E}|{B}wo ich [^.;:!?]{0,60}?{long} (?<what3>(?:auf|bei|beim|in|im|am|an|als) [^.;:!?]{3,60}?) (?:verbracht|geblieben|gewesen) (?:bin|habe){E}`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}{what2}{what3}', byWords: true },
+    examples: [
+      'Nach der Schule habe ich ein Jahr als Au-pair in Dublin verbracht.',
+      'Danach war ich fünf Jahre auf Montage.',
+      'Dort war das Krankenhaus, wo ich nach allem vier Jahre auf der Intensivstation geblieben bin.',
+    ],
+    not: ['Danach war ich ein Jahr krank.'],
+  },
+  {
+    name: 'gelernt',
+    looksFor: rule(
+      String.raw`{B}gelernt habe ich (?<what>(?:{job}|(?:am|an|bei|beim|in|im) )[^.;:!?,]{0,70}?)(?=,|[.;:!?]|$)|{B}habe ich (?<what2>{job}) gelernt{E}`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: 'Ausbildung {what}{what2}' },
+    examples: [
+      'Gelernt habe ich am Marien-Hospital in Meppen.',
+      'Nach der Schule habe ich Tischlerin gelernt.',
+    ],
+    not: ['Gelernt habe ich, dass Geduld hilft.'],
+  },
+  {
+    name: 'hat gelehrt',
+    looksFor: rule(
+      String.raw`{B}(?:habe|hatte) (?:ich )?{gap}(?<what>[\p{L}-]*(?:tutorium|tutorien|übung|übungen|seminar|praktikum|workshops?)(?: [^.;:,!?]{2,50}?)?) (?:geleitet|gehalten|betreut|gegeben|angeboten){E}|{B}(?<verb>leite|leitete|halte|hielt|betreue|betreute)(?: ich)? {gap}(?<what2>[\p{L}-]*(?:tutorium|tutorien|übung|übungen|seminar)(?: [^.;:,!?]{2,50}?)?){end}`,
+    ),
+    makes: { kind: TEACHING, status: null, title: '{what}{what2}' },
+    examples: [
+      'Während des Studiums habe ich zwei Semester lang das Tutorium zur Linearen Algebra geleitet.',
+      'Montags halte ich die Übung zur Statik.',
+    ],
+  },
+  {
+    name: 'in einer Hilfsorganisation',
+    looksFor: rule(
+      String.raw`{B}(?<verb>bin|war|helfe|half)(?: ich)? (?:[^.;:!?,]{0,40} )?(?<what>(?:in der|bei der|bei den|beim|im) (?:freiwilligen )?(?:[\p{L}-]*feuerwehr|thw|dlrg|roten? kreuz|bergwacht|wasserwacht|maltesern?|johannitern?|caritas|diakonie|[\p{L}-]*tafel|pfadfindern|rettungsdienst|katastrophenschutz|technischen hilfswerk)){E}`,
+    ),
+    makes: { kind: VOLUNTEERING, status: null, title: '{what}' },
+    examples: ['Ich komme aus Halle und bin seitdem in der Freiwilligen Feuerwehr.'],
+  },
+  {
+    name: 'Aufenthalt geplant',
+    looksFor: rule(
+      String.raw`{B}(?:werde|will|plane|möchte) ich [^.;:!?,]{0,40}?für {long} (?<what>(?:an die|an das|nach|in die|ins) [^.;:!?,]{3,60}?)(?=,|[.;:!?]|$)`,
+    ),
+    makes: { kind: EDUCATION, status: PLANNED, title: '{what}', needs: 'organization' },
+    examples: ['Vor allem will ich im Frühjahr für ein halbes Jahr an die Universität Turku.'],
+    not: ['Im Frühjahr will ich für ein Jahr in Ruhe lesen.'],
   },
   {
     name: 'mein Studium',
@@ -320,38 +410,3 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
     examples: ['Während meines Studiums der Geographie an der Universität Graz zeichnete ich Karten.'],
   },
 ];
-
-/** Words that tell the kind of an experience better than its verb, in this order. */
-export const EXPERIENCE_WORDS: readonly (readonly [words: RegExp, kind: ExperienceKind])[] = [
-  [/ehrenamt|freiwillig|unentgeltlich/iu, VOLUNTEERING],
-  [/(?:lehrer|tutor|dozent|lehrkraft|lehrbeauftragt|nachhilfe|trainer)/iu, TEACHING],
-  [/(?:forsch|wissenschaftlich|labor(?!ant)|lehrstuhl|postdoc|doktorand|hilfskraft|hilfsassist)/iu, RESEARCH],
-];
-
-export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
-  ['bachelors', /bachelor/iu],
-  ['masters', /master/iu],
-  ['phd', /promotion|doktorat/iu],
-];
-
-/** What makes a clause no experience: a wish, or the application itself. */
-export const UNREAL =
-  /(?<!\p{L})(?:wenn ich|falls|würden?|möchten?|könnten?|will|bewerbe|bewerben|hoffe|plane|suchen?|gerne)(?!\p{L})/iu;
-
-const NOW =
-  /^(?:arbeite|bin|leite|gebe|erteile|unterrichte|betreue|helfe|engagiere|trainiere|jobbe|schreibe|behandelt|beschäftigt sich|befasst sich|widmet sich|handelt|entsteht|geht|entwickle|programmiere|baue|pflege|betreibe|organisiere|mache)$/iu;
-const STILL =
-  /(?<!\p{L})(?:seit|seitdem|seither|derzeit|zurzeit|momentan|aktuell|noch|jeden|wöchentlich)(?!\p{L})/iu;
-const PAST = /(?<!\p{L})(?:war|hatte|habe|haben|wurde|hat|\p{L}+(?:ierte|itete|achte|olgte))(?!\p{L})/iu;
-
-/** Whether it goes on, by the verb that the rule found, or the words of the clause. */
-export function statusOf(_: unknown, { groups }: Match<ExperienceMade>, clause: string): ExperienceStatus {
-  const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3');
-  if (verb !== undefined && NOW.test(verb)) return ONGOING;
-  if (verb === 'untersucht' && !PAST.test(clause)) return ONGOING;
-  return STILL.test(clause) && !PAST.test(clause) ? ONGOING : COMPLETED;
-}
-
-/** Words of what is found that are of the application, and of no experience. */
-export const UNREAL_PLACE =
-  /(?<!\p{L})(?:bewerbe|meine Bewerbung|mich (?:um|für|auf)|(?:an|in|bei|mit) (?:Ihre[mnr]?|Ihnen|eure[mnr]?|euch))(?!\p{L})/iu;

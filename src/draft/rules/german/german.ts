@@ -16,15 +16,20 @@ import {
   YOUR,
   yours,
 } from './application.js';
+import { EXPERIENCE_RULES } from './experiences.js';
 import {
   DEGREES,
-  EXPERIENCE_RULES,
+  DONE,
   EXPERIENCE_WORDS,
+  JOINT as JOINED_TO,
+  LISTED,
   statusOf,
+  THERE,
   UNREAL,
   UNREAL_PLACE,
-} from './experiences.js';
+} from './experienceWords.js';
 import { findEntities, organizationKind } from './findEntities.js';
+import { GROUP_RULES } from './groups.js';
 import { anyForm, NUMBERS } from './lists.js';
 import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
 import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from './others.js';
@@ -64,6 +69,7 @@ export const GERMAN: Tables = {
   organizationKind,
   findEntities,
   yours,
+  groups: GROUP_RULES,
   applications: {
     rules: APPLICATION_RULES,
     later: { before: LATER_BEFORE, first: LATER },
@@ -87,6 +93,10 @@ export const GERMAN: Tables = {
     degrees: DEGREES,
     unreal: { within: UNREAL, before: UNREAL, place: UNREAL_PLACE },
     statusOf,
+    there: THERE,
+    joint: JOINED_TO,
+    done: DONE,
+    listed: LISTED,
   },
   outcomes: {
     rules: OUTCOME_RULES,

@@ -24,19 +24,19 @@ export const ORGANIZATION_NOUNS: readonly (readonly [kind: OrganizationKind | nu
   [OrganizationKind.CONFERENCE, '[Tt]agung|[Kk]onferenz|[Kk]ongress'],
   [
     OrganizationKind.SCHOOL,
-    '[Gg]ymnasium|[Gg]esamtschule|[Rr]ealschule|[Mm]ittelschule|[Gg]rundschule|[Vv]olksschule|[Ss]ekundarschule|[Bb]erufsschule|[Kk]antonsschule|[Oo]berschule|[Mm]usikschule|[Vv]olkshochschule|[Ii]nternat',
+    '[Gg]ymnasium|[Gg]esamtschule|[Rr]ealschule|[Mm]ittelschule|[Gg]rundschule|[Vv]olksschule|[Ss]ekundarschule|[Bb]erufsschule|[Kk]antonsschule|[Oo]berschule|[Mm]usikschule|[Vv]olkshochschule|[Ii]nternat|[Ff]ahrschule|[Aa]bendschule',
   ],
   [
     OrganizationKind.COMPANY,
-    '[Ff]irma|[Uu]nternehmen|[Kk]anzlei|[Ww]erkstatt|[Bb]äckerei|[Bb]etrieb|[Vv]ersicherung|[Bb]ank|[Bb]üro|[Ss]tart-?up|[Aa]gentur',
+    '[Ff]irma|[Uu]nternehmen|[Kk]anzlei|[Ww]erkstatt|[Bb]äckerei|[Bb]etrieb|[Vv]ersicherung|[Bb]ank|[Bb]üro|[Ss]tart-?up|[Aa]gentur|[Bb]uchhandlung|[Ss]upermarkt|[Rr]estaurant|[Gg]ärtnerei|[Tt]ischlerei|[Ss]chreinerei|[Dd]ruckerei|[Aa]potheke|[Hh]otel|[Kk]onzern|[Ww]erft|[Bb]rauerei|[Mm]olkerei',
   ],
   [
     OrganizationKind.NONPROFIT,
-    '[Vv]erein|[Vv]erband|[Gg]esellschaft|[Tt]ierheim|[Tt]afel|[Jj]ugendzentrum|[Ff]achschaft|[Ff]euerwehr',
+    '[Vv]erein|[Vv]erband|[Gg]ewerkschaft|[Gg]esellschaft|[Tt]ierheim|[Tt]afel|[Jj]ugendzentrum|[Ff]achschaft|[Ff]euerwehr',
   ],
   [
     null,
-    '[Ii]nstitut|[Kk]linikum|[Kk]linik|[Kk]rankenhaus|[Ss]pital|[Mm]useum|[Aa]rchiv|[Bb]ibliothek|[Zz]entrum|[Aa]kademie|[Tt]heater|[Aa]mt|[Mm]inisterium|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]ita|[Ii]ntensivstation|[Ff]akultät|[Dd]epartement|[Cc]hor|[Oo]rchester',
+    '[Ii]nstitut|[Kk]linikum|[Kk]linik|[Kk]rankenhaus|[Ss]pital|[Mm]useum|[Aa]rchiv|[Bb]ibliothek|[Zz]entrum|[Aa]kademie|[Tt]heater|[Aa]mt|[Mm]inisterium|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]ita|[Vv]erwaltung|[Bb]ehörde|[Ll]andesamt|[Gg]ericht|[Pp]raxis|[Ww]ache|[Gg]emeinde|[Ss]eminar|[Ss]tation|[Hh]ospiz|[Hh]eim|[Ss]ender|[Ii]ntensivstation|[Ff]akultät|[Dd]epartement|[Cc]hor|[Oo]rchester',
   ],
 ];
 const NOUN = ORGANIZATION_NOUNS.map(([, nouns]) => nouns).join('|');
@@ -69,7 +69,7 @@ export const ORGANIZATION_NAMES: readonly RegExp[] = [
   ),
   // “TU Graz”, “ETH Zürich”
   new RegExp(
-    String.raw`(?<!\p{L})(?:TU|FH|PH|FU|HU|TH|HTW|HTL|HAK|HAW|HS|Uni|ETH|RWTH|PMU|SRH|BTU|KU|OTH|Klinik|SC|SV|TSV|FC|TV)(?: (?:Bergakademie )?${W}){1,2}(?!\p{L})|(?<!\p{L})(?:ETH|EPFL|LMU|KIT|BOKU|JKU|ZHAW|FHNW|HSG|CERN|EMBL|DLR|DESY|DAAD|DFG|FWF|SNF|BMBF|Studienstiftung des deutschen Volkes|Jugend forscht|Diakonie|Caritas|Rote[ns]? Kreuz|DRK|THW|AWO|Amnesty International|Greenpeace|NABU|Siemens|Bosch|SAP|BMW|Bayer|BASF|Novartis|Roche|Infineon|Refugee Law Clinic)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:TU|FH|PH|FU|HU|TH|HTW|HTL|HAK|HAW|HS|Uni|ETH|RWTH|PMU|SRH|BTU|KU|OTH|Klinik|SC|SV|TSV|FC|TV)(?: (?:Bergakademie )?${W}){1,2}(?!\p{L})|(?<!\p{L})(?:ETH|EPFL|LMU|KIT|BOKU|JKU|ZHAW|FHNW|HSG|CERN|EMBL|DLR|DESY|DAAD|DFG|FWF|SNF|BMBF|Studienstiftung des deutschen Volkes|Jugend forscht|Diakonie|Caritas|Rote[ns]? Kreuz|DRK|THW|AWO|Amnesty International|Greenpeace|NABU|Malteser[n]?|Johanniter[n]?|DLRG|Siemens|Bosch|SAP|BMW|Bayer|BASF|Novartis|Roche|Infineon|Refugee Law Clinic)(?!\p{L})`,
     'gu',
   ),
   // “University of Edinburgh”
@@ -95,12 +95,13 @@ export const ORGANIZATION_KINDS: readonly (readonly [looksFor: RegExp, kind: Org
     /^(?:Diakonie|Caritas|Rote|DRK|THW|AWO|Amnesty|Greenpeace|NABU|SC|SV|TSV|FC|TV|Refugee)(?!\p{L})|e\. ?V\.$/u,
     OrganizationKind.NONPROFIT,
   ],
+  [/^(?:Malteser|Johanniter|DLRG)/u, OrganizationKind.NONPROFIT],
   [/Journal/u, OrganizationKind.PUBLISHER],
 ];
 
 /** Organizations without a name. */
 export const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:eine[rmns]?|einem|meine[rmns]?|unsere[rmns]?) (?:\p{Ll}+e[nrsm] ){0,2}(?:\p{Lu}\p{Ll}*)?(?:${NOUN})|(?<=(?:[Ii]m|[Aa]m|[Ii]n der|[Aa]uf der|[Bb]eim) )(?:\p{Lu}\p{Ll}*)?(?:[Tt]ierheim|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]rankenhaus|[Bb]ibliothek|[Ww]erkstatt|[Jj]ugendzentrum|[Kk]ita|[Aa]rchiv|[Mm]useum))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:eine[rmns]?|einem|meine[rmns]?|unsere[rmns]?) (?:\p{Ll}+e[nrsm] ){0,2}(?:\p{Lu}\p{Ll}*)?(?:${NOUN})|(?<=(?:[Ii]m|[Aa]m|[Ii]n der|[Aa]uf der|[Bb]eim) )(?:\p{Lu}\p{Ll}*)?(?:[Tt]ierheim|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]rankenhaus|[Bb]ibliothek|[Ww]erkstatt|[Jj]ugendzentrum|[Kk]ita|[Aa]rchiv|[Mm]useum|[Bb]uchhandlung|[Ss]upermarkt|[Vv]olkshochschule|[Vv]erwaltung|[Ff]euerwehr|[Aa]potheke|[Gg]ericht|[Tt]afel|[Ss]ommerakademie))(?!\p{L})`,
   'gu',
 );
 
@@ -115,7 +116,7 @@ const OWN = String.raw`(?:[Mm]eine?[rmns]?|[Uu]nsere?[rmns]?|[Ee]ine?[rmns]?|[Zz
 /** “meine Betreuerin”, with the name where one follows. */
 export const roleOf = (noun: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})${OWN} (?:\p{Ll}+e[nrsm]? ){0,2}(?:${noun})(?!\p{L})(?:,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}-]+)?)(?![\p{L}.-]))?`,
+    String.raw`(?<!\p{L})${OWN} (?:\p{Ll}+e[nrsm]? ){0,2}(?:${noun})(?!\p{L})(?:,? (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}.-]))?`,
     'gu',
   );
 
@@ -141,7 +142,7 @@ export const ROLE_NOUNS: readonly RoleRule[] = [
   {
     name: 'andere',
     role: PersonRole.OTHER,
-    noun: String.raw`(?:(?:\p{Lu}\p{Ll}*)?(?:[Ll]ehrer(?:in|s)?|[Pp]rofessor(?:in|s)?|[Cc]hef(?:in|s)?|[Tt]rainer(?:in|s)?|[Mm]utter|[Vv]aters?|[Ee]ltern)|Bruders?|Brüder|Schwester|Onkels?|Tante|Oma|Opas?|Familie|Frau|Mann(?:es)?|Sohn(?:es)?|Tochter|Kinder|Nachbar(?:in|n)?|Vorgesetzte[rn]?)`,
+    noun: String.raw`(?:(?:\p{Lu}\p{Ll}*)?(?:[Ll]ehrer(?:in|s)?|[Pp]rofessor(?:in|s)?|[Cc]hef(?:in|s)?|[Tt]rainer(?:in|s)?|[Ll]eiter(?:in|s)?|[Aa]usbilder(?:in|s)?|[Aa]nleiter(?:in|s)?|[Dd]ozent(?:in|en)?|[Mm]eister(?:in|s)?|[Mm]utter|[Vv]aters?|[Ee]ltern)|Bruders?|Brüder|Schwester|Onkels?|Tante|Oma|Opas?|Familie|Frau|Mann(?:es)?|Sohn(?:es)?|Tochter|Kinder|Nachbar(?:in|n)?|Vorgesetzte[rn]?)`,
     examples: ['Meine Physiklehrerin hat mir geholfen.', 'Die Werkstatt meines Vaters war alt.'],
   },
 ];
