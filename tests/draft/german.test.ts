@@ -170,10 +170,24 @@ describe('people, organizations and places', () => {
   );
 });
 
-test.each(cases(AREA_RULES))('area %s: %s', (_, sentence, { makes }) => {
-  const found = Object.values(read(sentence).facts.researchAreas ?? {});
-  expect(found).toMatchObject([{ topic: 'statistics' }]);
-  if (makes.standing !== null) expect(found).toMatchObject([{ standing: makes.standing }]);
+describe('areas', () => {
+  /** Those of a letter that names a topic of the vocabulary elsewhere. */
+  const areas = (sentence: string) =>
+    Object.values(read(`${sentence}\n\nDas Fach Statistik war gut.`).facts.researchAreas ?? {});
+  test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
+    const found = areas(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+  });
+  test.each(lookalikes(AREA_RULES))('not %s: %s', (_, sentence) => {
+    expect(areas(sentence)).toEqual([]);
+  });
+  test.each([
+    ['Ich habe meine Bachelorarbeit über den Preis von Brot geschrieben.', ['Preis von Brot']],
+    ['Ich interessiere mich für Moore und Torfmoose, denn ich wohne im Moor.', ['Moore', 'Torfmoose']],
+  ])('one that is no topic goes by the words of the letter: %s', (sentence, names) => {
+    expect(areas(sentence)).toMatchObject(names.map((mentions) => ({ mentions, topic: 'statistics' })));
+  });
 });
 
 test('a topic is found in any case of its words', () => {

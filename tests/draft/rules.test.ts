@@ -187,10 +187,50 @@ describe('people, organizations and places', () => {
   });
 });
 
-test.each(cases(AREA_RULES))('area %s: %s', (_, sentence, { makes }) => {
-  const found = Object.values(read(sentence).facts.researchAreas ?? {});
-  expect(found.length).toBeGreaterThan(0);
-  if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+describe('areas', () => {
+  /** Those of a letter that names a topic of the vocabulary elsewhere. */
+  const areas = (sentence: string) =>
+    Object.values(read(`${sentence}\n\nMy degree was in machine learning.`).facts.researchAreas ?? {});
+  test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
+    const found = areas(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+  });
+  test.each(lookalikes(AREA_RULES))('not %s: %s', (_, sentence) => {
+    expect(areas(sentence)).toEqual([]);
+  });
+  test.each([
+    ["I did my master's thesis on noise in photodiodes at Lund University.", ['noise in photodiodes']],
+    [
+      'My research sits at the interface of soil physics and ecology, but I hope to move.',
+      ['soil physics', 'ecology'],
+    ],
+    ['I study how bats hunt in rain, which is an odd thing.', ['how bats hunt in rain']],
+    [
+      'I am working with Per Lund on tidal marshes in northern Denmark.',
+      ['tidal marshes in northern Denmark'],
+    ],
+  ])('one that is no topic goes by the words of the letter, as a part of a topic: %s', (sentence, names) => {
+    expect(areas(sentence)).toMatchObject(
+      names.map((mentions) => ({ mentions, topic: 'machine-learning', name: expect.any(String) })),
+    );
+  });
+  test('one of a letter without topics is suggested', () => {
+    const { facts, suggestions } = read('I specialise in lichens.');
+    expect(facts.researchAreas).toEqual({});
+    expect(suggestions).toMatchObject([{ fact: { 'research-lichens': { topic: 'lichens' } } }]);
+  });
+  test('the nearer topic is meant: that of the sentence, of what is applied for, of the letter', () => {
+    const degree = 'My degree was in time series.';
+    const apply = 'I apply to the Lund Summer School in Machine Learning.';
+    const topicOf = (letter: string) =>
+      Object.values(read(letter).facts.researchAreas ?? {}).map(({ topic }) => topic);
+    expect(topicOf(`${degree} I specialise in lichens.`)).toEqual(['time-series']);
+    expect(topicOf(`${apply} ${degree} I specialise in lichens.`)).toEqual(['machine-learning']);
+    expect(topicOf(`${apply} ${degree} Diffusion models are fun, but I specialise in lichens.`)).toEqual([
+      'diffusion-models',
+    ]);
+  });
 });
 
 test.each(cases(ASIDE_RULES))('aside %s: %s', (_, sentence, { makes }) => {

@@ -158,7 +158,8 @@ function readAll(context: Context, { names, redactions, applicant }: Named): Rea
   if (found !== null) addYours(letter, found.program, tables.yours);
   const isOfApplication = ({ start, end }: Span) =>
     found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
-  const { motivations, spans } = findMotivations(context, isOfApplication);
+  const { areas, spans: fields } = findAreas(context, found?.program.mentions ?? []);
+  const { motivations, spans } = findMotivations(context, fields, isOfApplication);
   const isWished = (span: Span) => spans.some(({ start, end }) => start <= span.start && span.start < end);
   const experiences = findExperiences(context, isWished);
   return {
@@ -166,7 +167,7 @@ function readAll(context: Context, { names, redactions, applicant }: Named): Rea
     words: found?.words ?? null,
     facts: {
       experiences,
-      researchAreas: findAreas(context),
+      researchAreas: areas,
       motivations,
       skills: findSkills(context),
       testResults: findTests(context),

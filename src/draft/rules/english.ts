@@ -23,12 +23,12 @@ import { EXPERIENCE_RULES, EXPERIENCE_WORDS } from './experiences.js';
 import { findEntities } from './findEntities.js';
 import { DEGREES, statusOf } from './findExperiences.js';
 import { NUMBERS } from './lists.js';
-import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
+import { FORMALITY, MOTIVATION_RULES, REPORTED, TELLING } from './motivations.js';
 import { organizationKind } from './organizations.js';
 import { CAME_OF, COSTS, NOT_YET, OF_OTHERS, JOINT as OF_OUTCOME, OUTCOME_RULES } from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
 import { ABOUT_OTHERS, BAD, GOOD, REFLECTION_RULES } from './reflections.js';
-import { AREA_RULES, ITEMS, JOINT, NO_NAME, PAST_VERB } from './researchAreas.js';
+import { AREA_RULES, ITEMS, JOINT, NAME_ENDS, NO_NAME, OVER, PAST_VERB, QUESTION } from './researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from './skills.js';
 import type { Tables } from './tables.js';
 import { anySpelling } from './topics.js';
@@ -96,15 +96,18 @@ export const ENGLISH: Tables = {
     joint: OF_OUTCOME,
   },
   reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: ABOUT_OTHERS },
-  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
+  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY, telling: TELLING },
   areas: {
     rules: AREA_RULES,
     list: /:\s*$|\b(?:areas|fields|topics|directions|themes)\b/iu,
     now: /\bnow\b|\bcurrently\b/iu,
     alone: /\bsolo\b|\bon my own\b|\bby myself\b/iu,
     past: PAST_VERB,
+    over: OVER,
     items: ITEMS,
     joint: JOINT,
+    question: QUESTION,
+    ends: NAME_ENDS,
     noName: NO_NAME,
   },
   skills: SKILL_RULES,

@@ -7,6 +7,8 @@ export interface MotivationMade {
   readonly kind: MotivationKind;
   /** What has to stand in its sentence besides: a wish before it, or no other motivation in its clause. */
   readonly needs?: 'A_WISH_BEFORE' | 'NO_OTHER';
+  /** Whether it may tell a field of research, and is no motivation then. */
+  readonly isInterest?: true;
 }
 
 const { LEARNING, RESEARCH, CAREER, CONTRIBUTION, PARTICIPATION, RECOMMENDATION } = MotivationKind;
@@ -238,7 +240,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
     looksFor: rule(
       String.raw`\bI(?:'m| am|'ve been| have been| was)(?: \p{L}+)? (?:interested in|fascinated by|intrigued by|curious about|curious (?:how|why|what))\b|\bI have (?:always|long) wanted to\b|\bwhat I am after\b|\bI(?:'m| am) (?:looking for|after|in search of)\b|\bI hope (?:that )?(?:the|your|this)\b|\b(?:specialise|specialize) in\b`,
     ),
-    makes: { kind: LEARNING },
+    makes: { kind: LEARNING, isInterest: true },
     examples: [
       'I am fascinated by how languages die.',
       'I have always wanted to understand clouds.',
@@ -382,3 +384,7 @@ export const REPORTED =
 /** What letters ask of their reader is no reason to apply. */
 export const FORMALITY =
   /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response)|discuss (?:my|this) (?:application|candidacy|motivation)|in an interview|waiver|participation fee|pay for (?:the|my) (?:journey|travel|trip|flight)|(?:to be|being) considered)\b/iu;
+
+/** The words of a motivation that its key is made of. */
+export const TELLING =
+  /\b(?:learn|understand|improve|deepen|study|become|pursue|apply|meet|bring|share|contribute|work|research|explore|investigate|find|build|continue)\w*(?: \p{L}[\p{L}-]*){1,4}/iu;
