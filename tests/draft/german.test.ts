@@ -10,6 +10,7 @@ import {
   CHOICE_RULES,
   FIRST_TIME_RULES,
   FUNDING_RULES,
+  SUPERVISOR_RULES,
 } from '../../src/draft/rules/german/application.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/german/experiences.js';
 import { MOTIVATION_RULES } from '../../src/draft/rules/german/motivations.js';
@@ -168,6 +169,25 @@ describe('people, organizations and places', () => {
       expect(read(sentence).facts.places).toEqual({});
     },
   );
+});
+
+test.each(cases(SUPERVISOR_RULES))('%s: %s', (_, sentence) => {
+  expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
+    { people: ['lucia-aldana'] },
+  ]);
+});
+
+test.each(lookalikes(SUPERVISOR_RULES))('not %s: %s', (_, sentence) => {
+  expect(read(sentence).application?.choices).toBeUndefined();
+});
+
+test('a choice in the place of another comes after it', () => {
+  const sentences =
+    'Ich möchte bei Prof. Lucia Aldana promovieren. Falls sie keinen Platz hat, würde ich gerne zu Prof. Per Lund.';
+  expect(Object.values(read(sentences).application?.choices ?? {})).toMatchObject([
+    { rank: 1, people: ['lucia-aldana'] },
+    { rank: 2, people: ['per-lund'] },
+  ]);
 });
 
 describe('areas', () => {

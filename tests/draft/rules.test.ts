@@ -7,7 +7,9 @@ import {
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
+  LISTED_RULES,
   ROW_RULES,
+  SUPERVISOR_RULES,
   TRACK_RULES,
 } from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
@@ -160,6 +162,40 @@ describe('applications', () => {
   test.each(cases(CHOICE_RULES))('%s: %s', (_, sentence, { makes }) => {
     expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
       { rank: makes, people: ['lucia-aldana'] },
+    ]);
+  });
+});
+
+describe('choices', () => {
+  const choices = (sentence: string) => Object.values(read(sentence).application?.choices ?? {});
+  test.each(cases(SUPERVISOR_RULES))('%s: %s', (_, sentence) => {
+    expect(choices(sentence)).toMatchObject([{ people: ['lucia-aldana'] }]);
+    expect(choices(sentence)[0]).not.toHaveProperty('rank');
+  });
+  test.each(lookalikes(SUPERVISOR_RULES))('not %s: %s', (_, sentence) => {
+    expect(choices(sentence)).toEqual([]);
+  });
+  test.each(cases(LISTED_RULES))('%s: %s', (_, sentence, { makes }) => {
+    expect(choices(sentence).map(({ rank }) => rank)).toContain(makes);
+  });
+  test.each([
+    'I would like to be supervised by Dr. Lucia Aldana. If she has no place, I would go to Prof. Per Lund.',
+    "My first choice is Dr. Lucia Aldana, whose work I know. If her group is full, Prof. Per Lund's would do.",
+    'I hope to work with Dr. Lucia Aldana. Should she be on leave, I would be glad to come to Prof. Per Lund.',
+  ])('what stands in the place of another comes after it: %s', (sentence) => {
+    expect(choices(sentence)).toMatchObject([
+      { rank: 1, people: ['lucia-aldana'] },
+      { rank: 2, people: ['per-lund'] },
+    ]);
+  });
+  test('so of organizations', () => {
+    expect(
+      choices(
+        'I propose a year at Lund University, which takes beginners. Should they have no place, I would go to Ghent University.',
+      ),
+    ).toMatchObject([
+      { rank: 1, organizations: ['lund-university'] },
+      { rank: 2, organizations: ['ghent-university'] },
     ]);
   });
 });

@@ -159,7 +159,11 @@ function readAll(context: Context, { names, redactions, applicant }: Named): Rea
   const isOfApplication = ({ start, end }: Span) =>
     found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
   const { areas, spans: fields } = findAreas(context, found?.program.mentions ?? []);
-  const { motivations, spans } = findMotivations(context, fields, isOfApplication);
+  const { motivations, spans } = findMotivations(
+    context,
+    { fields, chosen: found?.chosen ?? [] },
+    isOfApplication,
+  );
   const isWished = (span: Span) => spans.some(({ start, end }) => start <= span.start && span.start < end);
   const experiences = findExperiences(context, isWished);
   return {

@@ -2,6 +2,7 @@
 import { TIME_IN_FIELD } from './applicant.js';
 import {
   ADDRESSEE,
+  ALTERNATIVE,
   APPLICATION_PHRASES,
   APPLICATION_RULES,
   CHOICE_RULES,
@@ -9,11 +10,13 @@ import {
   FUNDING_RULES,
   LATER,
   LATER_BEFORE,
+  LISTED_RULES,
   ORDER_RULES,
   OWN,
   RANKED,
   REASON,
   ROW_RULES,
+  SUPERVISOR_RULES,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
@@ -69,6 +72,9 @@ export const ENGLISH: Tables = {
     tracks: TRACK_RULES,
     funding: FUNDING_RULES,
     choices: CHOICE_RULES,
+    listed: LISTED_RULES,
+    supervisors: SUPERVISOR_RULES,
+    alternative: ALTERNATIVE,
     orders: ORDER_RULES,
     ranked: RANKED,
     rows: ROW_RULES,

@@ -31,7 +31,7 @@ const WHAT = ['what', 'what2', 'what3', 'what4'];
  * @param applied where what is applied for is named
  */
 export function findAreas(context: Context, applied: readonly Span[]): FoundAreas {
-  const { entities, letter } = context;
+  const { entities } = context;
   const areas: NonNullable<Reading['researchAreas']> = {};
   const spans: Span[] = [];
   const known = new Set<string>();

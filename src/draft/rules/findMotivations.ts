@@ -26,12 +26,12 @@ const KIND_NAMES: Readonly<Record<MotivationKind, string>> = {
 
 /**
  * @param context the letter
- * @param fields where its research areas are named
+ * @param others where its research areas are named, and where it says whom or what the applicant would choose
  * @param isTaken whether a place is of the application itself
  */
 export function findMotivations(
   context: Context,
-  fields: readonly Span[],
+  { fields, chosen }: { readonly fields: readonly Span[]; readonly chosen: readonly Span[] },
   isTaken: (span: Span) => boolean,
 ): FoundMotivations {
   const { entities, letter, topics } = context;
@@ -55,7 +55,8 @@ export function findMotivations(
         others.some((other) => other.kind === kind)
       )
         continue;
-      if (needs === 'NO_OTHER' && others.length > 0) continue;
+      const isChoice = chosen.some(({ start, end }) => start < match.end && match.start < end);
+      if (needs === 'NO_OTHER' && (others.length > 0 || isChoice)) continue;
       const isTold = ({ span, kind: other }: (typeof said)[number]) =>
         other === MotivationKind.RECOMMENDATION && other === kind && span.start >= sentence.start;
       if (said.some(isTold)) {

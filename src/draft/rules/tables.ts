@@ -60,6 +60,10 @@ export interface Tables {
     readonly tracks: readonly Rule<'track'>[];
     readonly funding: readonly Rule<'funding'>[];
     readonly choices: readonly Rule<number>[];
+    /** Choices without a name, those without an order, and how one is told that stands in another's place. */
+    readonly listed: readonly Rule<number>[];
+    readonly supervisors: readonly Rule<null>[];
+    readonly alternative: RegExp;
     readonly orders: readonly Rule<number>[];
     readonly ranked: RegExp;
     /** How choices stand in a row. */

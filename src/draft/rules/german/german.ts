@@ -3,6 +3,7 @@ import { TEST_RULES } from '../skills.js';
 import type { Tables } from '../tables.js';
 import {
   ADDRESSEE,
+  ALTERNATIVE,
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
@@ -13,6 +14,7 @@ import {
   OWN,
   PHRASES,
   REASON,
+  SUPERVISOR_RULES,
   YOUR,
   yours,
 } from './application.js';
@@ -75,6 +77,9 @@ export const GERMAN: Tables = {
     tracks: [],
     funding: FUNDING_RULES,
     choices: CHOICE_RULES,
+    listed: [],
+    supervisors: SUPERVISOR_RULES,
+    alternative: ALTERNATIVE,
     orders: [],
     ranked: /(?<!\p{L})(?:in dieser Reihenfolge|Priorität|Wahl)(?!\p{L})/iu,
     rows: [],
