@@ -10,6 +10,7 @@ import {
   CHOICE_RULES,
   FIRST_TIME_RULES,
   FUNDING_RULES,
+  SUPERVISOR_RULES,
 } from '../../src/draft/rules/german/application.js';
 import { EXPERIENCE_RULES } from '../../src/draft/rules/german/experiences.js';
 import { GROUP_RULES } from '../../src/draft/rules/german/groups.js';
@@ -180,10 +181,43 @@ describe('people, organizations and places', () => {
   );
 });
 
-test.each(cases(AREA_RULES))('area %s: %s', (_, sentence, { makes }) => {
-  const found = Object.values(read(sentence).facts.researchAreas ?? {});
-  expect(found).toMatchObject([{ topic: 'statistics' }]);
-  if (makes.standing !== null) expect(found).toMatchObject([{ standing: makes.standing }]);
+test.each(cases(SUPERVISOR_RULES))('%s: %s', (_, sentence) => {
+  expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
+    { people: ['lucia-aldana'] },
+  ]);
+});
+
+test.each(lookalikes(SUPERVISOR_RULES))('not %s: %s', (_, sentence) => {
+  expect(read(sentence).application?.choices).toBeUndefined();
+});
+
+test('a choice in the place of another comes after it', () => {
+  const sentences =
+    'Ich möchte bei Prof. Lucia Aldana promovieren. Falls sie keinen Platz hat, würde ich gerne zu Prof. Per Lund.';
+  expect(Object.values(read(sentences).application?.choices ?? {})).toMatchObject([
+    { rank: 1, people: ['lucia-aldana'] },
+    { rank: 2, people: ['per-lund'] },
+  ]);
+});
+
+describe('areas', () => {
+  /** Those of a letter that names a topic of the vocabulary elsewhere. */
+  const areas = (sentence: string) =>
+    Object.values(read(`${sentence}\n\nDas Fach Statistik war gut.`).facts.researchAreas ?? {});
+  test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
+    const found = areas(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+  });
+  test.each(lookalikes(AREA_RULES))('not %s: %s', (_, sentence) => {
+    expect(areas(sentence)).toEqual([]);
+  });
+  test.each([
+    ['Ich habe meine Bachelorarbeit über den Preis von Brot geschrieben.', ['Preis von Brot']],
+    ['Ich interessiere mich für Moore und Torfmoose, denn ich wohne im Moor.', ['Moore', 'Torfmoose']],
+  ])('one that is no topic goes by the words of the letter: %s', (sentence, names) => {
+    expect(areas(sentence)).toMatchObject(names.map((mentions) => ({ mentions, topic: 'statistics' })));
+  });
 });
 
 test('a topic is found in any case of its words', () => {

@@ -7,7 +7,9 @@ import {
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
+  LISTED_RULES,
   ROW_RULES,
+  SUPERVISOR_RULES,
   TRACK_RULES,
 } from '../../src/draft/rules/application.js';
 import { ASIDE_RULES } from '../../src/draft/rules/asides.js';
@@ -158,6 +160,40 @@ describe('applications', () => {
   });
 });
 
+describe('choices', () => {
+  const choices = (sentence: string) => Object.values(read(sentence).application?.choices ?? {});
+  test.each(cases(SUPERVISOR_RULES))('%s: %s', (_, sentence) => {
+    expect(choices(sentence)).toMatchObject([{ people: ['lucia-aldana'] }]);
+    expect(choices(sentence)[0]).not.toHaveProperty('rank');
+  });
+  test.each(lookalikes(SUPERVISOR_RULES))('not %s: %s', (_, sentence) => {
+    expect(choices(sentence)).toEqual([]);
+  });
+  test.each(cases(LISTED_RULES))('%s: %s', (_, sentence, { makes }) => {
+    expect(choices(sentence).map(({ rank }) => rank)).toContain(makes);
+  });
+  test.each([
+    'I would like to be supervised by Dr. Lucia Aldana. If she has no place, I would go to Prof. Per Lund.',
+    "My first choice is Dr. Lucia Aldana, whose work I know. If her group is full, Prof. Per Lund's would do.",
+    'I hope to work with Dr. Lucia Aldana. Should she be on leave, I would be glad to come to Prof. Per Lund.',
+  ])('what stands in the place of another comes after it: %s', (sentence) => {
+    expect(choices(sentence)).toMatchObject([
+      { rank: 1, people: ['lucia-aldana'] },
+      { rank: 2, people: ['per-lund'] },
+    ]);
+  });
+  test('so of organizations', () => {
+    expect(
+      choices(
+        'I propose a year at Lund University, which takes beginners. Should they have no place, I would go to Ghent University.',
+      ),
+    ).toMatchObject([
+      { rank: 1, organizations: ['lund-university'] },
+      { rank: 2, organizations: ['ghent-university'] },
+    ]);
+  });
+});
+
 test.each(cases(ROW_RULES))('choices %s: %s', (_, sentence) => {
   expect(Object.values(read(sentence).application?.choices ?? {})).toMatchObject([
     { rank: 1, people: ['lucia-aldana'] },
@@ -211,10 +247,50 @@ describe('people, organizations and places', () => {
   });
 });
 
-test.each(cases(AREA_RULES))('area %s: %s', (_, sentence, { makes }) => {
-  const found = Object.values(read(sentence).facts.researchAreas ?? {});
-  expect(found.length).toBeGreaterThan(0);
-  if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+describe('areas', () => {
+  /** Those of a letter that names a topic of the vocabulary elsewhere. */
+  const areas = (sentence: string) =>
+    Object.values(read(`${sentence}\n\nMy degree was in machine learning.`).facts.researchAreas ?? {});
+  test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
+    const found = areas(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+  });
+  test.each(lookalikes(AREA_RULES))('not %s: %s', (_, sentence) => {
+    expect(areas(sentence)).toEqual([]);
+  });
+  test.each([
+    ["I did my master's thesis on noise in photodiodes at Lund University.", ['noise in photodiodes']],
+    [
+      'My research sits at the interface of soil physics and ecology, but I hope to move.',
+      ['soil physics', 'ecology'],
+    ],
+    ['I study how bats hunt in rain, which is an odd thing.', ['how bats hunt in rain']],
+    [
+      'I am working with Per Lund on tidal marshes in northern Denmark.',
+      ['tidal marshes in northern Denmark'],
+    ],
+  ])('one that is no topic goes by the words of the letter, as a part of a topic: %s', (sentence, names) => {
+    expect(areas(sentence)).toMatchObject(
+      names.map((mentions) => ({ mentions, topic: 'machine-learning', name: expect.any(String) })),
+    );
+  });
+  test('one of a letter without topics is suggested', () => {
+    const { facts, suggestions } = read('I specialise in lichens.');
+    expect(facts.researchAreas).toEqual({});
+    expect(suggestions).toMatchObject([{ fact: { 'research-lichens': { topic: 'lichens' } } }]);
+  });
+  test('the nearer topic is meant: that of the sentence, of what is applied for, of the letter', () => {
+    const degree = 'My degree was in time series.';
+    const apply = 'I apply to the Lund Summer School in Machine Learning.';
+    const topicOf = (letter: string) =>
+      Object.values(read(letter).facts.researchAreas ?? {}).map(({ topic }) => topic);
+    expect(topicOf(`${degree} I specialise in lichens.`)).toEqual(['time-series']);
+    expect(topicOf(`${apply} ${degree} I specialise in lichens.`)).toEqual(['machine-learning']);
+    expect(topicOf(`${apply} ${degree} Diffusion models are fun, but I specialise in lichens.`)).toEqual([
+      'diffusion-models',
+    ]);
+  });
 });
 
 test.each(cases(ASIDE_RULES))('aside %s: %s', (_, sentence, { makes }) => {

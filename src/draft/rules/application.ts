@@ -216,12 +216,66 @@ export const CHOICE_RULES: readonly Rule<number>[] = (['first', 'second', 'third
   (word, index) => ({
     name: `${word} choice`,
     looksFor: pattern(
-      String.raw`\b(?:my |the |as (?:a |my )?)?${word} (?:choice|preference)(?: [\p{L} ]{0,30}?)?(?:,|:| is| would be| being| of)?[^.;]{3,90}?(?=,? (?:and )?(?:my |the |as )?(?:first|second|third|fourth)\b|[.;]|$)|,? and (?:my |the )?${word},? [^.;]{3,60}`,
+      String.raw`\b(?:my |the |as (?:a |my )?)?${word} (?:choice|preference)(?: [\p{L} ]{0,30}?)?(?:,|:| is| would be| being| of)?[^.;]{3,90}?(?=,? (?:and )?(?:my |the |as )?(?:first|second|third|fourth)\b|[,.;]|$)|,? and (?:my |the )?${word},? [^.;]{3,60}`,
     ),
     makes: index + 1,
     examples: [`My ${word} choice would be Dr. Lucia Aldana, whose work I have read.`],
   }),
 );
+
+/** Choices that the letter says by what is meant of a list: “Of the three projects I'd take the first”. */
+export const LISTED_RULES: readonly Rule<number>[] = [
+  {
+    name: 'one of a list',
+    looksFor: pattern(
+      String.raw`\b(?:of|among|from) (?:the|your|these) (?:[\p{L}-]+ ){0,2}(?:projects|topics|positions|courses|tracks|themes|placements|places|labs|groups|options)[^.;:]{0,40}?,? I(?:'d| would)(?: most| much)?(?: like to)? (?:take|choose|prefer|pick|rank|put|go for|work on) [^.;:]{3,60}?(?= first\b| and | second\b|[,.;]|$)`,
+    ),
+    makes: 1,
+    examples: ['Of the four projects you list, I would prefer the one on battery ageing.'],
+  },
+  {
+    name: 'second of a list',
+    looksFor: pattern(
+      String.raw`(?<=\b(?:of|among|from) (?:the|your|these) (?:[\p{L}-]+ ){0,2}(?:projects|topics|positions|courses|tracks|themes|placements|places|labs|groups|options)\b[^.;:]{0,120}(?:,|\band) )(?:and )?(?!and\b)[^.;:,]{3,50}? (?:second\b|would be my second (?:choice|preference))`,
+    ),
+    makes: 2,
+    examples: [
+      "Of the three projects on your page I'd take error messages first and incremental builds second.",
+    ],
+  },
+];
+
+/** By whom the applicant would like to be supervised, or with whom to work, where that is a wish and no order. */
+export const SUPERVISOR_RULES: readonly Rule<null>[] = [
+  {
+    name: 'would like to work with',
+    looksFor: pattern(
+      String.raw`(?:${WISH}|\bI(?:'m| am) (?:applying|hoping)|\bwhere I would(?: \p{L}+)* like)[^.;:]{0,80}? (?:be (?:supervised|advised|mentored|guided) by|(?:work|study|research|write my \p{L}+|do (?:a|my) [^.;:,]{2,40}|pursue (?:a|my) [^.;:,]{2,40})(?:,[^.;:,]{3,60},)?(?: closely| together| on [^.;:,]{3,60}?,?)? (?:with|under|alongside)|join) [^.;:]{3,70}`,
+    ),
+    makes: null,
+    examples: [
+      'I should like to be supervised by Dr. Lucia Aldana, whose book I have read three times.',
+      'In the second year I hope to do my rotation with Dr. Lucia Aldana.',
+      'For the dissertation I would like to work on clay, under Dr. Lucia Aldana.',
+    ],
+    not: ['I worked with Dr. Lucia Aldana on clay.', 'I would like to thank Dr. Lucia Aldana.'],
+  },
+  {
+    name: 'to supervise',
+    looksFor: pattern(
+      String.raw`${WISH}[^.;]{0,60}? (?:to|could|would) (?:supervise|advise|mentor) (?:me|my|this)|${WISH}[^.;:]{3,70}? to (?:supervise|advise|mentor) (?:me|my|this)|\bbecause of [^.;:]{3,60}?(?:group|lab|team|work)?, (?:where|with whom) I would(?: \p{L}+)* like to work`,
+    ),
+    makes: null,
+    examples: [
+      'I would like Dr. Lucia Aldana to supervise me.',
+      "I am writing because of Dr. Lucia Aldana's group, where I would most like to work.",
+    ],
+  },
+];
+
+/** How a sentence begins that says who or what stands in the place of a choice. */
+export const ALTERNATIVE =
+  /\b(?:if|should|in case) (?:s?he|they|that|this|it|the(?:re|se|y)|(?:her|his|their|its|the|that) [\p{L}-]+|(?:(?:Dr|Prof)\.? ?)?\p{Lu}\p{L}+)(?: \p{L}+)? (?:has|have|had|is|are|was|were|be|cannot|can't|could|does|do|prove|takes?|turns?)(?! \p{L}+ me\b)[^.;:]{0,50}?\b(?:no|not|n't|full|taken|unable|impossible|elsewhere|gone|leave)\b/iu;
 
 /** That what follows is in an order of preference. */
 export const RANKED =

@@ -160,7 +160,12 @@ function readAll(context: Context, { names, redactions, applicant }: Named): Rea
   addGroups(letter, tables.groups, entities);
   const isOfApplication = ({ start, end }: Span) =>
     found !== null && found.said !== null && start < found.said.start + OPENING && found.said.start < end;
-  const { motivations, spans } = findMotivations(context, isOfApplication);
+  const { areas, spans: fields } = findAreas(context, found?.program.mentions ?? []);
+  const { motivations, spans } = findMotivations(
+    context,
+    { fields, chosen: found?.chosen ?? [] },
+    isOfApplication,
+  );
   const isWished = (span: Span) => spans.some(({ start, end }) => start <= span.start && span.start < end);
   const experiences = findExperiences(context, isWished);
   return {
@@ -168,7 +173,7 @@ function readAll(context: Context, { names, redactions, applicant }: Named): Rea
     words: found?.words ?? null,
     facts: {
       experiences,
-      researchAreas: findAreas(context),
+      researchAreas: areas,
       motivations,
       skills: findSkills(context),
       testResults: findTests(context),

@@ -2,6 +2,7 @@
 import { TIME_IN_FIELD } from './applicant.js';
 import {
   ADDRESSEE,
+  ALTERNATIVE,
   APPLICATION_PHRASES,
   APPLICATION_RULES,
   CHOICE_RULES,
@@ -9,11 +10,13 @@ import {
   FUNDING_RULES,
   LATER,
   LATER_BEFORE,
+  LISTED_RULES,
   ORDER_RULES,
   OWN,
   RANKED,
   REASON,
   ROW_RULES,
+  SUPERVISOR_RULES,
   TRACK_RULES,
 } from './application.js';
 import { ASIDE_RULES } from './asides.js';
@@ -31,12 +34,12 @@ import {
 import { findEntities } from './findEntities.js';
 import { GROUP_RULES } from './groups.js';
 import { NUMBERS } from './lists.js';
-import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
+import { FORMALITY, MOTIVATION_RULES, REPORTED, TELLING } from './motivations.js';
 import { organizationKind } from './organizations.js';
 import { CAME_OF, COSTS, NOT_YET, OF_OTHERS, JOINT as OF_OUTCOME, OUTCOME_RULES } from './outcomes.js';
 import { PERIOD_RULES } from './periods.js';
 import { ABOUT_OTHERS, BAD, GOOD, REFLECTION_RULES } from './reflections.js';
-import { AREA_RULES, ITEMS, JOINT, NO_NAME, PAST_VERB } from './researchAreas.js';
+import { AREA_RULES, ITEMS, JOINT, NAME_ENDS, NO_NAME, OVER, PAST_VERB, QUESTION } from './researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from './skills.js';
 import type { Tables } from './tables.js';
 import { anySpelling } from './topics.js';
@@ -82,6 +85,9 @@ export const ENGLISH: Tables = {
     tracks: TRACK_RULES,
     funding: FUNDING_RULES,
     choices: CHOICE_RULES,
+    listed: LISTED_RULES,
+    supervisors: SUPERVISOR_RULES,
+    alternative: ALTERNATIVE,
     orders: ORDER_RULES,
     ranked: RANKED,
     rows: ROW_RULES,
@@ -113,15 +119,18 @@ export const ENGLISH: Tables = {
     joint: OF_OUTCOME,
   },
   reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: ABOUT_OTHERS },
-  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
+  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY, telling: TELLING },
   areas: {
     rules: AREA_RULES,
     list: /:\s*$|\b(?:areas|fields|topics|directions|themes)\b/iu,
     now: /\bnow\b|\bcurrently\b/iu,
     alone: /\bsolo\b|\bon my own\b|\bby myself\b/iu,
     past: PAST_VERB,
+    over: OVER,
     items: ITEMS,
     joint: JOINT,
+    question: QUESTION,
+    ends: NAME_ENDS,
     noName: NO_NAME,
   },
   skills: SKILL_RULES,

@@ -18,6 +18,8 @@ export interface FoundApplication {
   readonly words: string | null;
   /** Where the letter says that it applies, in so many words; null where it does not. */
   readonly said: Span | null;
+  /** Where it says whom or what the applicant would choose. */
+  readonly chosen: readonly Span[];
 }
 
 /**
@@ -47,31 +49,34 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     if (said !== undefined) clauses.push(clauseOf(said.sentence, said));
     const [mention] = program.mentions;
     const words = mention === undefined ? '' : wordsFor(letter, program, mention);
-    const application = fieldsOf(context, program, clauses);
-    return application === null
+    const fields = fieldsOf(context, program, clauses);
+    return fields === null
       ? null
       : {
           program,
-          application,
+          ...fields,
           words,
           said: match.rule.makes.rank < 3 ? match : null,
         };
   }
   const above = namedAbove(context);
   if (above !== null) {
-    const application = fieldsOf(context, above.program, [above.line]);
-    if (application !== null)
-      return { program: above.program, application, words: above.program.name, said: null };
+    const fields = fieldsOf(context, above.program, [above.line]);
+    if (fields !== null) return { program: above.program, ...fields, words: above.program.name, said: null };
   }
   // A letter that names nothing is written to somebody all the same.
   const addressed = findYou(sentences, context.tables) ?? findGreeted(sentences, context.tables);
   if (addressed === null) return null;
   const { sentence, words } = addressed;
   const program = entities.add({ section: 'organizations', name: null, mention: words, called: 'addressee' });
-  const application = fieldsOf(context, program, [clauseOf(sentence, words)]);
-  return application === null ? null : { program, application, words: null, said: null };
+  const fields = fieldsOf(context, program, [clauseOf(sentence, words)]);
+  return fields === null ? null : { program, ...fields, words: null, said: null };
 
-  function fieldsOf(of: Context, program: Entity, clauses: Span[]): Reading['application'] | null {
+  function fieldsOf(
+    of: Context,
+    program: Entity,
+    clauses: Span[],
+  ): Pick<FoundApplication, 'application' | 'chosen'> | null {
     const each = <Made>(rules: Parameters<typeof matches<Made>>[0]): Match<Made>[] =>
       sentences.flatMap((sentence) => matches(rules, sentence));
     const [firstTime] = each(tables.firstTime);
@@ -95,15 +100,17 @@ export function findApplication(context: Context, names: readonly Name[]): Found
     const evidence = quotesOf(of, clauses);
     const [first] = clauses;
     if (evidence.length === 0 || first === undefined) return null;
-    return withoutEmpty({
+    const choices = findChoices(of, program);
+    const application = withoutEmpty({
       program: program.key,
       firstTime: firstTime?.rule.makes,
       tracks: track === undefined ? [] : [track],
       period: periodIn(of, first, null),
-      choices: choicesOf(of, program),
+      choices: written(of, choices),
       fundedBy: [...new Set(funding.flatMap(({ payers }) => payers.map(({ key }) => key)))],
       evidence,
     });
+    return { application, chosen: choices.map(({ span }) => span) };
   }
 }
 
@@ -121,7 +128,7 @@ export function findForeignApplication(context: Context): FoundApplication | nul
     const [mention] = program.mentions;
     if (evidence.length === 0 || mention === undefined) continue;
     const words = program.name ?? letter.folded.slice(mention.start, mention.end);
-    return { program, application: { program: program.key, evidence }, words, said: null };
+    return { program, application: { program: program.key, evidence }, words, said: null, chosen: [] };
   }
   const greeted = findGreeted(sentences, context.tables);
   const evidence = greeted === null ? [] : quotesOf(context, [greeted.words]);
@@ -132,7 +139,7 @@ export function findForeignApplication(context: Context): FoundApplication | nul
     mention: greeted.words,
     called: 'addressee',
   });
-  return { program, application: { program: program.key, evidence }, words: null, said: null };
+  return { program, application: { program: program.key, evidence }, words: null, said: null, chosen: [] };
 }
 
 /** What the letter calls an organization, sign for sign: by its name, where it has one. */
@@ -314,53 +321,117 @@ function programOf(
   return add(position, null) ?? add(team, null);
 }
 
+/** Somebody or something that the applicant would choose, and where the letter says so. */
+interface Choice {
+  /** Null where it only says what is meant besides a list. */
+  readonly entity: Entity | null;
+  /** Null where there is no order. */
+  readonly rank: number | null;
+  readonly span: Span;
+}
+
 /** How many sentences after it a ranking goes on. */
 const REACH = 4;
+/** How many sentences after a choice another may stand in its place. */
+const REACH_OF_ALTERNATIVES = 2;
 
-/** The ranked choices, where the letter ranks somebody or something other than the programme. */
-function choicesOf(context: Context, program: Entity): Reading['application']['choices'] {
-  const { sentences, entities } = context;
+/** Whom or what the applicant would choose, where the letter says so, other than the programme. */
+function findChoices(context: Context, program: Entity): readonly Choice[] {
+  const { sentences } = context;
   const { applications: tables } = context.tables;
-  const choices: NonNullable<Reading['application']['choices']> = {};
   const ranking = sentences.find(({ text }) => tables.ranked.test(text))?.index ?? Number.POSITIVE_INFINITY;
   const inOrder = (index: number) => index >= ranking && index <= ranking + REACH;
-  const found = sentences.flatMap((sentence) => [
-    ...matches(tables.choices, sentence),
-    ...(inOrder(sentence.index) ? matches(tables.orders, sentence) : []),
-  ]);
-  for (const match of found) {
-    const [person] = entities.within('people', match);
-    const organization = entities.within('organizations', match).find((other) => other !== program);
+  const choices: Choice[] = [];
+  const add = (match: Match<number | null>, entity: Entity | null): void => {
     const lead =
       /^[\s,]*(?:and )?/u.exec(context.letter.folded.slice(match.start, match.end))?.[0].length ?? 0;
-    const evidence = quotesOf(context, [{ start: match.start + lead, end: match.end }]);
-    if ((person === undefined && organization === undefined) || evidence.length === 0) continue;
-    if (Object.values(choices).some(({ rank }) => rank === match.rule.makes)) continue;
-    choices[entities.key(match.rule.name, 'choice')] = withoutEmpty({
-      rank: match.rule.makes,
-      people: person === undefined ? [] : [person.key],
-      organizations: person !== undefined || organization === undefined ? [] : [organization.key],
+    const rank = match.rule.makes;
+    const isKnown = (other: Choice) => (rank === null ? other.entity === entity : other.rank === rank);
+    if (!choices.some(isKnown))
+      choices.push({ entity, rank, span: { start: match.start + lead, end: match.end } });
+  };
+  for (const sentence of sentences) {
+    const orders = inOrder(sentence.index) ? matches(tables.orders, sentence) : [];
+    for (const match of [...matches(tables.choices, sentence), ...orders]) {
+      const entity = chosenIn(context, match, program);
+      if (entity !== undefined) add(match, entity);
+    }
+    for (const match of matches(tables.listed, sentence)) add(match, null);
+  }
+  if (choices.length === 0) choices.push(...inRow(context, program));
+  for (const sentence of sentences) {
+    for (const match of matches(tables.supervisors, sentence)) {
+      const entity = context.entities.within('people', match)[0];
+      const isTold = choices.some(({ span }) => span.start < match.end && match.start < span.end);
+      if (entity !== undefined && !isTold) add(match, entity);
+    }
+  }
+  return withAlternatives(context, program, choices);
+}
+
+/** The person, or else the organization, that some words name. */
+function chosenIn({ entities }: Context, span: Span, program: Entity): Entity | undefined {
+  return (
+    entities.within('people', span)[0] ??
+    entities.within('organizations', span).find((entity) => entity !== program)
+  );
+}
+
+/** Puts whom or what stands in the place of a choice behind it: “If she has no place, …”. */
+function withAlternatives(context: Context, program: Entity, choices: readonly Choice[]): readonly Choice[] {
+  const { sentences, tables } = context;
+  const all = [...choices];
+  for (const sentence of sentences) {
+    const match = tables.applications.alternative.exec(sentence.text);
+    if (match === null) continue;
+    const span = { start: sentence.start + match.index, end: sentence.end };
+    const entity = chosenIn(context, span, program);
+    if (entity === undefined || all.some((other) => other.entity === entity)) continue;
+    const before = all.findLast(
+      (other) =>
+        other.span.start < span.start &&
+        other.span.start >= (sentences[sentences.indexOf(sentence) - REACH_OF_ALTERNATIVES]?.start ?? 0),
+    );
+    const first = before ?? choiceBefore(context, program, { sentence, entity });
+    if (first === undefined) continue;
+    const rank = first.rank ?? 1;
+    if (before !== undefined) all.splice(all.indexOf(before), 1);
+    all.push({ ...first, rank }, { entity, rank: rank + 1, span: clauseOf(sentence, span) });
+  }
+  return all.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** What the sentence before names of the same sort. */
+function choiceBefore(
+  { entities, sentences }: Context,
+  program: Entity,
+  { sentence, entity }: { readonly sentence: Sentence; readonly entity: Entity },
+): Choice | undefined {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+  const first = entities
+    .within(entity.section, before)
+    .find((other) => other !== program && other !== entity);
+  const mention = first?.mentions.find(({ start }) => start >= before.start && start < before.end);
+  return first === undefined || mention === undefined
+    ? undefined
+    : { entity: first, rank: null, span: clauseOf(before, mention) };
+}
+
+/** The choices as a reading has them. */
+function written(context: Context, found: readonly Choice[]): Reading['application']['choices'] {
+  const choices: NonNullable<Reading['application']['choices']> = {};
+  for (const { entity, rank, span } of found) {
+    const evidence = quotesOf(context, [span]);
+    if (evidence.length === 0) continue;
+    choices[context.entities.key(rank === null ? 'choice' : `choice ${rank}`, 'choice')] = withoutEmpty({
+      rank: rank ?? undefined,
+      people: entity?.section === 'people' ? [entity.key] : [],
+      organizations: entity?.section === 'organizations' ? [entity.key] : [],
       evidence,
     });
   }
-  if (Object.keys(choices).length === 0)
-    for (const { entity, rank, span } of inRow(context, program)) {
-      const evidence = quotesOf(context, [span]);
-      if (evidence.length === 0) continue;
-      choices[entities.key(`choice ${rank}`, 'choice')] = withoutEmpty({
-        rank,
-        people: entity.section === 'people' ? [entity.key] : [],
-        organizations: entity.section === 'organizations' ? [entity.key] : [],
-        evidence,
-      });
-    }
   return Object.keys(choices).length === 0 ? undefined : choices;
-}
-
-interface Choice {
-  readonly entity: Entity;
-  readonly rank: number;
-  readonly span: Span;
 }
 
 /** Choices that are told by their order: after “in order of preference”, or around “failing that”. */

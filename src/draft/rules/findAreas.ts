@@ -3,59 +3,121 @@
 import { asciiWords } from '../../letter/asciiWords.js';
 import { ResearchStanding } from '../../letter/enums.js';
 import type { Span } from '../../letter/model.js';
-import type { Reading } from '../../reading/readingSchema.js';
+import type { Reading, ReadingQuote } from '../../reading/readingSchema.js';
 import { type Context, quotesOf, withoutEmpty } from './context.js';
 import { clauseOf } from './letterText.js';
 import { type AreaMade, STANDINGS } from './researchAreas.js';
 import { type Match, matches, withCapital } from './rule.js';
 
-/** @param context the letter */
-export function findAreas(context: Context): NonNullable<Reading['researchAreas']> {
-  const { entities, topics } = context;
+/** The fields, and where they are named. */
+export interface FoundAreas {
+  readonly areas: NonNullable<Reading['researchAreas']>;
+  readonly spans: readonly Span[];
+}
+
+/** A field, and where it is named. */
+interface Field extends Span {
+  /** Its key in the vocabulary. */
+  readonly topic: string | null;
+  /** What the letter calls it; null where that is what the vocabulary does. */
+  readonly name: string | null;
+}
+
+/** The groups of rules that have the fields. */
+const WHAT = ['what', 'what2', 'what3', 'what4'];
+
+/**
+ * @param context the letter
+ * @param applied where what is applied for is named
+ */
+export function findAreas(context: Context, applied: readonly Span[]): FoundAreas {
+  const { entities } = context;
   const areas: NonNullable<Reading['researchAreas']> = {};
+  const spans: Span[] = [];
   const known = new Set<string>();
   for (const sentence of context.sentences) {
     for (const match of matches(context.tables.areas.rules, sentence)) {
-      const { what, span, isList } = fieldsOf(context, match);
-      const named = topics.within(span);
-      for (const topic of named) {
+      const { fields, isList } = fieldsOf(context, match, applied);
+      for (const field of fields) {
+        const name = field.name?.toLowerCase() ?? field.topic ?? '';
         // “Nursing” in the name of a journal is no field.
         const isOfName = entities.all.some(({ mentions }) =>
-          mentions.some(({ start, end }) => start <= topic.start && topic.end <= end),
+          mentions.some(({ start, end }) => start <= field.start && field.start < end),
         );
-        if (known.has(topic.key) || isOfName) continue;
-        const mention = context.quote(topic);
+        if (known.has(name) || isOfName) continue;
+        const mention = context.quote(field);
         if (mention === null) continue;
-        known.add(topic.key);
-        const around = clauseOf(sentence, topic);
-        const clause = isList ? around : clauseOf(sentence, { start: match.start, end: topic.end });
-        areas[entities.key(`research ${topic.key}`, 'area')] = withoutEmpty({
-          topic: topic.key,
+        known.add(name);
+        spans.push(field);
+        const around = clauseOf(sentence, field);
+        const standing = standingOf(context, match, field, around);
+        if (field.topic === null) {
+          suggestField(context, field, { mention, standing });
+          continue;
+        }
+        const clause = isList ? around : clauseOf(sentence, { start: match.start, end: field.end });
+        areas[entities.key(`research ${name}`, 'area')] = withoutEmpty({
+          topic: field.topic,
+          name: field.name === null ? undefined : withCapital(field.name),
           mentions: mention,
-          standing: standingOf(context, match, topic, around),
+          standing,
           collaborators: isList ? [] : entities.within('people', clause).map(({ key }) => key),
           organizations: isList ? [] : entities.within('organizations', clause).map(({ key }) => key),
           evidence: quotesOf(context, [clause]),
         });
       }
-      if (named.length === 0 && match.rule.makes.isField === true)
-        suggestFields(context, match, { what, start: span.start });
     }
   }
-  return areas;
+  return { areas, spans };
 }
 
-/** The words for fields that a rule has found, and where they are. */
+/** The fields that a rule has found: the topics among its words, or else the words themselves, by a broader topic. */
 function fieldsOf(
-  { letter, tables }: Context,
-  { groups, start, end, sentence }: Match<AreaMade>,
-): { readonly what: string; readonly span: Span; readonly isList: boolean } {
-  const what = groups.get('what') ?? groups.get('what2') ?? groups.get('what3') ?? '';
+  { letter, topics, tables }: Context,
+  { groups, start, end, sentence, rule }: Match<AreaMade>,
+  applied: readonly Span[],
+): { readonly fields: readonly Field[]; readonly isList: boolean } {
+  const what = WHAT.map((name) => groups.get(name)).find((words) => words !== undefined) ?? '';
   const from = start + letter.folded.slice(start, end).lastIndexOf(what);
   // A list of fields goes on after a colon.
   const isList =
     tables.areas.list.test(what) && /^[^.;]{0,3}:/u.test(letter.folded.slice(from + what.length));
-  return { what, isList, span: { start: from, end: isList ? sentence.end : from + what.length } };
+  const span = { start: from, end: isList ? sentence.end : from + what.length };
+  const named = topics.within(span).map((topic) => ({ ...topic, topic: topic.key, name: null }));
+  const { fields } = rule.makes;
+  if (named.length > 0 || fields === undefined) return { isList, fields: named };
+  // What has no topic of its own is a part of the subject that the sentence names, or the application, or the letter.
+  const around = [[sentence], applied, [{ start: 0, end: letter.folded.length }]];
+  const subjects = around.map((places) => nearest(places.flatMap(topics.within), span));
+  const topic = subjects.find((subject) => subject !== undefined)?.key ?? null;
+  return { isList, fields: phrases(tables, what, from, fields).map((phrase) => ({ ...phrase, topic })) };
+}
+
+/** How many words name a field at the most: one of several, a single one, and a question. */
+const MOST_WORDS = { MANY: 6, ONE: 12, QUESTION: 18 };
+
+const THREE_WORDS = /\S \S+ \S/u;
+
+/** What the letter itself calls fields, up to where it goes on to something else. */
+function phrases(
+  { areas }: Context['tables'],
+  what: string,
+  from: number,
+  count: NonNullable<AreaMade['fields']>,
+): readonly (Span & { readonly name: string })[] {
+  const items = count === 'MANY' ? [...what.matchAll(areas.items)] : [{ 0: what, index: 0 }];
+  return items.flatMap(({ 0: item, index }) => {
+    const before = areas.joint.exec(item)?.[0].length ?? 0;
+    const rest = item.slice(before);
+    const isQuestion = areas.question.test(rest);
+    const name = rest.slice(0, (isQuestion ? /,/u : areas.ends).exec(rest)?.index).replace(/[\s,]+$/u, '');
+    const most = isQuestion ? MOST_WORDS.QUESTION : MOST_WORDS[count];
+    if (!/\p{L}{3}/u.test(name) || name.split(' ').length > most || areas.noName.test(name)) return [];
+    // “Interested in how…” is what somebody wants to know.
+    if (isQuestion && (count === 'MANY' || !THREE_WORDS.test(name))) return [];
+    const start = from + index + before;
+    return [{ name, start, end: start + name.length }];
+  });
 }
 
 /** How many UTF-16 units after a topic it may be said that it was tried alone. */
@@ -64,52 +126,38 @@ const ALONE_REACH = 100;
 function standingOf(
   { letter, tables: { areas } }: Context,
   { rule, groups }: Match<AreaMade>,
-  topic: Span,
+  field: Span,
   around: Span,
 ): ResearchStanding {
   if (rule.makes.standing !== null) return rule.makes.standing;
   if (areas.now.test(letter.folded.slice(around.start, around.end))) return STANDINGS.now;
-  if (areas.alone.test(letter.folded.slice(topic.end, topic.end + ALONE_REACH)))
+  if (areas.alone.test(letter.folded.slice(field.end, field.end + ALONE_REACH)))
     return ResearchStanding.EXPLORED;
-  return tenseOf(areas, groups);
+  const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3');
+  const isOver =
+    verb === undefined
+      ? areas.over.test(letter.folded.slice(around.start, field.start))
+      : areas.past.test(verb.trim());
+  return isOver ? STANDINGS.over : STANDINGS.now;
 }
 
-/** Whether it is of now or over, by the verb. */
-function tenseOf({ past }: Context['tables']['areas'], groups: Match<AreaMade>['groups']): ResearchStanding {
-  const verb = groups.get('verb') ?? groups.get('verb2') ?? groups.get('verb3') ?? '';
-  return past.test(verb.trim()) ? STANDINGS.over : STANDINGS.now;
+/** The topic that stands nearest to a place. */
+function nearest<Place extends Span>(places: readonly Place[], { start, end }: Span): Place | undefined {
+  const distance = (place: Span) => Math.max(place.start - end, start - place.end);
+  return places.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A field has so many words at the most. */
-const MOST_WORDS = 4;
-/** Fields that the vocabulary has not: what it would have to have for them to be research areas. */
-function suggestFields(
-  context: Context,
-  { rule, groups }: Match<AreaMade>,
-  { what, start }: { readonly what: string; readonly start: number },
+/** A field of a letter that names no topic: what the vocabulary would have to have for it to be a research area. */
+function suggestField(
+  { entities, suggest }: Context,
+  { name }: Field,
+  { mention, standing }: { readonly mention: ReadingQuote; readonly standing: ResearchStanding },
 ): void {
-  const { areas } = context.tables;
-  for (const { 0: item, index } of what.matchAll(areas.items)) {
-    const before = areas.joint.exec(item)?.[0].length ?? 0;
-    const name = item.slice(before).trimEnd();
-    const words = asciiWords(name);
-    const mention = context.quote({
-      start: start + index + before,
-      end: start + index + before + name.length,
-    });
-    if (words.length === 0 || words.length > MOST_WORDS || areas.noName.test(name) || mention === null)
-      continue;
-    const key = words.join('-');
-    context.suggest({
-      section: 'researchAreas',
-      fact: {
-        [context.entities.key(`research ${key}`, 'area')]: {
-          topic: key,
-          mentions: mention,
-          standing: rule.makes.standing ?? tenseOf(areas, groups),
-        },
-      },
-      reason: `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`,
-    });
-  }
+  const key = asciiWords(name ?? '').join('-');
+  if (name === null || key === '') return;
+  suggest({
+    section: 'researchAreas',
+    fact: { [entities.key(`research ${key}`, 'area')]: { topic: key, mentions: mention, standing } },
+    reason: `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`,
+  });
 }

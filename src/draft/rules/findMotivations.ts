@@ -26,9 +26,14 @@ const KIND_NAMES: Readonly<Record<MotivationKind, string>> = {
 
 /**
  * @param context the letter
+ * @param others where its research areas are named, and where it says whom or what the applicant would choose
  * @param isTaken whether a place is of the application itself
  */
-export function findMotivations(context: Context, isTaken: (span: Span) => boolean): FoundMotivations {
+export function findMotivations(
+  context: Context,
+  { fields, chosen }: { readonly fields: readonly Span[]; readonly chosen: readonly Span[] },
+  isTaken: (span: Span) => boolean,
+): FoundMotivations {
   const { entities, letter, topics } = context;
   const { motivations: tables } = context.tables;
   const motivations: NonNullable<Reading['motivations']> = {};
@@ -43,9 +48,15 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
       // What one clause wishes for besides is evidence by its own words.
       const clause = others.length === 0 ? whole : { start: match.start, end: whole.end };
       // A field of interest is a research area.
-      const isField = match.rule.name === 'drawn by a subject' && topics.within(clause).length > 0;
-      if (isField || isTaken(match) || others.some((other) => other.kind === kind)) continue;
-      if (needs === 'NO_OTHER' && others.length > 0) continue;
+      const isField = fields.some(({ start, end }) => clause.start <= start && end <= clause.end);
+      if (
+        (match.rule.makes.isInterest === true && isField) ||
+        isTaken(match) ||
+        others.some((other) => other.kind === kind)
+      )
+        continue;
+      const isChoice = chosen.some(({ start, end }) => start < match.end && match.start < end);
+      if (needs === 'NO_OTHER' && (others.length > 0 || isChoice)) continue;
       const isTold = ({ span, kind: other }: (typeof said)[number]) =>
         other === MotivationKind.RECOMMENDATION && other === kind && span.start >= sentence.start;
       if (said.some(isTold)) {
@@ -64,10 +75,7 @@ export function findMotivations(context: Context, isTaken: (span: Span) => boole
       const organizations = kind === MotivationKind.CAREER ? entities.within('organizations', clause) : [];
       said.push({ span: clause, kind });
       spans.push(clause);
-      const name =
-        /\b(?:learn|understand|improve|deepen|study|become|pursue|apply|meet|bring|share|contribute|work|research|explore|investigate|find|build|continue)\w*(?: \p{L}[\p{L}-]*){1,4}/iu.exec(
-          words,
-        )?.[0];
+      const name = tables.telling.exec(words)?.[0];
       motivations[entities.key(name ?? KIND_NAMES[kind], KIND_NAMES[kind])] = withoutEmpty({
         kind,
         summary: inWords(letter.raw.slice(clause.start, clause.end)),

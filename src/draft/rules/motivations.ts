@@ -7,6 +7,8 @@ export interface MotivationMade {
   readonly kind: MotivationKind;
   /** What has to stand in its sentence besides: a wish before it, or no other motivation in its clause. */
   readonly needs?: 'A_WISH_BEFORE' | 'NO_OTHER';
+  /** Whether it may tell a field of research, and is no motivation then. */
+  readonly isInterest?: true;
 }
 
 const { LEARNING, RESEARCH, CAREER, CONTRIBUTION, PARTICIPATION, RECOMMENDATION } = MotivationKind;
@@ -134,14 +136,16 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'what could be learnt',
     looksFor: rule(
-      String.raw`\bI (?:would|could|can|will|hope to|expect to)(?: \p{L}+)? (?:learn|understand|study|be taught|be trained|find out)\b|\b(?:would|will|could) (?:give|teach|allow|enable|help|provide|offer|equip|prepare) me\b|\b(?:interested|interest) in (?:learning|understanding|studying)\b|\bI (?:lack|need|am missing|still lack) (?:the|a|an|to|more|some|training|knowledge|\p{L}+ing)\b|\bto fill (?:this|that|the) gap\b|\bI (?:want|would like|need) somebody who\b`,
+      String.raw`\bI (?:would|could|can|will|hope to|expect to)(?: \p{L}+)? (?:learn|understand|study|be taught|be trained|find out)\b|(?<!\b(?:nobody|no one|nothing|none|which|they|he|she) )\b(?:would|will|could) (?:give|teach|allow|enable|help|provide|offer|equip|prepare) me\b|\b(?:interested|interest) in (?:learning|understanding|studying)\b|\bI (?:lack|am missing|still lack) (?:the|a|an|more|some|training|knowledge|\p{L}+ing)\b|(?<!\b(?:you|that|which|all|what) )\bI(?: still| also)? need(?: to (?:learn|know|understand)| (?!to\b|only\b|a (?:visa|place|desk)\b)\p{L}+)|\bwhat I(?:'m| am| do| can)?(?: still|n't)? (?:lack|missing|not (?:have|know)|need)(?: yet)?\b[^.;:]{0,20} (?:is|are)\b|\bto fill (?:this|that|the) gap\b|\bI (?:want|would like|need) somebody who\b`,
     ),
     makes: { kind: LEARNING },
     examples: [
       'With you I could learn how to read such sources.',
       'The course would give me the tools for this.',
       'What I lack is time, and I need training in statistics.',
+      'What I still lack is mathematics.',
     ],
+    not: ['These are data that nobody would give me.'],
   },
   {
     name: 'what draws the applicant',
@@ -238,7 +242,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
     looksFor: rule(
       String.raw`\bI(?:'m| am|'ve been| have been| was)(?: \p{L}+)? (?:interested in|fascinated by|intrigued by|curious about|curious (?:how|why|what))\b|\bI have (?:always|long) wanted to\b|\bwhat I am after\b|\bI(?:'m| am) (?:looking for|after|in search of)\b|\bI hope (?:that )?(?:the|your|this)\b|\b(?:specialise|specialize) in\b`,
     ),
-    makes: { kind: LEARNING },
+    makes: { kind: LEARNING, isInterest: true },
     examples: [
       'I am fascinated by how languages die.',
       'I have always wanted to understand clouds.',
@@ -258,7 +262,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'somebody told the applicant',
     looksFor: rule(
-      String.raw`(?<!\bI |\bI have |\bI've )\b(?:(?:\p{L}+ly )?(?:recommended|suggested|mentioned|praised|raved about|swears? by|recommends?|suggests?) (?:you\b|your?\b|this (?:{applied})|the (?:{applied})|applying|that I (?:apply|write|contact|come)|it to me)|(?:urged|encouraged|advised|told|persuaded|convinced|pushed|nudged|prompted|inspired|asked|tells?) (?:to )?me:? (?:go there|(?:\p{L}+ ){0,3}?(?:to (?:apply|write|contact|come|try|get in touch|send|look)|about (?:you|your|this|the (?:{applied}))|of (?:you|your|this)|that (?:you|your|this|it|the (?:{applied})))|(?:it|this) (?:was|is|had|would|changed))|(?:pointed|referred|directed|introduced|sent|brought|led) me (?:to|towards?) (?:you|your|this|the (?:{applied}|call|advert\p{L}*|announcement))|(?:put|drew) [^.;,]{2,40}(?:in touch with you|attention to (?:you|your|this|the))|(?:sent|showed|forwarded|gave|passed) me (?:your|the|this) (?:call|advert\p{L}*|announcement|link|page|website|address|name|leaflet|poster|e-?mail)|described (?:it|you|your \p{L}+|the (?:{applied})) (?:to me )?(?:as|with)|(?:thought|said|felt|believes?|thinks?|says?|assured me) (?:that )?(?:it|this|you|your \p{L}+|the (?:{applied})|I) (?:\p{L}+ )?(?:would (?:suit|fit|be)|were|was the|is the|should (?:apply|write|try)|are the)|(?:been|keeps?|kept) (?:telling|urging|nagging|pushing) me\b|\b(?:reckons?|thinks?|says?|claims?|insists?|swore|swears) (?:that )?(?:your?|this (?:{applied}))\b|(?:stops?|stopped) (?:raving|talking|telling) (?:about|of|me)|(?:spoke|speaks?|talked|talks) (?:\p{L}+ )*(?:highly|warmly|fondly|enthusiastically) (?:of|about))|\bI (?:first )?(?:heard|learn(?:t|ed)|found out|know|came to know|was told) (?:of|about) (?:you|your|this|the)\b[^.;]{0,60} (?:from|through|by|via|thanks to)\b|\bI(?:'m| am|'ve been| have been| was) told (?:by|that (?:your?|the (?:{applied})))\b|\b(?:at|on|upon|following) the (?:advice|recommendation|suggestion|urging|encouragement) of\b`,
+      String.raw`(?<!\bI |\bI have |\bI've )\b(?:(?:\p{L}+ly )?(?:recommended|suggested|mentioned|praised|raved about|swears? by|recommends?|suggests?) (?:you\b|your?\b|this (?:{applied})|the (?:{applied})|applying|that I (?:apply|write|contact|come)|it to me)|(?:urged|encouraged|advised|told|persuaded|convinced|pushed|nudged|prompted|inspired|asked|tells?) (?:to )?me:? (?:go there|(?:\p{L}+ ){0,3}?(?:to (?:apply|write|contact|come|try|get in touch|send|look)|about (?:you|your|this|the (?:{applied}))|of (?:you|your|this)|that (?:you|your|this|it|the (?:{applied})))|(?:it|this) (?:was|is|had|would|changed))|(?:pointed|referred|directed|introduced|sent|brought|led) me (?:to|towards?) (?:you|your|this|the (?:{applied}|call|advert\p{L}*|announcement))|(?:put|drew) [^.;,]{2,40}(?:in touch with you|attention to (?:you|your|this|the))|(?:sent|showed|forwarded|gave|passed) me (?:your|the|this) (?:call|advert\p{L}*|announcement|link|page|website|address|name|leaflet|poster|e-?mail)|described (?:it|you|your \p{L}+|the (?:{applied})) (?:to me )?(?:as|with)|(?:thought|said|felt|believes?|thinks?|says?|assured me) (?:that )?(?:it|this|you|your \p{L}+|the (?:{applied})|I) (?:\p{L}+ )?(?:would (?:suit|fit|be)|were|was the|is the|should (?:apply|write|try)|are the)|(?:been|keeps?|kept) (?:telling|urging|nagging|pushing) me\b|\b(?:reckons?|thinks?|says?|claims?|insists?|swore|swears) (?:that )?(?:your?|this (?:{applied}))\b|(?:stops?|stopped) (?:raving|talking|telling) (?:about|of|me)|(?:spoke|speaks?|talked|talks) (?:\p{L}+ )*(?:highly|warmly|fondly|enthusiastically) (?:of|about))|\bI (?:first )?(?:heard|learn(?:t|ed)|found out|know|came to know|was told) (?:of|about) (?:you|your|this|the)\b[^.;]{0,60} (?:from|through|by|via|thanks to)\b|\bI(?:'m| am|'ve been| have been| was) told (?:by|that (?:your?|the (?:{applied})))\b|\bwho (?:\p{L}+ )?(?:did|took|attended|finished|completed|graduated from|taught at|worked (?:at|in)|was (?:in|on|at|with)|were (?:in|on|at|with)|went to) (?:your?|this|the) (?:[\p{L}-]+ )?(?:{applied})?\b[^.;]{0,80}?,? (?:calls?|called|describes?|described|says?|said|swears?|tells?|told|warned|raves|speaks)\b|\b(?:at|on|upon|following) the (?:advice|recommendation|suggestion|urging|encouragement) of\b`,
     ),
     makes: { kind: RECOMMENDATION },
     examples: [
@@ -268,13 +272,14 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       'I learned about the position from Dr. Ann Lee.',
       'A colleague thought that it would suit me.',
       'On the advice of my supervisor I send you these pages.',
+      'Our consultant, who did your course in its first year, calls it brutal and then a joy.',
     ],
     not: ['I told my sister about it.', 'He told me to sit down.'],
   },
   {
     name: 'what the applicant has to give',
     looksFor: rule(
-      String.raw`\bI(?:'d| would| could| can| will|'ll| hope to| want to| would like to| would love to| am sure to| am able to| intend to| plan to){adverbs} (?:be (?:able|happy|glad|willing|ready|pleased|delighted) to |have to )?{giving}\b|\bI(?:'m| am){adverbs} (?:happy|glad|willing|ready|prepared|pleased) to (?!say|see|have|be|hear|know|provide|send|supply|answer|report|note|inform|learn|read|apply|move|discuss my)\p{L}+|\b(?:in (?:turn|return|exchange)|for (?:my|its) part)[^.;]{0,30} (?:I|you)\b|\bI (?:also )?(?:bring|offer)\b|\bmy (?:\p{L}[\p{L}-]* ){0,5}?(?:would|could|will|can|may|might)(?: \p{L}+ly)? (?:add|bring|enrich|contribute|help|benefit|be (?:useful|of use|valuable|helpful|an asset|a good)|complement|serve|be put to|allow me to (?:contribute|help|bring))|\bI (?:also )?(?:believe|think|am (?:\p{L}+ )?(?:confident|sure|certain|convinced)|feel|hope|trust) (?:that )?(?:I|my)\b[^.;]{0,60}? (?:enrich|contribute|add|bring|benefit|help|offer|asset|share)|\bto (?:my|the|other|your) (?:fellow )?(?:\p{L}+ )?(?:students|participants|colleagues|group|team|cohort|class) I (?:can|could|would|will)\b|\bto which I (?:can|could|would|will)\b`,
+      String.raw`\bI(?:'d| would| could| can| will|'ll| hope to| want to| would like to| would love to| am sure to| am able to| intend to| plan to){adverbs} (?:be (?:able|happy|glad|willing|ready|pleased|delighted) to |have to )?{giving}\b|\bI(?:'m| am){adverbs} (?:happy|glad|willing|ready|prepared|pleased) to (?!say|see|have|be|hear|know|provide|send|supply|answer|report|note|inform|learn|read|apply|move|discuss my)\p{L}+|\b(?:in (?:turn|return|exchange)|for (?:my|its) part)[^.;]{0,90} (?:I|you)\b|(?<!\b(?:that|which|what|questions?) )\bI (?:also )?(?:bring|offer)\b|^(?:happy|glad) to (?!hear|answer|discuss|provide|send|talk|be\b)\p{L}+|\bwhat (?:you|your [\p{L}-]+)(?:'d| would| will)? (?:get|gain)\b|\bmy (?:\p{L}[\p{L}-]* ){0,5}?(?:would|could|will|can|may|might)(?: \p{L}+ly)? (?:add|bring|enrich|contribute|help|benefit|be (?:useful|of use|valuable|helpful|an asset|a good)|complement|serve|be put to|allow me to (?:contribute|help|bring))|\bI (?:also )?(?:believe|think|am (?:\p{L}+ )?(?:confident|sure|certain|convinced)|feel|hope|trust) (?:that )?(?:I|my)\b[^.;]{0,60}? (?:enrich|contribute|add|bring|benefit|help|offer|asset|share)|\bto (?:my|the|other|your) (?:fellow )?(?:\p{L}+ )?(?:students|participants|colleagues|group|team|cohort|class) I (?:can|could|would|will)\b|\bto which I (?:can|could|would|will)\b`,
     ),
     makes: { kind: CONTRIBUTION },
     examples: [
@@ -284,8 +289,11 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       'I am confident that my background would add a practical view.',
       'My experience as a nurse would be of use to your team.',
       'I believe that I can enrich the discussions.',
+      "What you'd get is somebody who reads logs for fun.",
+      'Happy to look into it either way.',
+      'In exchange, so to speak, the fund says that I may bring its records.',
     ],
-    not: ['He brought bread.'],
+    not: ['He brought bread.', 'The question that I bring is a narrow one.'],
   },
   {
     name: 'what comes after',
@@ -305,7 +313,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'what speaks for the place',
     looksFor: rule(
-      String.raw`\b(?:your|the|this|such an?)(?: (?:[\p{L}'’-]+)){0,8}? (?:attracts?|appeals?|draws?|excites?|interests?|fascinates?|inspires?|thrills?|impresse[sd]|convinced|motivates?|tempts?|would (?:\p{L}+ )?(?:give|allow|enable|help|provide|offer|equip|teach|prepare|push|bring|let|take|open|complete|be (?:the|a|an)))(?: (?:to|me)){1,2}\b|\bappeals? to me\b|\b(?:your|the|this) (?:[\p{L}'-]+ ){0,4}?(?:{applied}|work|approach|focus|emphasis|research|expertise|profile|reputation|courses?|modules?|lectures?|tradition|interest|philosophy|structure|combination|mission|commitment|stay|city)(?: (?:at|of|in|on|by|from|for|with) [^.;,]{2,50}?)? (?:is|are|offers?|provides?|combines?|brings together|covers?|stands? out|fits?|suits?|matche?s?|aligns?|resonates?|corresponds?|seems?|looks?)(?: \p{L}+ly| also| just)? (?:me|both|together|with (?:me|my)|to (?:me|my)|my|unique|ideal|perfect|exactly|precisely|just|what|where|the (?:only|best|right|place|one|ideal|perfect|natural|logical|obvious|first|next)|an? (?:perfect|great|natural|rare|unique|good|excellent|ideal|strong|logical)|indispensable|essential|known|renowned|famous|one of|among|especially|particularly|of (?:great|particular|special) interest|attractive|appealing)|\byou(?:'re| are) (?:\p{L}+ )?(?:one of|the (?:only|first|best|few|place|group|people|ones?)|among|known|basically)|\byour (?:group|team|lab|school|programme|program|institute|department|course|company) (?:is|are|has|does|works?|follows?|treats?|runs?|teaches)\b|\b(?:there is|there's) (?:nobody|no one|no other|no better|hardly)\b|\bnowhere else\b|\bno other (?:{applied})\b`,
+      String.raw`\b(?:your|the|this|such an?)(?: (?:[\p{L}'’-]+)){0,8}? (?:attracts?|appeals?|draws?|excites?|interests?|fascinates?|inspires?|thrills?|impresse[sd]|convinced|motivates?|tempts?|would (?:\p{L}+ )?(?:give|allow|enable|help|provide|offer|equip|teach|prepare|push|bring|let|take|open|complete|be (?:the|a|an)))(?: (?:to|me)){1,2}\b|\bappeals? to me\b|\b(?:your|the|this) (?:[\p{L}'-]+ ){0,4}?(?:{applied}|work|approach|focus|emphasis|research|expertise|profile|reputation|courses?|modules?|lectures?|tradition|interest|philosophy|structure|combination|mission|commitment|stay|city)(?: (?:at|of|in|on|by|from|for|with) [^.;,]{2,50}?)? (?:is|are|offers?|provides?|combines?|brings together|covers?|stands? out|fits?|suits?|matche?s?|aligns?|resonates?|corresponds?|seems?|looks?)(?: \p{L}+ly| also| just)? (?:me|both|together|with (?:me|my)|to (?:me|my)|my|unique|ideal|perfect|exactly|precisely|just|what|where|the (?:only|best|right|place|one|ideal|perfect|natural|logical|obvious|first|next)|an? (?:perfect|great|natural|rare|unique|good|excellent|ideal|strong|logical)|indispensable|essential|known|renowned|famous|one of|among|especially|particularly|of (?:great|particular|special) interest|attractive|appealing)|\byou(?:'re| are) (?:\p{L}+ )?(?:one of|the (?:only|first|best|few|place|group|people|ones?)|among|known|basically)|\byour (?:group|team|lab|school|programme|program|institute|department|course|company) (?:is|are) (?:the|one of|among|where|known|famous|unique|exactly|precisely|just)\b|\b(?:there is|there's) (?:nobody|no one|no other|no better|hardly)\b|\bnowhere else\b|\bno other (?:{applied})\b`,
     ),
     makes: { kind: RESEARCH, needs: 'NO_OTHER' },
     examples: [
@@ -353,7 +361,7 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
   {
     name: 'wishes for something',
     looksFor: rule(
-      String.raw`{wish} (?!(?:to )?have\b|he |she |they |it |this |these |hear|apply|express|thank|submit|introduce|be considered|ask you to|say|add|stress|emphasi[sz]e|mention|point out|note|draw your|convey|you\b)(?:\p{L}+|\d)|\bI(?:'d| would)(?: \p{L}+ly)? (?!left\b|been\b|had\b|gone\b|done\b|seen\b|known\b|got\b|given\b|taken\b|made\b|heard\b|read\b|written\b|begun\b|grown\b|lost\b|found\b|thought\b|brought\b|bought\b|met\b|put\b|set\b|kept\b|told\b|felt\b|just\b|be needing\b|count\b|to this\b|not\b|never\b|have\b|say\b|call\b|guess\b|add\b|argue\b|rather\b|like\b|often\b|sometimes\b|always\b|sit\b|go\b|come\b|wait\b|be (?:lying|wrong)\b|\p{L}+ed\b|so\b|do so\b|otherwise\b|find out\b)\p{L}{2,}|\bI (?:could|can|shall|will|'ll) [^.;:]{2,60} (?:with you|at your|in your|among you|from you)\b|\bso(?: that)? I (?:may|can|could|might)\b|\b(?:the|one|another|my|an?|first|second|third|main) (?:\p{L}+ )?reasons?\b(?= (?:why I|that I|for which I|for (?:apply|writ|com|want|choos)\p{L}*|is|besides|too|to apply))|\bwhy (?:exactly |just |precisely )?(?:your?)\b|\bthis would be (?:my|the|an?)\b|\bwithout (?:the|this|your|such a) (?:scholarship|grant|stipend|fellowship|place|support|course|programme|funding)\b|\b(?:nothing|something) (?:else )?to do but\b|\bis (?:\p{L}+ly )?important (?:for|to) me\b|\b(?:for this|to this end|for that),? (?:I need|the|your)\b|\b(?:push|bring|take|lead|get) me (?:out|further|closer|nearer|forward|beyond)\b|\bthe (?:project|question|study|work|thesis|piece|book) (?:that |which )?I (?:propose|have in mind|would like|want|plan|hope)\b`,
+      String.raw`(?<!\b(?:was|been|were) ){wish} (?!(?:to )?(?:have|be (?:the|one|an?|your|considered|supervised|admitted|paid|reached|called|asked|given time|writing|there|available|frank|honest|clear|brief|fair|able to (?:start|come|begin))|apply|express|thank|submit|introduce|ask you|say|add|stress|emphasi[sz]e|mention|point out|note|draw your|convey|hear|answer|explain (?:why|how|that)|tell you|send|provide|attach|start|begin|stay at|move|live)\b|if\b|(?:in|to|for|of|with|at)\b|if you\b|he |she |they |it |this |these |you\b|that you\b)(?:\p{L}+|\d)|\bI (?:could|can|shall|will|'ll) [^.;:]{2,60} (?:with you|at your|in your|among you|from you)\b|\b(?:the|one|another|my|an?|first|second|third|main) (?:\p{L}+ )?reasons?\b(?= (?:why I|that I|for which I|for (?:apply|writ|com|want|choos)\p{L}*|is|besides|too|to apply))|\bwhy (?:exactly |just |precisely )?(?:your?)\b(?=[^?]*[.:])|\bwithout (?:the|this|your|such a) (?:scholarship|grant|stipend|fellowship|place|support|course|programme|funding)\b|\b(?:nothing|something) (?:else )?to do but\b|\bis (?:\p{L}+ly )?important (?:for|to) me\b|\b(?:for this|to this end|for that),? (?:I need|the|your)\b|\b(?:push|bring|take|lead|get) me (?:out|further|closer|nearer|forward|beyond)\b|\b(?:project|question|study|work|thesis|piece|book) (?:that |which )?I (?:propose|have in mind|would like|want|plan|hope)\b`,
     ),
     makes: { kind: LEARNING, needs: 'NO_OTHER' },
     examples: [
@@ -362,12 +370,18 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
       'It is equally important for me to see the sea.',
       'The project that I propose asks how bankrupts are remembered.',
     ],
-    not: ['I would like to thank you.', 'I hope to hear from you.'],
+    not: [
+      'I would like to thank you.',
+      'I hope to hear from you.',
+      'I would like to be one of the interns of your lab.',
+      'I would move to Ghent for it.',
+      'I hope to do my rotation with Dr. Ann Lee.',
+    ],
   },
   {
     name: 'speaks of whom it is written to',
     looksFor: rule(
-      String.raw`\byou (?:do|work on|study|treat|combine|investigate|follow|teach|offer|publish|develop|research|examine)\b|\b(?:at|in|with|from) your (?:{applied})[^.;]{0,40} I (?:would|could|can|will|hope|want|am|find|see)\b|\byour (?:recent |latest )?(?:papers?|articles?|books?|stud(?:y|ies)|work|lectures?|talks?) (?:on|about)\b`,
+      String.raw`\b(?:what|because|since|that) you (?:do|work on|study|treat|combine|investigate|follow|teach|publish|develop|research|examine)\b(?! (?:not|need|want)\b)|\b(?:at|in|with|from) your (?:{applied})[^.;]{0,40} I (?:would|could|can|will|hope|want|am|find|see)\b|\byour (?:recent |latest )?(?:papers?|articles?|books?|stud(?:y|ies)|work|lectures?|talks?) (?:on|about)\b`,
     ),
     makes: { kind: RESEARCH, needs: 'NO_OTHER' },
     examples: ['What you do with old maps nobody else does.', 'I have read your paper on dialects twice.'],
@@ -382,3 +396,7 @@ export const REPORTED =
 /** What letters ask of their reader is no reason to apply. */
 export const FORMALITY =
   /\b(?:express my (?:\p{L}+ )*interest|submit my application|(?:write|writing|wish|like) to apply|please|thank you|thanks for|hear(?:ing)? from you|attached|enclosed|do not hesitate|don't hesitate|as you (?:can|may|will) (?:see|tell)|if you (?:have|need|want|would)|you are well|you will find|your (?:time|consideration|attention|reply|answer|response)|discuss (?:my|this) (?:application|candidacy|motivation)|in an interview|waiver|participation fee|pay for (?:the|my) (?:journey|travel|trip|flight)|(?:to be|being) considered)\b/iu;
+
+/** The words of a motivation that its key is made of. */
+export const TELLING =
+  /\b(?:learn|understand|improve|deepen|study|become|pursue|apply|meet|bring|share|contribute|work|research|explore|investigate|find|build|continue)\w*(?: \p{L}[\p{L}-]*){1,4}/iu;

@@ -63,6 +63,10 @@ export interface Tables {
     readonly tracks: readonly Rule<'track'>[];
     readonly funding: readonly Rule<'funding'>[];
     readonly choices: readonly Rule<number>[];
+    /** Choices without a name, those without an order, and how one is told that stands in another's place. */
+    readonly listed: readonly Rule<number>[];
+    readonly supervisors: readonly Rule<null>[];
+    readonly alternative: RegExp;
     readonly orders: readonly Rule<number>[];
     readonly ranked: RegExp;
     /** How choices stand in a row. */
@@ -136,17 +140,24 @@ export interface Tables {
     readonly rules: readonly Rule<MotivationMade>[];
     readonly reported: RegExp;
     readonly formality: RegExp;
+    /** The words that its key is made of. */
+    readonly telling: RegExp;
   };
   readonly areas: {
     readonly rules: readonly Rule<AreaMade>[];
-    /** What a list of fields is introduced by, and words for now, for work on one's own, and verbs of what is over. */
+    /** What a list of fields is introduced by, and words for now and for work on one's own. */
     readonly list: RegExp;
     readonly now: RegExp;
     readonly alone: RegExp;
+    /** A rule's verb where it is of what is over, and words before a field that tell so where the rule has none. */
     readonly past: RegExp;
-    /** The items of a list, what joins one to those before it, and words that are no name of a field. */
+    readonly over: RegExp;
+    /** The items of a list, and what stands before the name of a field. */
     readonly items: RegExp;
     readonly joint: RegExp;
+    /** How a field begins that is named by a question, where a name ends, and words that are none. */
+    readonly question: RegExp;
+    readonly ends: RegExp;
     readonly noName: RegExp;
   };
   readonly skills: readonly Rule<SkillMade>[];

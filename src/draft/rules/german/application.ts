@@ -146,6 +146,26 @@ export const CHOICE_RULES: readonly Rule<number>[] = ['erste', 'zweite', 'dritte
   examples: [`Meine ${word} Wahl wäre Prof. Lucia Aldana.`],
 }));
 
+/** By whom the applicant would like to be supervised. */
+export const SUPERVISOR_RULES: readonly Rule<null>[] = [
+  {
+    name: 'möchte betreut werden',
+    looksFor: rule(
+      String.raw`{B}(?:möchte|würde|will) (?:ich )?[^.;:!?]{0,80}?(?:bei|mit|unter|von) [^.;:!?]{3,60}? (?:arbeiten|promovieren|forschen|schreiben|betreut werden|betreuen lassen|zusammenarbeiten){E}`,
+    ),
+    makes: null,
+    examples: [
+      'Ich möchte am liebsten bei Prof. Lucia Aldana promovieren.',
+      'Meine Arbeit würde ich gerne von Prof. Lucia Aldana betreuen lassen.',
+    ],
+    not: ['Ich habe bei Prof. Lucia Aldana gearbeitet.'],
+  },
+];
+
+/** How a sentence begins that says who or what stands in the place of a choice. */
+export const ALTERNATIVE =
+  /(?<!\p{L})(?:falls|sollte|wenn) (?:sie|er|das|dies|es|dort|die|der|ihre|seine|bei)(?!\p{L})[^.;:!?]{0,60}(?:kein\p{L}*|nicht|voll|vergeben)(?!\p{L})|(?<!\p{L})(?:ersatzweise|alternativ|andernfalls|sonst)(?!\p{L})/iu;
+
 /** What comes before why. */
 export const REASON = /,? (?:weil|da|damit|nachdem|obwohl|um|wo|denn|aber|während)(?!\p{L})/u;
 /** Whose an organization is that is not applied to. */

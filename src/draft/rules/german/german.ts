@@ -3,6 +3,7 @@ import { TEST_RULES } from '../skills.js';
 import type { Tables } from '../tables.js';
 import {
   ADDRESSEE,
+  ALTERNATIVE,
   APPLICATION_RULES,
   CHOICE_RULES,
   FIRST_TIME_RULES,
@@ -13,6 +14,7 @@ import {
   OWN,
   PHRASES,
   REASON,
+  SUPERVISOR_RULES,
   YOUR,
   yours,
 } from './application.js';
@@ -31,7 +33,7 @@ import {
 import { findEntities, organizationKind } from './findEntities.js';
 import { GROUP_RULES } from './groups.js';
 import { anyForm, NUMBERS } from './lists.js';
-import { FORMALITY, MOTIVATION_RULES, REPORTED } from './motivations.js';
+import { FORMALITY, MOTIVATION_RULES, REPORTED, TELLING } from './motivations.js';
 import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from './others.js';
 import {
   BAD,
@@ -81,6 +83,9 @@ export const GERMAN: Tables = {
     tracks: [],
     funding: FUNDING_RULES,
     choices: CHOICE_RULES,
+    listed: [],
+    supervisors: SUPERVISOR_RULES,
+    alternative: ALTERNATIVE,
     orders: [],
     ranked: /(?<!\p{L})(?:in dieser Reihenfolge|Priorität|Wahl)(?!\p{L})/iu,
     rows: [],
@@ -107,7 +112,7 @@ export const GERMAN: Tables = {
     joint: JOINT,
   },
   reflections: { rules: REFLECTION_RULES, good: GOOD, bad: BAD, others: OF_OTHERS },
-  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY },
+  motivations: { rules: MOTIVATION_RULES, reported: REPORTED, formality: FORMALITY, telling: TELLING },
   areas: {
     rules: AREA_RULES,
     list: /:\s*$|(?<!\p{L})(?:Bereiche|Gebiete|Themen)(?!\p{L})/iu,
@@ -115,10 +120,13 @@ export const GERMAN: Tables = {
     alone: /(?<!\p{L})(?:allein|auf eigene faust|selbst)(?!\p{L})/iu,
     items: /(?:(?!,? (?:und|oder|sowie|aber) |, ).)+/gu,
     joint:
-      /^(?:,? ?(?:und|oder|sowie|aber) |, ?)?(?:(?:in|auf|auch|über|die|der|das|den|dem|besonders|vor allem) )*/iu,
+      /^\s*(?:,? ?(?:und|oder|sowie|aber) |, ?)?(?:(?:in|auf|auch|über|die|der|das|den|dem|besonders|vor allem|insbesondere|der frage,?|den?) )*/iu,
+    question: /^(?:wie|was|warum|weshalb|ob|wer|wen|wem|welche[nmrs]?|wo|wann)(?!\p{L})/iu,
+    ends: /(?:,| [-–—]| \(| (?:bei|unter|während|als|ist|sind|war|waren|dass|die|der|das|weil|wo|und (?:ich|möchte|habe|bin|will)|am (?:Institut|Lehrstuhl|Max)|an (?:der|dem)|in (?:der Gruppe|meine[mr]|Ihre[mr])|mit (?:der|dem|einer|einem)|bei|im Rahmen|seit|geschrieben|verfasst|abgeschlossen|eingereicht|verteidigt|promoviert|gearbeitet|geforscht|abgelegt)(?!\p{L}))/u,
     noName:
-      /(?<!\p{L})(?:an|bei|mit|für|von|aus|zu|dass|unter|während|als|ist|sind|war|es|dies\p{L}*|was|wie|warum|ob|eine?[nmrs]?|meine?[nmrs]?|ihre?[nmrs]?|\d+)(?!\p{L})|["'()]/iu,
-    past: /^(?:war|waren|lag|galt|forschte|beschäftigte)$/iu,
+      /^(?:es|das|dies\p{L}*|ihn|sie|etwas|alles|nichts|meine?[nmrs]?|ihre?[nmrs]?|eure?[nmrs]?|eine Stelle|\d+)(?!\p{L})|^(?:[\p{L}-]+ ){0,2}\p{L}*(?:programm|stelle|studiengang|praktikum|gruppe|projekt|thema|arbeit|zeit|leute|menschen|kolleg|stipendium|platz|universität)$|["()]/iu,
+    past: /^(?:war|waren|lag|galt|forschte|beschäftigte|behandelte|untersuchte)$/iu,
+    over: /(?<!\p{L})(?:schrieb|verfasste|habe|war|promovierte|beendete|schloss)(?!\p{L})/iu,
   },
   skills: SKILL_RULES,
   tests: TEST_RULES,

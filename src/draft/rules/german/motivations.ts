@@ -107,8 +107,11 @@ export const MOTIVATION_RULES: readonly Rule<MotivationMade>[] = [
     looksFor: rule(
       String.raw`{B}interessiere (?:ich )?mich [^.;:!?]{0,30}für|{B}(?:das|dies) (?:will|möchte) ich ändern|{B}(?:bietet|gibt|gäbe|böte|würde) mir [^.;:!?]{0,60}(?:möglichkeit|chance|gelegenheit|werkzeug)|{B}(?:(?<!was )mir fehlt|mir fehlen|fehlt mir|fehlen mir){E}`,
     ),
-    makes: { kind: LEARNING, needs: 'NO_OTHER' },
-    examples: ['Ich interessiere mich für Mediävistik.', 'Das Programm bietet mir die Möglichkeit dazu.'],
+    makes: { kind: LEARNING, needs: 'NO_OTHER', isInterest: true },
+    examples: [
+      'Ich interessiere mich dafür, wie Sprachen sterben.',
+      'Das Programm bietet mir die Möglichkeit dazu.',
+    ],
   },
 ];
 
@@ -118,3 +121,7 @@ export const REPORTED = /(?<!\p{L})(?:sagte|dachte|versprach|wusste|beschloss)(?
 /** What letters ask of their reader is no reason to apply. */
 export const FORMALITY =
   /(?<!\p{L})(?:über eine (?:einladung|rückmeldung|zusage)|auf ihre (?:antwort|rückmeldung)|vielen dank|für rückfragen|stehe ich [^.]{0,40}zur verfügung|im anhang|liegen bei|anbei|zu einem (?:persönlichen )?gespräch)(?!\p{L})/iu;
+
+/** The words of a motivation that its key is made of: what comes before the verb at the end. */
+export const TELLING =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ ){1,3}(?:zu )?(?:lernen|erlernen|vertiefen|verstehen|erweitern|verbessern|studieren|werden|forschen|untersuchen|arbeiten|aufbauen|gründen|einbringen|weitergeben|unterstützen|beitragen)(?!\p{L})/u;

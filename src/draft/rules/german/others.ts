@@ -7,7 +7,8 @@ import { pattern, type Rule } from '../rule.js';
 import { SKILL_RULES as ENGLISH_SKILLS, type SkillMade } from '../skills.js';
 import { B, E, LANGUAGES } from './lists.js';
 
-const what = '(?<what>[^.;:!?]{3,160})';
+/** Up to where something else is spoken of. */
+const what = String.raw`(?<what>(?:(?!,? (?:und|aber|denn|sondern) (?:ich|wir)(?!\p{L})|, (?:der|die|das|weil|da|denn|wo|wenn|obwohl|während)(?!\p{L}))[^.;:!?]){3,160})`;
 const rule = (source: string): RegExp => pattern(source, { B, E, what });
 
 export const AREA_RULES: readonly Rule<AreaMade>[] = [
@@ -35,14 +36,22 @@ export const AREA_RULES: readonly Rule<AreaMade>[] = [
     looksFor: rule(
       String.raw`{B}(?:(?:bachelor|master|diplom|doktor|magister|abschluss)-?arbeit|dissertation|promotion){E}[^.;:!?]{0,60}? (?:behandelt|behandelte|untersucht|untersuchte|über|zu|zur|zum) {what}|{B}in (?<what2>[\p{L}-]+) promoviert{E}`,
     ),
-    makes: { standing: null },
-    examples: ['Meine Masterarbeit behandelt Statistik.'],
+    makes: { standing: null, fields: 'ONE' },
+    examples: [
+      'Meine Masterarbeit behandelt Statistik.',
+      'Ich habe meine Bachelorarbeit über den Preis von Brot geschrieben.',
+    ],
+    not: ['Meine Masterarbeit war lang.'],
   },
   {
     name: 'Interesse',
     looksFor: rule(String.raw`{B}interessiere (?:ich )?mich (?:[\p{L}-]+ ){0,3}?für {what}`),
-    makes: { standing: ResearchStanding.CURRENT },
-    examples: ['Ich interessiere mich besonders für Statistik.'],
+    makes: { standing: ResearchStanding.CURRENT, fields: 'MANY' },
+    examples: [
+      'Ich interessiere mich besonders für Statistik.',
+      'Ich interessiere mich für Moore und Torfmoose.',
+    ],
+    not: ['Ich interessiere mich für diese Stelle.'],
   },
 ];
 
