@@ -1,6 +1,6 @@
 /** `lettergraph draft`: from documents to letters with drafted readings. */
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { parse, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { topicsOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
@@ -9,6 +9,7 @@ import { type DraftedLetter, type Drafter, draftLetter, readTarget } from '../dr
 import { type DraftTarget, draftTargets, type NotDrafted, type PassedOver } from '../draft/draftTargets.js';
 import type { Usage } from '../draft/model/chat.js';
 import { ModelError } from '../draft/model/modelError.js';
+import { asciiWords } from '../letter/asciiWords.js';
 import { harmless } from '../reading/shown.js';
 import { asTyped } from './asTyped.js';
 import { CommandError } from './commandError.js';
@@ -191,10 +192,9 @@ function notDraftedLines(notDrafted: readonly NotDrafted[]): string[] {
 /** What is in the folder besides, in a line; none where there is nothing. */
 function passedOverLines(passedOver: readonly PassedOver[]): string[] {
   if (passedOver.length === 0) return [];
-  const kinds = passedOver.map(({ ending, count }) => {
-    if (ending === null) return `${plural(count, 'folder')} without a letter.txt`;
-    return ending === '' ? `${plural(count, 'file')} without an ending` : `${count} ${harmless(ending)}`;
-  });
+  const kinds = passedOver.map(({ ending, count }) =>
+    ending === '' ? `${plural(count, 'file')} without an ending` : `${count} ${harmless(ending)}`,
+  );
   return [`Passed over: ${kinds.join(', ')}.`];
 }
 
@@ -213,7 +213,9 @@ function draftReport(
   ]);
   const lines =
     drafted.length === 0 ? [] : table([['Letter', 'Facts', 'Suggestions', 'Sentences read'], ...rows]);
-  for (const { id, missing, losses, notes } of drafted) {
+  for (const { id, path, missing, losses, notes } of drafted) {
+    // An id is made of letters from a to z, of which the document's name may have none.
+    if (asciiWords(parse(path).name).length === 0) lines.push(`${harmless(id)} is ${harmless(path)}.`);
     for (const about of [...losses, ...notes]) lines.push(`${harmless(id)}: ${about}`);
     for (const { message } of missing) lines.push(`${harmless(id)}: to be filled in: ${harmless(message)}`);
   }

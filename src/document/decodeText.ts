@@ -29,7 +29,7 @@ export function decodeText(
   const byte = (bytes[invalidFrom] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   throw new DocumentError(
     `The file is not UTF-8: the byte 0x${byte} at offset ${invalidFrom}, from 0, does not fit.`,
-    'See whether all of it is there, and save it as UTF-8: `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`, if it was written on Windows.',
+    'See whether all of it is there, and save it as UTF-8: `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`, if it was written on Windows in English or German; in Russian that may be WINDOWS-1251, in Chinese GB18030.',
   );
 }
 

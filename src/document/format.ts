@@ -21,13 +21,32 @@ const BY_ENDING = new Map<string, DocumentFormat>(
 const ACCEPTED = FORMATS.map(({ endings: [ending] }) => `.${ending}`);
 const SAVE_AS = `Save it as one of ${ACCEPTED.join(', ')}.`;
 
-/** Endings of other files that people write letters in, send them as, or scan them to. */
+/** Endings of other files that people write letters in, send them as or in, or scan them to. */
 const OTHER_ENDINGS: ReadonlySet<string> = new Set(
-  'doc docm dot eml heic jpeg jpg msg odt pages png rtf tif tiff wpd wps'.split(' '),
+  '7z doc docm dot eml gz heic jpeg jpg msg odt pages png rar rtf tif tiff wpd wps zip'.split(' '),
 );
 
+/** A file that is not read, in words, and what to do with it. */
+interface OtherFile {
+  readonly is: string;
+  readonly advice: string;
+}
+
+const UNPACK = 'Unpack it, and take the letters out of it.';
+/** What is in files that begin as ZIP files do: what Word writes, what LibreOffice writes, and others. */
+const OFFICE = /\[Content_Types\]\.xml|_rels\/\.rels|word\//;
+const OPEN_DOCUMENT = /mimetypeapplication\/vnd\.oasis\.opendocument/;
+const OPEN_DOCUMENT_FILE: OtherFile = {
+  is: 'a file of LibreOffice or OpenOffice (.odt)',
+  advice: 'Open it there or in Word, and save it as .docx.',
+};
+const ZIP_FILE: OtherFile = {
+  is: 'an archive (ZIP)',
+  advice: `${UNPACK} What a program such as Pages wrote, save there as .docx or .pdf.`,
+};
+
 /** What other files begin with, and what to do with such a file. */
-const OTHERS: readonly { readonly start: string; readonly is: string; readonly advice: string }[] = [
+const OTHERS: readonly (OtherFile & { readonly start: string })[] = [
   {
     start: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
     is: 'an old Office document (.doc), or one that a password protects',
@@ -46,12 +65,14 @@ const OTHERS: readonly { readonly start: string; readonly is: string; readonly a
     advice: 'Recognize the text of it first: `ocrmypdf --image-dpi 300 IMAGE letter.pdf`, for instance.',
   })),
   ...[
-    ['%!PS', 'PostScript'],
     ['\x1F\x8B', 'a compressed file (gzip)'],
     ['BZh', 'a compressed file (bzip2)'],
     ['\xFD7zXZ', 'a compressed file (xz)'],
     ['7z\xBC\xAF', 'an archive (7z)'],
     ['Rar!', 'an archive (RAR)'],
+  ].map(([start = '', is = '']) => ({ start, is, advice: UNPACK })),
+  ...[
+    ['%!PS', 'PostScript'],
     ['\x7FELF', 'a program'],
     ['MZ', 'a program'],
   ].map(([start = '', is = '']) => ({ start, is, advice: SAVE_AS })),
@@ -120,14 +141,14 @@ function wordsFor(format: DocumentFormat): { readonly is: string; readonly endin
 }
 
 /** What the first bytes say: a format, or something else that is not read. */
-function contentOf(
-  head: string,
-  named: DocumentFormat | undefined,
-): DocumentFormat | { readonly is: string; readonly advice: string } {
+function contentOf(head: string, named: DocumentFormat | undefined): DocumentFormat | OtherFile {
   const other = OTHERS.find(({ start }) => head.startsWith(start));
   // “MZ” may begin a text as well.
   if (other !== undefined && (other.start !== 'MZ' || head.includes('\0'))) return other;
-  if (head.startsWith('PK\x03\x04')) return 'docx';
+  if (head.startsWith('PK\x03\x04')) {
+    if (OPEN_DOCUMENT.test(head)) return OPEN_DOCUMENT_FILE;
+    return named === 'docx' || OFFICE.test(head) ? 'docx' : ZIP_FILE;
+  }
   if (/^(?:[^%\w]{0,16})%PDF-\d/.test(head) || (named === 'pdf' && head.includes('%PDF-'))) return 'pdf';
   const text = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
   if (/^<(?:!doctype html|html\b)/i.test(text) || (named !== 'markdown' && FRAGMENT.test(text)))

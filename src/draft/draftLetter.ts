@@ -32,6 +32,8 @@ export interface Drafter {
 /** A letter that was drafted. */
 export interface DraftedLetter extends Omit<WrittenDraft, 'text'> {
   readonly id: string;
+  /** The document, or the letter itself. */
+  readonly path: string;
   /** The paths of what was made, in order. */
   readonly created: readonly string[];
   /** What of the document did not come into the letter as it was, each a sentence. */
@@ -44,7 +46,7 @@ export interface DraftedLetter extends Omit<WrittenDraft, 'text'> {
   readonly topics: number;
 }
 
-/** A letter that is to be drafted, and the vocabulary that its reading may refer to: that beside its folder. */
+/** A letter that is to be drafted, and the vocabulary that its reading may refer to. */
 export interface LetterToDraft {
   readonly file: LetterFile;
   readonly topics: readonly TopicData[];
@@ -55,8 +57,8 @@ export interface LetterToDraft {
  * @throws FolderError if it cannot be read
  * @throws DocumentError if the document is no letter
  */
-export async function readTarget({ path, directory }: DraftTarget): Promise<LetterToDraft> {
-  const { topics } = readTopics(topicsOf(join(directory, '..'))).vocabulary;
+export async function readTarget({ path, directory, parent }: DraftTarget): Promise<LetterToDraft> {
+  const { topics } = readTopics(topicsOf(parent)).vocabulary;
   const file = await readLetterFile(path);
   if (file.original !== null && path === join(directory, 'letter.txt')) {
     throw new FolderError(`${path} is not UTF-8. Save it as UTF-8.`);
@@ -73,7 +75,7 @@ export async function readTarget({ path, directory }: DraftTarget): Promise<Lett
  * @throws DocumentError if the document is no letter
  */
 export async function draftLetter(target: DraftTarget, drafter: Drafter): Promise<DraftedLetter> {
-  const { id, directory, before } = target;
+  const { id, path, directory, parent, before } = target;
   const { file, topics } = await readTarget(target);
   const { text: letter, original } = file;
   const losses = file.losses.map(describeLoss);
@@ -94,8 +96,7 @@ export async function draftLetter(target: DraftTarget, drafter: Drafter): Promis
     before === null
       ? await makeLetterFolder(directory, file, reading)
       : replaceReading(filesIn(directory).reading, before, reading);
-  const parent = join(directory, '..');
-  return { id, created, losses, notes: draft.notes, ...written, parent, topics: topics.length };
+  return { id, path, created, losses, notes: draft.notes, ...written, parent, topics: topics.length };
 }
 
 /** Writes a reading anew that is still what it was; gives its path. */

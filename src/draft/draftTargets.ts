@@ -1,6 +1,7 @@
 /** Which letters a path leads to that are to be drafted, and where each reading goes. */
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn, messageOf } from '../corpus/files.js';
 import { FolderError } from '../corpus/folderError.js';
@@ -17,6 +18,8 @@ export interface DraftTarget {
   readonly path: string;
   /** The letter's folder, there or to be made. */
   readonly directory: string;
+  /** The folder of all letters, where their topics are. */
+  readonly parent: string;
   /** The reading that is there, as rules drafted it, which is drafted anew; null where there is none. */
   readonly before: string | null;
 }
@@ -32,10 +35,10 @@ export interface NotDrafted {
   readonly failed: boolean;
 }
 
-/** Files of a folder that are no letters, or folders that are none. */
+/** Files of a folder that are no letters. */
 export interface PassedOver {
-  /** The ending of their names with its dot; empty for files without one, null for folders. */
-  readonly ending: string | null;
+  /** The ending of their names with its dot; empty for files without one. */
+  readonly ending: string;
   readonly count: number;
 }
 
@@ -58,63 +61,97 @@ const BESIDE_LETTERS =
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
 /**
- * @param path a document, the folder of a letter, or a folder of documents and of letters' folders
+ * @param path a document, the folder of a letter, or a folder of documents and of letters' folders, at any depth
  * @param out the folder of letters; that of the document or of the letter's folder unless given
  * @param again whether readings that are as rules drafted them are drafted anew
  * @throws FolderError if there is no such path, or it cannot be read
  */
 export function draftTargets(path: string, out: string | undefined, again: boolean): DraftTargets {
-  const { found, passedOver } = lettersAt(path, out);
-  return { ...sorted(found, again), passedOver };
+  const { found, unreadable, passedOver } = lettersAt(path, out);
+  const { targets, others } = sorted(found, again);
+  return { targets, others: [...others, ...unreadable], passedOver };
 }
 
 /** A letter that the path leads to, whether or not it is to be drafted. */
 type Found = Omit<DraftTarget, 'before'>;
 
-function lettersAt(
-  path: string,
-  out: string | undefined,
-): { readonly found: readonly Found[]; readonly passedOver: readonly PassedOver[] } {
-  if (!isDirectory(path)) return { found: [documentTarget(path, out ?? dirname(path))], passedOver: [] };
-  if (existsSync(filesIn(path).letter))
-    return { found: [letterTarget(path, out ?? dirname(resolve(path)), path)], passedOver: [] };
-  const passedOver = new Map<string | null, number>();
-  const found = entriesOf(path).flatMap((name) => {
-    if (BESIDE_LETTERS.test(name)) return [];
-    const inside = join(path, name);
-    const isFolderInside = isDirectory(inside);
-    if (isFolderInside && existsSync(filesIn(inside).letter))
-      return [letterTarget(inside, out ?? path, inside)];
+/** What there is at a path. */
+interface AtPath {
+  readonly found: readonly Found[];
+  /** The folders that nobody can look into. */
+  readonly unreadable: readonly NotDrafted[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+function lettersAt(path: string, out: string | undefined): AtPath {
+  if (!isDirectory(path)) {
+    return { found: [documentTarget(path, [], out ?? dirname(path))], unreadable: [], passedOver: [] };
+  }
+  if (existsSync(filesIn(path).letter)) {
+    const letter = letterTarget(path, out ?? dirname(resolve(path)), out);
+    return { found: [letter], unreadable: [], passedOver: [] };
+  }
+  const passedOver = new Map<string, number>();
+  const found: Found[] = [];
+  const unreadable: NotDrafted[] = [];
+  const seen = new Set<string>();
+  const lookInto = (folder: string, within: readonly string[]) => {
+    // Links may lead in a circle.
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const name of entriesOf(folder)) if (!BESIDE_LETTERS.test(name)) look(folder, within, name);
+  };
+  const look = (folder: string, within: readonly string[], name: string) => {
+    const inside = join(folder, name);
+    try {
+      if (isDirectory(inside)) {
+        const { letter, reading } = filesIn(inside);
+        if (existsSync(letter)) found.push(letterTarget(inside, out ?? path, out));
+        else if (!existsSync(reading)) lookInto(inside, [...within, name]);
+        return;
+      }
+    } catch (error) {
+      if (!(error instanceof FolderError)) throw error;
+      unreadable.push({ id: name, path: inside, reason: error.message, failed: true });
+      return;
+    }
     // What may be a letter and cannot be read is told of when it is.
-    if (!isFolderInside && (isDocumentName(name) || isOtherDocumentName(name)))
-      return [documentTarget(inside, out ?? path)];
+    if (isDocumentName(name) || isOtherDocumentName(name)) {
+      found.push(documentTarget(inside, within, out ?? path));
+      return;
+    }
     const ending = endingOf(name);
-    const kind = isFolderInside ? null : ending === '' ? '' : `.${ending}`;
+    const kind = ending === '' ? '' : `.${ending}`;
     passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
-    return [];
-  });
+  };
+  lookInto(path, []);
   return {
     found,
+    unreadable,
     passedOver: [...passedOver]
       .map(([ending, count]) => ({ ending, count }))
-      .toSorted((a, b) => compareTexts(a.ending ?? '\uFFFF', b.ending ?? '\uFFFF')),
+      .toSorted((a, b) => compareTexts(a.ending, b.ending)),
   };
 }
 
-function documentTarget(path: string, parent: string): Found {
-  const id = idOf(basename(path).replace(/\.[^.]+$/u, ''));
-  return { id, path, directory: join(parent, id) };
+/** The letter of a document: its folder is made beside those of all others, and named after the folders it is in, too. */
+function documentTarget(path: string, within: readonly string[], parent: string): Found {
+  const id = [...within, basename(path).replace(/\.[^.]+$/u, '')].map(idOf).join('-');
+  return { id, path, directory: join(parent, id), parent };
 }
 
-function letterTarget(folder: string, parent: string, path: string): Found {
+function letterTarget(folder: string, parent: string, out: string | undefined): Found {
   const id = basename(resolve(folder));
-  return { id, path: filesIn(path).letter, directory: join(parent, id) };
+  const directory = out === undefined ? folder : join(out, id);
+  return { id, path: filesIn(folder).letter, directory, parent };
 }
 
-/** @returns a name as a letter's id: “Jane Doé” is `jane-doe` */
+/** @returns a name as a letter's id: “Jane Doé” is `jane-doe`; in another script, a hash tells it from others */
 function idOf(name: string): string {
   const words = asciiWords(name);
-  return words.length === 0 ? 'letter' : words.join('-');
+  if (words.length > 0) return words.join('-');
+  return `letter-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 6)}`;
 }
 
 /** Leaves out what has a reading, and whatever would be the same letter as another. */
@@ -137,7 +174,7 @@ function sorted(found: readonly Found[], again: boolean): Omit<DraftTargets, 'pa
       if (before !== null) targets.push({ ...target, path: letter, before });
       else others.push({ id, path: reading, reason: again ? IS_EDITED : HAS_READING, failed: false });
     } else if (same !== undefined) {
-      const reason = `It would be the letter ${id}, as ${same.path} is. Rename one of the two.`;
+      const reason = `It would be the letter ${id}, as ${same.path} is. Rename one of the two, or take it away.`;
       others.push({ id, path, reason, failed: true });
     } else {
       targets.push({ ...target, before: null });

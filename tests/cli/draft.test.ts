@@ -1,5 +1,5 @@
 /** `lettergraph draft`, as somebody types it. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, inFolder, run } from './command.js';
@@ -184,7 +184,7 @@ describe('what cannot be drafted is told, and keeps no other letter from it', ()
       const { status, stdout } = run(folder, ['draft', 'in']);
       expect(status).toBe(1);
       expect(stdout).toContain(
-        'Not drafted: in/a.txt. It would be the letter a, as in/a.md is. Rename one of the two.',
+        'Not drafted: in/a.txt. It would be the letter a, as in/a.md is. Rename one of the two, or take it away.',
       );
     }));
   test.each([
@@ -311,16 +311,45 @@ test('letters come in the order of their numbers, and what is passed over is cou
       const { stdout, status } = run(folder, ['draft', 'in']);
       expect(status).toBe(0);
       expect(stdout.match(/^letter\d+/gm)).toEqual(['letter2', 'letter10']);
-      expect(stdout).toContain(
-        '\nPassed over: 1 file without an ending, 2 .xlsx, 1 folder without a letter.txt.\n',
-      );
+      expect(stdout).toContain('\nPassed over: 1 file without an ending, 2 .xlsx.\n');
       const again = run(folder, ['draft', 'in', '--json']);
       expect(JSON.parse(again.stdout).passedOver).toEqual([
         { ending: '', count: 1 },
         { ending: '.xlsx', count: 2 },
-        { ending: null, count: 1 },
       ]);
-      expect(run(folder, ['draft', 'in/2025']).stdout).not.toContain('Passed over');
+    },
+  ));
+
+test('documents in folders are drafted beside all others, and named after their folders, too', () =>
+  inFolder(
+    {
+      'in/topics.yaml': 'statistics: { name: Statistics }\n',
+      'in/Jane Doé/letter.md': INES,
+      'in/John/2026/letter.md': INES,
+      'in/.hidden/letter.md': INES,
+      'in/Письмо.txt': INES,
+      'in/王.txt': INES,
+      'in/year/kim/letter.txt': INES,
+      'in/year/lee/reading.yaml': '',
+      'in/year/lee/original.md': INES,
+    },
+    async (folder) => {
+      await symlink('..', join(folder, 'in/John/2026/all'));
+      const { stdout, status } = run(folder, ['draft', 'in']);
+      expect(status).toBe(0);
+      const ids = ['jane-doe-letter', 'john-2026-letter', 'kim', 'letter-8b51c6', 'letter-3399a0'];
+      const drafted = stdout.match(/^\S+(?= +\d+ +\d+ +\d+ of)/gm);
+      expect(drafted?.toSorted()).toEqual(ids.toSorted());
+      expect(stdout).toContain('\nletter-8b51c6 is in/Письмо.txt.\n');
+      expect(stdout).not.toContain('no topic');
+      for (const id of ids.filter((each) => each !== 'kim')) {
+        expect(await readFile(join(folder, 'in', id, 'letter.txt'), 'utf8')).toContain('Ines');
+      }
+      expect(await readFile(join(folder, 'in/year/kim/reading.yaml'), 'utf8')).toContain('draft: rules');
+      expect(run(folder, ['check', 'in/jane-doe-letter', '--json']).stdout).not.toContain('"error"');
+      expect(run(folder, ['draft', 'in']).stdout).toMatch(
+        /^Not drafted: 5 letters .* There is a reading already/,
+      );
     },
   ));
 

@@ -85,7 +85,17 @@ describe('what a file is has to be what its name says', () => {
     ],
     ['RTF', 'zoe.txt', '{\\rtf1 Hello}', 'seems to be RTF', 'save it as .docx'],
     ['an image', 'zoe.pdf', Buffer.from('\x89PNG\r\n', 'latin1'), 'an image', 'ocrmypdf'],
-    ['gzip', 'zoe.txt', Buffer.from([0x1f, 0x8b, 8]), 'gzip', '.txt, .md, .tex, .html, .docx, .pdf'],
+    ['gzip', 'zoe.txt', Buffer.from([0x1f, 0x8b, 8]), 'gzip', 'Unpack it'],
+    ['an archive', 'zoe.zip', zip([{ name: 'a.docx', content: 'a' }]), 'an archive (ZIP)', 'Unpack it'],
+    ['an archive', 'zoe.pdf', zip([{ name: 'a.txt', content: 'a' }]), 'an archive (ZIP)', 'Unpack it'],
+    [
+      'OpenDocument',
+      'zoe.odt',
+      'PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text',
+      'LibreOffice',
+      'save it as .docx',
+    ],
+    ['Word', 'zoe.doc', docx(p('Hello')), 'It seems to be a Word document', 'rename it to end in .docx'],
     ['something else', 'zoe.pages', 'Hello', 'Files that end in .pages are not read', '.docx'],
     ['a PDF by another name', 'zoe.bin', pdf([[]]), 'Files that end in .bin are not read', 'end in .pdf'],
     [
