@@ -20,7 +20,7 @@ import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/germ
 import { OUTCOME_RULES, REFLECTION_RULES } from '../../src/draft/rules/german/outcomes.js';
 import { PERIOD_RULES } from '../../src/draft/rules/german/periods.js';
 import { inFolder, run } from '../cli/command.js';
-import { cases, experiences, lookalikes } from './ruleCases.js';
+import { cases, experiences, lookalikes, named } from './ruleCases.js';
 
 const vocabulary = [
   ...topics,
@@ -142,6 +142,13 @@ describe('applications', () => {
 });
 
 describe('people, organizations and places', () => {
+  test('names are whole, and no more than names', () => {
+    const draft = read(
+      'Am Deutschen Zentrum für Luft- und Raumfahrt habe ich ein Programm geschrieben, und in Kiel einen Greifer aus Silikon gebaut.',
+    );
+    expect(named(draft)).toEqual(['Deutschen Zentrum für Luft- und Raumfahrt']);
+    expect(Object.values(draft.facts.places ?? {}).map(({ name }) => name)).toEqual(['Kiel']);
+  });
   test.each([...cases(ROLE_NOUNS), ...cases(ROLE_EXAMPLES)])('%s: %s', (_, sentence, { role }) => {
     const found = Object.values(read(sentence).facts.people ?? {});
     expect(found.flatMap((person) => [person.role, ...(person.otherRoles ?? [])])).toContain(role);

@@ -4,6 +4,12 @@ import type { Draft } from '../../src/draft/draft.js';
 /** The experiences of a draft, in its order. */
 export const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
 
+/** The organizations of a draft but for whom it is written to: their names, or where they have none what they are called. */
+export const named = ({ facts }: Draft) =>
+  Object.entries(facts.organizations ?? {}).flatMap(([key, { name, mentions }]) =>
+    key === 'addressee' ? [] : [name ?? mentions],
+  );
+
 /** Each example of each rule, with the rule's name before it and the rule behind it. */
 export const cases = <Rule extends { readonly name: string; readonly examples: readonly string[] }>(
   rules: readonly Rule[],

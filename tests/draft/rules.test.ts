@@ -26,7 +26,7 @@ import { PLACE_RULES } from '../../src/draft/rules/places.js';
 import { REFLECTION_RULES } from '../../src/draft/rules/reflections.js';
 import { AREA_RULES } from '../../src/draft/rules/researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from '../../src/draft/rules/skills.js';
-import { cases, experiences, lookalikes } from './ruleCases.js';
+import { cases, experiences, lookalikes, named } from './ruleCases.js';
 
 /** A sentence as the middle of a letter that is surely in English. */
 function read(sentence: string): Draft {
@@ -202,6 +202,19 @@ test.each(cases(ROW_RULES))('choices %s: %s', (_, sentence) => {
 });
 
 describe('people, organizations and places', () => {
+  test.each([
+    ['I worked as an intern at the Science for Life Laboratory in Solna.', ['Science for Life Laboratory']],
+    [
+      'I would like to apply for the Summer School on Machine Learning for Climate in Bergen.',
+      ['Summer School on Machine Learning for Climate'],
+    ],
+    ['I left Google for Siemens.', ['Google', 'Siemens']],
+    ['I studied economics at Elm College, Mumbai, and graduated in 2022.', ['Elm College']],
+    ['I worked at Siemens, Kontinox and Bosch.', ['Siemens', 'Bosch', 'Kontinox']],
+    ['I worked for three months at ████ GmbH.', [['████ GmbH']]],
+  ])('names are whole, and no more than names: %s', (sentence, names) => {
+    expect(named(read(sentence))).toEqual(names);
+  });
   test.each([...cases(ROLE_NOUNS), ...cases(PERSON_CONTEXTS)])('%s: %s', (_, sentence, { role }) => {
     const found = Object.values(read(sentence).facts.people ?? {});
     expect(found.flatMap((person) => [person.role, ...(person.otherRoles ?? [])])).toContain(role);

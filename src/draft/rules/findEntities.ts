@@ -136,8 +136,8 @@ function addEnumerated(letter: LetterText, name: Name, entities: Entities): bool
       addPerson(letter, name, name.text, entities);
       return true;
     case 'organizations':
-      // After a comma alone, it may as well be where the organization is.
-      if (separator === ', ' && !/^(?:,| and | or )/u.test(name.after)) return false;
+      // After a comma alone, it may as well be where the organization is, unless others follow.
+      if (separator === ', ' && !/^(?:,|,? (?:and|or)) (?:the )?\p{Lu}/u.test(name.after)) return false;
       entities.add({
         section: 'organizations',
         name: name.text,
@@ -216,7 +216,7 @@ export function addHidden(
         break;
       case RedactionKind.ORGANIZATION: {
         const after =
-          /^ (?:lab|laboratory|universit\w+|conference|camp|summer school|school|foundation|journal)\b/iu.exec(
+          /^ (?:lab|laboratory|universit\w+|conference|camp|summer school|school|foundation|journal|GmbH|AG|KG|SE|Ltd|Inc|LLC|Corp|PLC)\b/iu.exec(
             letter.folded.slice(end),
           )?.[0] ?? '';
         const mention = { start, end: end + after.length };

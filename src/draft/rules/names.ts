@@ -74,7 +74,7 @@ export function findNames(letter: LetterText): Name[] {
         const whole = folded.slice(span.start, span.end);
         const inTitle = TITLE.exec(whole)?.[0] ?? '';
         const from = span.start + inTitle.length;
-        if (from >= span.end) return [];
+        if (from >= span.end || LEGAL_FORM.test(folded.slice(from, span.end))) return [];
         const beforeAll = folded.slice(sentence.start, from);
         const title = TITLE_BEFORE.exec(beforeAll)?.[0] ?? '';
         const text = folded.slice(from, span.end);
@@ -197,6 +197,12 @@ const OF_FAMILY =
 /** What is called by what it is of, though no organization: “Isle of Man”. */
 const OF_ONE =
   /^(?:Bank|Kingdom|Republic|House|Ministry|Isle|Isles|Bay|Cape|Gulf|City|Church|Court|Friends|Doctors|Order|Sea)$/u;
+/** Words that are names only with what they are for: “Doctors for Health”. */
+const FOR_ONE =
+  /^(?:(?:\p{Lu}\p{Ll}+ )?(?:Science|Data|Code|Teach|Engineers|Scientists|Doctors|Physicians|Nurses|Teachers|Lawyers|Architects|Students|Women|Girls|Youth|Parents|Citizens|People|Partners|Reporters|Friends|Habitat|Fridays|Books|Music|Tech|Design))$/u;
+const HEAD_ON = new RegExp(String.raw`(?<!\p{L})(?:${HEAD}) on `, 'u');
+/** What is of a company's name, and none by itself: that of “████ GmbH” is hidden. */
+const LEGAL_FORM = /^(?:GmbH|AG|KG|SE|Ltd|Inc|LLC|Corp|PLC)$/u;
 const COMMITTEE = /(?:^|\s)(?:Committee|Board|Panel|Jury|Office|Team)$/u;
 
 /** Whether one name goes on over some small words. */
@@ -228,6 +234,12 @@ function joins(left: string, link: string, right: string): boolean {
           !/ /u.test(right.replace(/ [^ ]+$/u, '')))
       );
     case 'for':
+      // “Science for Life Laboratory”, “Summer School on Machine Learning for Climate”.
+      return (
+        ENDS_IN_HEAD.test(left) ||
+        (link === 'for' &&
+          (FOR_ONE.test(left) || (HEAD_ON.test(left) && FIELD.test(field) && !hasHead(field))))
+      );
     case 'on':
       return ENDS_IN_HEAD.test(left);
     case 'in':

@@ -230,6 +230,11 @@ const BESIDE: readonly { readonly name: string; readonly before: RegExp; readonl
     before: /\b(?:Universit(?:y|y of|ät|é de)|College of|Hochschule)\s+$/iu,
     after: /^\s+(?:University|Universität|College)\b/u,
   },
+  {
+    name: 'hidden organization',
+    before: /$^/u,
+    after: /^\s+(?:GmbH|AG|KG|SE|Ltd|Inc|LLC|Corp|PLC)(?!\p{L})/u,
+  },
 ];
 /** How far from a placeholder, in UTF-16 units, is beside it. */
 const NEAR = 30;

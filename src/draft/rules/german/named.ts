@@ -42,7 +42,7 @@ export const ORGANIZATION_NOUNS: readonly (readonly [kind: OrganizationKind | nu
 const NOUN = ORGANIZATION_NOUNS.map(([, nouns]) => nouns).join('|');
 /** “Hölderlin-Gymnasium”, “Universitätsklinikum”. */
 const HEAD = String.raw`(?:${W}-)?(?:\p{Lu}\p{Ll}+)?(?:${NOUN})`;
-const ADJECTIVE = String.raw`(?:(?!(?:Meine|Ihre|Eure|Eine|Einer|Einem|Diese|Dieser|Jede|Unsere|Seine|Die|Der|Dem|Den|Nahe|Unter|Ihrer|Meiner|Meinem)(?!\p{L}))\p{Lu}\p{Ll}+(?:isch|ein|eut|rei|dizin|rn|tet)\p{Ll}* )`;
+const ADJECTIVE = String.raw`(?:(?!(?:Meine|Ihre|Eure|Eine|Einer|Einem|Diese|Dieser|Jede|Unsere|Seine|Die|Der|Dem|Den|Nahe|Unter|Ihrer|Meiner|Meinem)(?!\p{L}))(?:Deutsch|\p{Lu}\p{Ll}+(?:isch|ein|eut|rei|dizin|rn|tet))\p{Ll}* )`;
 const FOR = String.raw`für (?:\p{Lu}\p{Ll}+(?:es|e|en|er) )?${W}(?: und ${W}(?![\p{L}]))?(?: (?:${TOWNS})(?!\p{L}))?`;
 
 /** Names of organizations; the group `kind` is none: the noun in the name tells it. */
@@ -99,9 +99,9 @@ export const ORGANIZATION_KINDS: readonly (readonly [looksFor: RegExp, kind: Org
   [/Journal/u, OrganizationKind.PUBLISHER],
 ];
 
-/** Organizations without a name. */
+/** Organizations without a name; “ein Programm” may be one of a machine. */
 export const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:eine[rmns]?|einem|meine[rmns]?|unsere[rmns]?) (?:\p{Ll}+e[nrsm] ){0,2}(?:\p{Lu}\p{Ll}*)?(?:${NOUN})|(?<=(?:[Ii]m|[Aa]m|[Ii]n der|[Aa]uf der|[Bb]eim) )(?:\p{Lu}\p{Ll}*)?(?:[Tt]ierheim|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]rankenhaus|[Bb]ibliothek|[Ww]erkstatt|[Jj]ugendzentrum|[Kk]ita|[Aa]rchiv|[Mm]useum|[Bb]uchhandlung|[Ss]upermarkt|[Vv]olkshochschule|[Vv]erwaltung|[Ff]euerwehr|[Aa]potheke|[Gg]ericht|[Tt]afel|[Ss]ommerakademie))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:eine[rmns]?|einem|meine[rmns]?|unsere[rmns]?) (?:\p{Ll}+e[nrsm] ){0,2}(?!Programms?(?!\p{L}))(?:\p{Lu}\p{Ll}*)?(?:${NOUN})|(?<=(?:[Ii]m|[Aa]m|[Ii]n der|[Aa]uf der|[Bb]eim) )(?:\p{Lu}\p{Ll}*)?(?:[Tt]ierheim|[Pp]flegeheim|[Aa]ltenheim|[Kk]indergarten|[Kk]rankenhaus|[Bb]ibliothek|[Ww]erkstatt|[Jj]ugendzentrum|[Kk]ita|[Aa]rchiv|[Mm]useum|[Bb]uchhandlung|[Ss]upermarkt|[Vv]olkshochschule|[Vv]erwaltung|[Ff]euerwehr|[Aa]potheke|[Gg]ericht|[Tt]afel|[Ss]ommerakademie))(?!\p{L})`,
   'gu',
 );
 
@@ -181,9 +181,12 @@ export const ROLE_EXAMPLES: readonly Pick<PersonContextRule, 'name' | 'role' | '
   },
 ];
 
+/** What is done with a material: “aus Silikon gebaut”. */
+const MADE = String.raw`(?:ge(?:baut|macht|gossen|druckt|fertigt|schnitten|formt)|hergestellt)`;
+
 /** A place, in the group `place`. */
 export const PLACES = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ii]n|[Aa]us|[Nn]ach) (?:der |den )?)(?<place>${COUNTRIES}|${TOWNS})(?!\p{L})|(?<=(?<!\p{L})(?:in|aus|nach) )(?<town>${PLACE})(?!\p{L})|(?<=(?<!\p{L})im )(?<land>\p{Lu}\p{Ll}+(?:tal|land|wald|gau|gebirge))(?!\p{L})`,
+  String.raw`(?<=(?<!\p{L})(?:[Ii]n|[Aa]us|[Nn]ach) (?:der |den )?)(?<place>${COUNTRIES}|${TOWNS})(?!\p{L})|(?<=(?<!\p{L})(?:in|aus|nach) )(?<town>${PLACE})(?!\p{L})(?! ${MADE}(?!\p{L}))|(?<=(?<!\p{L})im )(?<land>\p{Lu}\p{Ll}+(?:tal|land|wald|gau|gebirge))(?!\p{L})`,
   'gu',
 );
 export const PLACE_RULES: readonly Pick<PlaceRule, 'name' | 'examples'>[] = [
