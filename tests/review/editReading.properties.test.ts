@@ -18,7 +18,7 @@ import { compileInPart } from '../../src/reading/compileLetter.js';
 import type { Edit } from '../../src/review/edit.js';
 import { editReading } from '../../src/review/editReading.js';
 import { factsIn, isSamePath, valueAt, type WrittenFact } from '../../src/review/factsIn.js';
-import { EditRefused } from '../../src/review/planEdit.js';
+import { EditRefused } from '../../src/review/plan.js';
 import { TODAY } from './drafted.js';
 
 const bundled = corpus.letters[0];
