@@ -94,7 +94,7 @@ export function letterState(
     sentences: file === null ? [] : sentencesOf(file, facts),
     facts: source?.value === undefined ? [] : facts.toSorted(byPlace),
     suggestions: suggested.toSorted(byPlace),
-    unread: unread.map((each) => ({ file: folder.files.reading, ...each })),
+    unread,
     problems: told(compiled.problems),
   };
 }

@@ -57,7 +57,7 @@ export interface LetterState {
   /** What comments of the reading suggest, in the order of the letter. */
   readonly suggestions: readonly FactState[];
   /** Comments that look like suggestions and cannot be read as such: they are left as they are. */
-  readonly unread: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
+  readonly unread: readonly { readonly line: number; readonly problem: string }[];
   readonly topics: readonly { readonly key: string; readonly name: string }[];
   /** The errors, with their places. */
   readonly problems: readonly {

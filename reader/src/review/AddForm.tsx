@@ -103,6 +103,9 @@ export function AddForm({
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') context.onCancel();
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.closest('section')?.querySelector('form')?.requestSubmit();
           }}
           onChange={({ currentTarget }) =>
             setPath(places.find((place) => idOf(place.path) === currentTarget.value)?.path ?? path)

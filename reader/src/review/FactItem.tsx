@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { familyOf } from '../../../src/letter/families.js';
 import type { Fact, Field, Letter } from './api.ts';
-import { fieldWords, idOf, isLeft, quoteWords, sectionWords, typeOf, valueWords } from './words.ts';
+import { fieldWords, idOf, isLeft, quoteWords, typeOf, valueWords, whatWords } from './words.ts';
 
 interface FactItemProps {
   readonly fact: Fact;
@@ -19,7 +19,7 @@ interface FactItemProps {
 export function FactItem({ fact, letter, fields, isChosen, isForm, onChoose, children }: FactItemProps) {
   const type = typeOf(fact.section);
   const isSuggested = fact.status === 'suggested';
-  const hasNamesake = [...letter.facts, ...letter.suggestions].some(
+  const hasNamesake = (isSuggested ? letter.suggestions : letter.facts).some(
     (other) => other !== fact && other.section === fact.section && other.label === fact.label,
   );
   const family = type === null ? '' : ` family-${familyOf(type)}`;
@@ -30,7 +30,7 @@ export function FactItem({ fact, letter, fields, isChosen, isForm, onChoose, chi
     >
       <h3>
         <button type="button" class="plain" data-fact={idOf(fact.path)} onClick={onChoose} onFocus={onChoose}>
-          <span class="what">{sectionWords(fact.section)}</span> <span dir="auto">{fact.label}</span>
+          <span class="what">{whatWords(fact)}</span> <span dir="auto">{fact.label}</span>
           {hasNamesake && <code> {fact.key}</code>}
           <span class="unseen">, {standing(fact)}</span>
         </button>

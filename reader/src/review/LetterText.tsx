@@ -7,7 +7,7 @@ import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { segments } from '../../../src/letter/segments.js';
 import { shortest } from '../../../src/letter/spans.js';
 import type { Fact, Letter, Path } from './api.ts';
-import { idOf, isLeft, sectionWords, typeOf } from './words.ts';
+import { idOf, isLeft, sectionWords, typeOf, whatWords } from './words.ts';
 
 type Mark =
   | (Span & { readonly of: 'fact'; readonly fact: Fact })
@@ -89,7 +89,7 @@ function Stretch({
   const nearest = shortest([...quoted, ...suggested]);
   const titles = [
     ...quoted.map(({ fact }) => `${sectionWords(fact.section)}: ${fact.label}`),
-    ...suggested.map(({ fact }) => `suggested ${sectionWords(fact.section)}: ${fact.label}`),
+    ...suggested.map(({ fact }) => `suggested: ${whatWords(fact)}: ${fact.label}`),
   ];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse to what the list has as buttons.

@@ -480,12 +480,9 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
             <section aria-label="Suggestions">
               <h2>Suggestions, which are no facts yet</h2>
               <ul>{suggestions.map(item)}</ul>
-              {unread.map(({ file, line, problem }) => (
+              {unread.map(({ line, problem }) => (
                 <p key={line} class="unread">
-                  <code>
-                    {file}:{line}
-                  </code>{' '}
-                  looks like a suggestion, and is left as it is. {problem}
+                  Line {line} of reading.yaml looks like a suggestion, and is left as it is. {problem}
                 </p>
               ))}
             </section>

@@ -38,6 +38,11 @@ export function typeOf(section: string): FactType | null {
   return SECTIONS[section]?.type ?? null;
 }
 
+/** What a fact is called, or what is suggested: a fact, or more of one that is there. */
+export function whatWords({ section, key, status }: Fact): string {
+  return status === 'suggested' && key === null ? `more of ${sectionWords(section)}` : sectionWords(section);
+}
+
 /** A path as a text, to compare it. */
 export function idOf(path: Path): string {
   return path.join('/');
