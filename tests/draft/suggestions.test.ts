@@ -1,4 +1,5 @@
 /** Suggestions in the comments of a reading: what is written is what is read, and what is not of the form is left alone. */
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Suggestion } from '../../src/draft/draft.js';
@@ -80,6 +81,15 @@ test('a file may end with one, without a line break', () => {
   expect(read(NAME.trimEnd()).suggestions).toEqual([
     { place: ['organizations'], key: 'acme', fact: { mentions: 'Acme' }, reason: 'A name.' },
   ]);
+});
+
+test('the example in the documentation is of the form', async () => {
+  const page = await readFile(new URL('../../docs/drafts.md', import.meta.url), 'utf8');
+  const example = page.match(/^ {4}organizations:\n(?: {4}.*\n)+/m)?.[0].replace(/^ {4}/gm, '') ?? '';
+  expect(readSuggestions(example)).toMatchObject({
+    suggestions: [{ place: ['organizations'], key: 'pentland-firth' }],
+    unread: [],
+  });
 });
 
 test.each([
