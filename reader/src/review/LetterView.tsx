@@ -381,7 +381,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
             )}
             {isKeyed && !isSuggested && (
               <Button keys="i" onClick={() => act('rename')}>
-                Key
+                Rename key
               </Button>
             )}
           </p>
@@ -399,11 +399,9 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
               <a href="/">All letters</a>
               {letter.facts.length > 0 && (
                 <span>
-                  {left.length > 0
-                    ? `${leftNow} left of ${plural(letter.facts.length, 'fact')}`
-                    : leftNow === null
-                      ? 'Everything is reviewed'
-                      : `${leftNow} left`}
+                  {leftNow === null
+                    ? 'Everything is reviewed'
+                    : `${leftNow} left, ${plural(letter.facts.length, 'fact')} in all`}
                 </span>
               )}
             </p>
