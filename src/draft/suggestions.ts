@@ -113,27 +113,24 @@ function commentsIn(text: string): readonly Comment[] {
   const comments: Comment[] = [];
   let offset = 0;
   let line = 1;
-  let before = '';
   for (const token of new Lexer().lex(text)) {
-    // Marks of the lexer's own, which stand for nothing in the text.
-    const isMark = token === DOCUMENT || token === FLOW_ERROR || token === SCALAR;
-    if (token.startsWith('#') && before !== SCALAR) {
+    if (token.startsWith('#')) {
       const start = text.lastIndexOf('\n', offset - 1) + 1;
       const next = text.indexOf('\n', offset);
       const indent = text.slice(start, offset);
       const end = next === -1 ? text.length : next + 1;
       if (indent.trim() === '') comments.push({ line, start, end, indent, words: token.trimEnd() });
     }
-    if (!isMark) {
+    if (!MARKS.includes(token)) {
       offset += token.length;
       line += token.split('\n').length - 1;
     }
-    before = token;
   }
   return offset === text.length ? comments : [];
 }
 
-const [DOCUMENT, FLOW_ERROR, SCALAR] = ['\u0002', '\u0018', '\u001f'];
+/** What the lexer says of documents, broken brackets and texts: it stands for nothing in the file. */
+const MARKS: readonly string[] = ['\u0002', '\u0018', '\u001f'];
 
 /** Comments that begin as suggestions do, each with those right below it that are not indented less. */
 function blocksIn(comments: readonly Comment[]): readonly (readonly Comment[])[] {

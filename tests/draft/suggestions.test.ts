@@ -99,6 +99,8 @@ test.each([
   ['a remark about something', '# Unsure about this.\n# Who is Unsure (people)?\n'],
 ])('what looks like one in %s is none', (_, lines) => {
   expect(read(lines)).toEqual({ suggestions: [], unread: [] });
+  // Nor is it where there is one besides.
+  expect(read(`${lines}language: en\n${NAME}`)).toMatchObject({ suggestions: [{ key: 'acme' }], unread: [] });
 });
 
 describe('what cannot be read is said, and why', () => {

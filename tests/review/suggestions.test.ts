@@ -208,6 +208,20 @@ test('a suggestion is merged with a fact of its section', () => {
   ).toContain('one section');
 });
 
+test('what is suggested for a section stays when the last fact of it goes', () => {
+  const comment = '  # Unsure (places): A name.\n  # fortran: { mentions: in «Fortran» }\n';
+  for (const places of [
+    'places: { oslo: { mentions: live in «Oslo» } }\n',
+    'places:\n  oslo: { mentions: live in «Oslo» }\n',
+  ]) {
+    const before = unsure.replace(/places:\n {2}oslo:\n.*\n/, places + comment);
+    const { reading } = edited({ type: 'reject', path: ['places', 'oslo'] }, { reading: before });
+    expect(reading).toBe(before.replace(places, ''));
+    const { path } = edited({ type: 'accept', path: suggested('(places)', reading) }, { reading });
+    expect(path).toEqual(['places', 'fortran']);
+  }
+});
+
 describe('a placeholder', () => {
   const letter =
     'My name is Jane Roe. I worked at [REDACTED] and then at [REDACTED] in Oslo. I apply to the Summer School.\n';
