@@ -150,10 +150,18 @@ function say(
   };
 }
 
+/** Sections of what has a name: of which of them that is, nobody may have known. */
+const NAMED: readonly string[] = ['people', 'organizations', 'places'];
+
 function merge({ place, key, fact }: WrittenSuggestion, into: WrittenFact, { today }: EditContext): Plan {
-  if (key === null || into.section !== place[0])
+  const [section] = place;
+  const isOwn = into.section === section;
+  if (key === null || !(isOwn || (NAMED.includes(section) && NAMED.includes(into.section))))
     throw new EditRefused('Only two facts of one section can be made one.');
-  return { changes: [...united(into, fact), ...reviewed(into, today)], path: into.path, told: null };
+  // Of what is of another section only the places where it is named are true of it.
+  const { mentions } = fact;
+  const changes = united(into, isOwn ? fact : { mentions });
+  return { changes: [...changes, ...reviewed(into, today)], path: into.path, told: null };
 }
 
 /** The section of what a placeholder of a kind hides, and what has to be said of it. */

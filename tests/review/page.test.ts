@@ -213,6 +213,22 @@ test('suggestions come after the drafts, and are accepted, corrected and dismiss
   expect(complaints()).toEqual([]);
 });
 
+test('a suggestion stays chosen though another program moves its line, and a name is merged with that of anything', async () => {
+  const { page, press, expectSaid, review, complaints } = await open(unsure);
+  await page.locator('.letter .suggested', { hasText: 'Fortran' }).click();
+  expect(await chosen(page)).toContain('Fortran');
+  await writeFile(review.reading, `# theirs\n${unsure}`);
+  await press('r');
+  await expectSaid('The files were changed by another program.');
+  expect(await chosen(page)).toContain('Fortran');
+  await press('m');
+  await page.getByRole('combobox', { name: 'Is the same as' }).selectOption('place Oslo (oslo)');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expectSaid('Merged “Fortran”. 12 drafts and 3 suggestions left.');
+  expect(await review.text()).toContain('      - live in «Oslo»\n      - in «Fortran»\n');
+  expect(complaints()).toEqual([]);
+});
+
 test('a fact is given another key, unless another fact has it', async () => {
   const { page, press, expectSaid, review, complaints } = await open();
   await press('j', 'j', 'j');

@@ -203,8 +203,17 @@ test('a suggestion is merged with a fact of its section', () => {
     '-  acme-labs: { mentions: "At «Acme Labs»", draft: rules }',
     '+  acme-labs: { name: Fortran, mentions: ["At «Acme Labs»", "in «Fortran»"], draft: rules, reviewed: 2026-11-29 }',
   ]);
+  // A name that was taken for that of something else is named there, and no more is said of it.
   expect(
-    whyRefused({ type: 'merge', path: FORTRAN, into: ['places', 'oslo'] }, { reading: unsure }),
+    change({ type: 'merge', path: FORTRAN, into: ['places', 'oslo'] }).filter((line) => !isGone(line)),
+  ).toEqual([
+    '-    mentions: live in «Oslo»',
+    '+    mentions:',
+    '+      - live in «Oslo»',
+    '+      - in «Fortran»',
+  ]);
+  expect(
+    whyRefused({ type: 'merge', path: FORTRAN, into: ['experiences', 'acme'] }, { reading: unsure }),
   ).toContain('one section');
 });
 

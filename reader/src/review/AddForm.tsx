@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Fact, Field, Fields, FieldsBySection, Letter, Path } from './api.ts';
 import { FactForm } from './FactForm.tsx';
-import { idOf, sectionWords, typeOf } from './words.ts';
+import { idOf, isNamed, sectionWords } from './words.ts';
 
 /** What the form begins with. */
 export interface Beginning {
@@ -24,7 +24,8 @@ export function ofWords(words: string, quote: unknown): Beginning {
     initial: () => ({}),
     given: (section, fields) => ({
       [fields.some(({ name }) => name === 'mentions') ? 'mentions' : 'evidence']: quote,
-      ...(isNamed(section, words) ? { name: words.replace(/\s+/gu, ' ') } : {}),
+      // Brackets are what hides a name.
+      ...(isNamed(section) && !/[[\]]/.test(words) ? { name: words.replace(/\s+/gu, ' ') } : {}),
     }),
   };
 }
@@ -129,10 +130,4 @@ export function AddForm({
       />
     </section>
   );
-}
-
-/** Whether selected words are a name that a fact of the section may have: brackets are what hides one. */
-function isNamed(section: string, words: string): boolean {
-  const type = typeOf(section);
-  return (type === 'PERSON' || type === 'ORGANIZATION' || type === 'PLACE') && !/[[\]]/.test(words);
 }

@@ -28,7 +28,7 @@ import { LetterText } from './LetterText.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { selectElement, selectedIn, showPicked } from './selection.ts';
-import { idOf, isLeft, leftIn, leftWords, sectionWords } from './words.ts';
+import { idOf, isLeft, isNamed, leftIn, leftWords, sectionWords } from './words.ts';
 
 /** What a person is about to do, where that takes more than a key. */
 type Task =
@@ -98,6 +98,16 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
   const say = useCallback((words: string, isProblem = false) => setSaid({ words, isProblem }), []);
   const choose = useCallback((path: Path) => setChosenId(idOf(path)), []);
 
+  /** Shows the letter as it is now. What is chosen stays so, though its line may be another. */
+  const show = useCallback(
+    (now: Letter) => {
+      onLetter(now);
+      const same = chosen === null ? undefined : allOf(now).find((fact) => isSame(fact, chosen));
+      if (same !== undefined) setChosenId(idOf(same.path));
+    },
+    [chosen, onLetter],
+  );
+
   /** Chooses a fact, and goes to it in the list and in the letter. */
   const goTo = (fact: Fact | null | undefined) => {
     setChosenId(fact === null || fact === undefined ? null : idOf(fact.path));
@@ -134,14 +144,14 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       askLetter(letter.letter).then(
         (now) => {
           if (now.version === letter.version || isBusy.current) return;
-          onLetter(now);
+          show(now);
           say('The files were changed by another program. Here is what is in them now.');
         },
         (error: unknown) => say(wordsFor(error), true),
       );
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
-  }, [letter, onLetter, say]);
+  }, [letter, show, say]);
 
   /** Does something to the letter, and says what became of it; whether it was done. */
   const perform = async (
@@ -153,7 +163,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     isBusy.current = true;
     try {
       const { status, told, path, state } = await send(letter, what);
-      onLetter(state);
+      show(state);
       if (status !== 'done') {
         setRefused(told);
         say(told ?? 'That cannot be done.', true);
@@ -188,9 +198,12 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
   const likeIt = (fact: Fact): readonly Fact[] => {
     if (fact.key === null || fact.path.length === 1) return [];
     const words = new Set(wordsIn(fact.label));
+    // What is suggested as one thing with a name may be another.
+    const isMaybe = ({ section }: Fact) =>
+      fact.status === 'suggested' && isNamed(fact.section) && isNamed(section);
     const shared = ({ label }: Fact) => wordsIn(label).filter((word) => words.has(word)).length;
     return letter.facts
-      .filter((each) => each.section === fact.section && each !== fact)
+      .filter((each) => each !== fact && (each.section === fact.section || isMaybe(each)))
       .toSorted((a, b) => shared(b) - shared(a));
   };
   /** The draft after a fact, or before it; the first one where there is none. */

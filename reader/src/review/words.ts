@@ -38,6 +38,12 @@ export function typeOf(section: string): FactType | null {
   return SECTIONS[section]?.type ?? null;
 }
 
+/** Whether the facts of a section are of what has a name. */
+export function isNamed(section: string): boolean {
+  const type = typeOf(section);
+  return type === 'PERSON' || type === 'ORGANIZATION' || type === 'PLACE';
+}
+
 /** What a fact is called, or what is suggested: a fact, or more of one that is there. */
 export function whatWords({ section, key, status }: Fact): string {
   return status === 'suggested' && key === null ? `more of ${sectionWords(section)}` : sectionWords(section);

@@ -314,7 +314,7 @@ function unsureRedaction(placeholder: string): Suggestion {
     key: placeholder,
     fact: { kind: 'ORGANIZATION' },
     reason:
-      'No rule can tell what this hides: write PERSON, ORGANIZATION or PLACE in place of null above, and quote it where that is mentioned, unless it hides no name.',
+      'No rule can tell what this hides: a PERSON, an ORGANIZATION or a PLACE, which takes the place of null and is quoted in the mentions of a fact; or no name.',
   };
 }
 
