@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { corpus } from '../src/data/index.js';
 import { createServer, createStore } from '../src/index.js';
 import { createReviewServer } from '../src/review/createReviewServer.js';
-import { letter, reading, TODAY } from './review/drafted.js';
+import { letter, TODAY, unsure } from './review/drafted.js';
 import { openBrowser, type TestBrowser } from './server/browser.js';
 
 /** Where the README says that the server is: the pictures show no port of the moment. */
@@ -69,7 +69,7 @@ async function takeReview(browser: TestBrowser): Promise<Buffer> {
   const folder = join(directory, 'jane');
   await mkdir(folder);
   await writeFile(join(folder, 'letter.txt'), letter);
-  await writeFile(join(folder, 'reading.yaml'), reading);
+  await writeFile(join(folder, 'reading.yaml'), unsure);
   const onError = (error: unknown) => console.error(error);
   const { server, listen } = await createReviewServer({ directory, today: () => TODAY, onError });
   const { page, problems, close } = await browser.open(await listen(0));
@@ -79,7 +79,7 @@ async function takeReview(browser: TestBrowser): Promise<Buffer> {
     await page.getByText('Accept').waitFor();
     for (const left of [11, 10]) {
       await page.keyboard.press('a');
-      await page.getByText(`${left} drafts left.`).waitFor();
+      await page.getByText(`${left} drafts and 4 suggestions left.`).waitFor();
     }
     if (problems.length > 0) throw new Error(`The review: ${problems.join('\n')}`);
     return await atRest(page);

@@ -22,13 +22,24 @@ export type DraftFacts = Pick<Reading, FactSection>;
 
 /** Something that may be a fact: it stands in the reading as a comment. */
 export interface Suggestion {
-  /** Where it would stand. */
-  readonly section: FactSection | 'applicant' | 'application' | 'redactions';
-  /** What would stand there, as the reading has it: a fact by its key, or fields. */
+  /**
+   * Where it would stand: a section of facts, or the fact that it says more of. What came of an experience, and no rule
+   * knows of which, is of `outcomes` alone.
+   */
+  readonly place: SuggestedPlace;
+  /** The key that the fact would have there; null where it says more of the fact that is there. */
+  readonly key: string | null;
+  /** What it would say, as the reading has it; of a placeholder its `kind`. */
   readonly fact: Readonly<Record<string, unknown>>;
   /** Why it is none, in a sentence. */
   readonly reason: string;
 }
+
+/** The way to where something is suggested. */
+export type SuggestedPlace = readonly [SuggestedSection, ...rest: string[]];
+
+/** The first step there. */
+export type SuggestedSection = FactSection | 'outcomes' | 'applicant' | 'application' | 'redactions';
 
 /** A draft, whoever made it. */
 export interface Draft {

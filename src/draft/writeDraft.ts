@@ -1,5 +1,4 @@
 /** Writes a draft as a reading: facts that say who drafted them, and all else that a person has to look at as comments. */
-import { Document, isCollection, isNode, isPair, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 import type { Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
 import { compileLetter } from '../reading/compileLetter.js';
@@ -8,6 +7,8 @@ import type { ReadingDraft } from '../reading/readingSchema.js';
 import { type Position, SourceFile } from '../reading/sourceFile.js';
 import { type LetterOrigin, sentenceQuotes, sourceLines, TOO_MANY } from '../reading/startReading.js';
 import { type Draft, FACT_SECTIONS, type FactSection, type Suggestion } from './draft.js';
+import { writeSuggestion } from './suggestions.js';
+import { toYaml } from './toYaml.js';
 
 /** How many sentences are listed at most: a letter has fewer. */
 const MOST_LISTED = 300;
@@ -62,40 +63,38 @@ export function writeDraft({
     '# A draft: every fact below was written down by a program, and is to be read by a person. Accept a fact with',
     '# `reviewed: <the day>` below its `draft`, mend it, or take it out. What is a comment is no fact yet.',
     ...draft.notes.map((note) => `# ${note}`),
-    yaml({ title: draft.title ?? 'Motivation letter' }),
+    toYaml({ title: draft.title ?? 'Motivation letter' }),
     ...(draft.language === null
       ? ['# The language is in doubt: write its BCP 47 tag, such as en.', 'language: und']
-      : [yaml({ language: draft.language })]),
+      : [toYaml({ language: draft.language })]),
     '',
-    yaml({ drafts: { [key]: author } }),
+    toYaml({ drafts: { [key]: author } }),
     ...sourceLines(source),
   ];
-  const suggested = (section: Suggestion['section']) =>
-    draft.suggestions.filter((suggestion) => suggestion.section === section);
+  const block = (section: BlockName, lines: readonly string[]): string[] => {
+    const comments = draft.suggestions
+      .filter(({ place: [first] }) => (first === 'outcomes' ? 'experiences' : first) === section)
+      .flatMap((suggestion) => writeSuggestion(suggestedBy(suggestion, key)));
+    return lines.length + comments.length === 0 ? [] : ['', ...lines, ...comments];
+  };
   const facts = [
+    ...block('redactions', linesOf('redactions', draft.redactions)),
     ...block(
-      'redactions',
-      Object.keys(draft.redactions).length === 0 ? null : draft.redactions,
-      suggested('redactions'),
+      'applicant',
+      draft.applicant === null ? NO_APPLICANT : linesOf('applicant', by(draft.applicant, key)),
     ),
-    ...(draft.applicant === null
-      ? ['', '# Who writes: no rule found the words for them.', 'applicant:', '  mentions:']
-      : block('applicant', by(draft.applicant, key), suggested('applicant'))),
-    ...(draft.application === null
-      ? [
-          '',
-          '# What they apply for: the key of an organization below. No rule found the words for it.',
-          'application:',
-          '  program:',
-          '  evidence:',
-        ]
-      : block('application', by(draft.application, key), suggested('application'))),
-    ...FACT_SECTIONS.flatMap((section) => block(section, sectionOf(draft, section, key), suggested(section))),
+    ...block(
+      'application',
+      draft.application === null ? NO_APPLICATION : linesOf('application', by(draft.application, key)),
+    ),
+    ...FACT_SECTIONS.flatMap((section) =>
+      block(section, linesOf(section, byEach(draft.facts[section] ?? {}, key))),
+    ),
   ];
   const asides = draft.asides.map((aside) =>
     by(typeof aside === 'string' || 'exact' in aside ? { quote: aside } : aside, key),
   );
-  const read = [...head, ...facts, ...block('asides', asides.length === 0 ? null : asides, [])].join('\n');
+  const read = [...head, ...facts, ...block('asides', linesOf('asides', asides))].join('\n');
   const { problems } = compileLetter({ id, letter, reading: `${read}\n` }, topics);
   const file = new SourceFile('letter.txt', letter);
   const sentences = splitSentences(letter);
@@ -128,65 +127,28 @@ function byEach(facts: object, key: string): object {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, by(fact, key)]));
 }
 
-function sectionOf({ facts }: Draft, section: FactSection, key: string): object | null {
-  const all = facts[section];
-  return all === undefined || Object.keys(all).length === 0 ? null : byEach(all, key);
+/** A suggestion that says who drafted it, where it would be a fact of its own. */
+function suggestedBy(suggestion: Suggestion, key: string): Suggestion {
+  const { place, fact } = suggestion;
+  const isFact = place.length === 1 && place[0] !== 'redactions';
+  return isFact ? { ...suggestion, fact: { ...by(fact, key) } } : suggestion;
 }
 
-/** A section, with what may belong there as comments. */
-function block(section: string, content: object | null, suggestions: readonly Suggestion[]): string[] {
-  if (content === null && suggestions.length === 0) return [];
-  const lines = content === null ? [`# ${section}:`] : [yaml({ [section]: content })];
-  const comments = suggestions.flatMap(({ fact, reason }) => [
-    `  # Unsure: ${reason}`,
-    ...yaml(fact)
-      .split('\n')
-      .map((line) => `  # ${line}`),
-  ]);
-  return ['', ...lines, ...comments];
+/** What a draft is made of, from its top. */
+type BlockName = FactSection | 'redactions' | 'applicant' | 'application' | 'asides';
+
+/** A section; nothing for one that has nothing in it. */
+function linesOf(section: BlockName, content: object): string[] {
+  return Object.keys(content).length === 0 ? [] : [toYaml({ [section]: content })];
 }
 
-/** Fields that are short enough for a line, and those that are words of the letter. */
-const ON_A_LINE = new Set([
-  'organizations',
-  'places',
-  'people',
-  'topics',
-  'recommendedBy',
-  'collaborators',
-  'fundedBy',
-  'tracks',
-  'otherRoles',
-  'period',
-  'timeInField',
-  'score',
-  'rules',
-  'drafts',
-]);
-const WORDS = new Set(['evidence', 'mentions', 'quote', 'level', 'exact', 'prefix', 'suffix']);
-
-function yaml(value: object): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
-  visit(document, {
-    Pair(_, { key, value: node }) {
-      const name = isScalar(key) ? String(key.value) : '';
-      if (ON_A_LINE.has(name) && isCollection(node) && !isNested(node)) node.flow = true;
-      if (WORDS.has(name) && isNode(node)) quoteWords(node);
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
-}
-
-/** Puts the words of the letter in quotation marks, as people write them. */
-function quoteWords(node: Node): void {
-  if (isScalar(node) && typeof node.value === 'string') node.type = Scalar.QUOTE_DOUBLE;
-  if (isSeq(node)) for (const item of node.items) if (isNode(item)) quoteWords(item);
-}
-
-/** Whether a collection holds more than words and figures. */
-function isNested({ items }: { readonly items: readonly unknown[] }): boolean {
-  return items.some((item) => isCollection(isPair(item) ? item.value : item));
-}
+const NO_APPLICANT = ['# Who writes: no rule found the words for them.', 'applicant:', '  mentions:'];
+const NO_APPLICATION = [
+  '# What they apply for: the key of an organization below. No rule found the words for it.',
+  'application:',
+  '  program:',
+  '  evidence:',
+];
 
 /** The sentences that `check` warns of. */
 function unreadOf<Sentence extends Span>(

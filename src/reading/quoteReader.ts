@@ -23,6 +23,8 @@ export interface QuoteReader {
   readonly guesses: SpanSet;
   /** The passage that a quote means; null, with a problem, where it does not fit exactly one place. */
   read(quote: ReadingQuote, path: Path): QuoteData | null;
+  /** Every place that a quote fits, in code points; that it fits none or several is no problem. */
+  places(quote: ReadingQuote): readonly Span[];
   /**
    * Takes where a quote fits for a guess, as what it is quoted for is wrong in itself.
    *
@@ -97,6 +99,11 @@ export function createQuoteReader(letter: SourceFile, source: YamlSource): Quote
     problems.push(source.problemAt(path, whyNot(anchored)));
     return null;
   };
+  const places = (quote: ReadingQuote): readonly Span[] => {
+    const anchored = resolve(quote);
+    if (anchored === null || anchored.found === 'never') return [];
+    return (anchored.found === 'once' ? [anchored.span] : anchored.spans).map(toCodePoints);
+  };
   const whyNot = (anchored: ReturnType<typeof resolve>): ProblemKind => {
     if (anchored === null) return GUILLEMETS;
     return anchored.found === 'often'
@@ -108,15 +115,14 @@ export function createQuoteReader(letter: SourceFile, source: YamlSource): Quote
     problems,
     guesses,
     read,
+    places,
     guess(quote, path) {
       if (path !== null) {
         const found = read(quote, path);
         if (found !== null) guesses.add(found);
         return;
       }
-      const anchored = resolve(quote);
-      if (anchored?.found === 'once') guesses.add(toCodePoints(anchored.span));
-      if (anchored?.found === 'often') for (const span of anchored.spans) guesses.add(toCodePoints(span));
+      for (const span of places(quote)) guesses.add(span);
     },
   };
 }

@@ -241,8 +241,8 @@ export const REFERENCES: ReadonlyMap<string, PlacedReference['section']> = new M
   ['draft', 'drafts'],
 ]);
 
-/** What stands where quotes and references belong, however broken what is around it. */
-function straysWithin(value: unknown, path: Path, depth = 0): Strays {
+/** @returns what stands in a value where quotes and references belong, however broken what is around it */
+export function straysWithin(value: unknown, path: Path, depth = 0): Strays {
   if (depth > DEEPEST) return joined([]);
   return joined(
     Object.entries(asRecord(value)).map(([key, inner]) => {

@@ -47,7 +47,8 @@ const mentions = quotes.describe(
   'Where the letter names it; its first words in the letter are what it is called.',
 );
 
-const key = z.string().regex(/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/, {
+/** The format of a key. */
+export const key = z.string().regex(/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/, {
   error: 'A key is made of letters, digits, hyphens and underscores.',
 });
 const references = (what: string) => z.array(z.string()).optional().describe(`Keys of ${what}.`);

@@ -31,8 +31,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
   testResults: 'a test result',
 };
 
-/** Ids that lettergraph itself gives. */
-const RESERVED = /^(?:applicant|application|(?:sentence|redaction)-\d+)$/;
+/** Keys of which lettergraph itself makes ids. */
+export const RESERVED_KEY = /^(?:applicant|application|(?:sentence|redaction)-\d+)$/;
 
 /**
  * @param keys every key of a reading
@@ -45,7 +45,7 @@ export function keyProblems(keys: readonly DeclaredKey[], source: YamlSource): P
   for (const declared of keys) {
     const { key, path } = declared;
     const earlier = taken.get(key);
-    if (RESERVED.test(key)) {
+    if (RESERVED_KEY.test(key)) {
       problems.push(
         source.problemAtKey(path, {
           code: 'duplicate-key',
@@ -57,7 +57,7 @@ export function keyProblems(keys: readonly DeclaredKey[], source: YamlSource): P
       problems.push(
         source.problemAtKey(path, {
           code: 'duplicate-key',
-          message: `The key ${quoted(key)} is that of ${SINGULAR[earlier.section] ?? 'something else'} already; keys are ids, and unique in a reading.`,
+          message: takenBy(key, earlier.section),
           advice: 'Choose another key for one of the two.',
         }),
       );
@@ -66,6 +66,11 @@ export function keyProblems(keys: readonly DeclaredKey[], source: YamlSource): P
     }
   }
   return problems;
+}
+
+/** @returns that a key is that of a fact of a section already */
+export function takenBy(key: string, section: string): string {
+  return `The key ${quoted(key)} is that of ${SINGULAR[section] ?? 'something else'} already; keys are ids, and unique in a reading.`;
 }
 
 /** Resolves references by key to ids. */

@@ -26,7 +26,11 @@ export type Change =
   /** Gives the value at a path; what should hold it is made where it is missing. The index after a list's last adds to it. */
   | { readonly set: Path; readonly to: unknown }
   /** Takes the value at a path away, and with it what holds nothing else. */
-  | { readonly remove: Path };
+  | { readonly remove: Path }
+  /** Gives the key at the end of a path another name. */
+  | { readonly rename: Path; readonly to: string }
+  /** Puts other comments in the place of some: whole lines of the text as the changes before leave it. */
+  | { readonly comments: Span; readonly by: string };
 
 /** What stands between two places of the text gives way to other text. */
 interface Splice extends Span {
@@ -49,12 +53,8 @@ export function changeYaml(text: string, changes: readonly Change[], orderOf: Or
   try {
     expected = read(text).toJS({ maxAliasCount: 100 });
     for (const change of changes) {
-      expected =
-        'set' in change ? withValue(expected, change.set, change.to) : without(expected, change.remove);
-      const document = read(changed);
-      const writer = new Writer(changed, document, orderOf);
-      const splices = 'set' in change ? writer.set(change.set, change.to) : writer.remove(change.remove);
-      changed = spliced(changed, splices);
+      expected = valueAfter(change, expected);
+      changed = spliced(changed, splicesFor(change, changed, orderOf));
     }
     // Whatever the text is like: it now says what it should, or it is not taken.
     return isDeepStrictEqual(read(changed).toJS({ maxAliasCount: 100 }), expected) ? changed : null;
@@ -62,6 +62,27 @@ export function changeYaml(text: string, changes: readonly Change[], orderOf: Or
     if (error instanceof CannotChange || error instanceof ReferenceError) return null;
     throw error;
   }
+}
+
+function valueAfter(change: Change, value: unknown): unknown {
+  if ('set' in change) return withValue(value, change.set, change.to);
+  if ('remove' in change) return without(value, change.remove);
+  return 'rename' in change ? renamed(value, change.rename, change.to) : value;
+}
+
+function splicesFor(change: Change, text: string, orderOf: OrderOf): readonly Splice[] {
+  if ('comments' in change) return [{ ...withMargin(text, change), by: change.by }];
+  const writer = new Writer(text, read(text), orderOf);
+  if ('set' in change) return writer.set(change.set, change.to);
+  return 'remove' in change ? writer.remove(change.remove) : writer.rename(change.rename, change.to);
+}
+
+/** Lines that go, with the empty one below where there is one above them, too. */
+function withMargin(text: string, { comments, by }: { readonly comments: Span; readonly by: string }): Span {
+  const { start, end } = comments;
+  const below = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length ?? 0;
+  const isApart = by === '' && /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start));
+  return { start, end: isApart ? end + below : end };
 }
 
 /** The text is written in a way in which a change cannot be made. */
@@ -120,6 +141,14 @@ class Writer {
     const isOnly = holder.items.length === 1 && above.length > 0;
     if (isOnly && holder.flow) return this.remove(above);
     return [this.#without(holder, step), ...(isOnly ? this.#withoutHead(above) : [])];
+  }
+
+  rename(path: Path, to: string): readonly Splice[] {
+    const step = path.at(-1);
+    const holder = this.#nodeAt(path.slice(0, -1));
+    const pair = isMap(holder) && step !== undefined ? pairOf(holder, step) : undefined;
+    if (!isMap(holder) || pair === undefined || !isScalar(pair.key)) throw new CannotChange();
+    return [{ ...within(pair.key), by: holder.flow ? flow(to) : scalar(to) }];
   }
 
   #nodeAt(path: Path): unknown {
@@ -218,14 +247,14 @@ class Writer {
     return [{ start, end: this.#nextLine(this.#endOfColon(pair)), by: '' }];
   }
 
-  /** Whole lines, with the comments below that are indented further: they are of what goes. */
+  /** Whole lines, with the comments below that are indented further: they are of what goes, unless that is a section. */
   #lines(start: number, end: number, indent: number): Splice {
     let until = this.#nextLine(end);
     for (let ahead = until; ahead < this.#text.length; ) {
       const next = this.#nextLine(ahead);
       const line = this.#text.slice(ahead, next);
       const comment = /^[ \t]*(?=#)/.exec(line)?.[0].length;
-      if (comment !== undefined && comment > indent) until = next;
+      if (comment !== undefined && comment > indent && indent > 0) until = next;
       else if (line.trim() !== '') break;
       ahead = next;
     }
@@ -377,6 +406,16 @@ function withoutStep(value: unknown, [step, ...rest]: Path): unknown {
     return left === undefined ? [] : [[key, left]];
   });
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** A value in which the key at the end of a path is another one. */
+function renamed(value: unknown, [step, ...rest]: Path, to: string): unknown {
+  return Object.fromEntries(
+    entriesOf(value).map(([key, inner]) => {
+      if (key !== step) return [key, inner];
+      return rest.length === 0 ? [to, inner] : [key, renamed(inner, rest, to)];
+    }),
+  );
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

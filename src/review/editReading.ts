@@ -1,4 +1,5 @@
 /** Edits a reading: text in, text out, with every line as it was that the edit is not about. */
+import { readSuggestions } from '../draft/suggestions.js';
 import type { TopicData } from '../letter/model.js';
 import { compileInPart, type LetterSource } from '../reading/compileLetter.js';
 import type { Problem } from '../reading/problem.js';
@@ -9,7 +10,8 @@ import { createQuoteWriter } from '../reading/writeQuote.js';
 import { type Path, parseYaml } from '../reading/yamlSource.js';
 import { changeYaml } from './changeYaml.js';
 import type { Edit } from './edit.js';
-import { EditRefused, planEdit } from './planEdit.js';
+import { EditRefused } from './plan.js';
+import { planEdit } from './planEdit.js';
 
 /** A letter, its reading, and the day on which it is edited. */
 export interface EditedLetter extends Pick<LetterSource, 'id' | 'files'> {
@@ -42,6 +44,8 @@ export function editReading(source: EditedLetter, edit: Edit): EditedReading {
   if (value === undefined) throw new EditRefused('The reading is not YAML that can be read: mend it first.');
   const { changes, path, told } = planEdit(edit, {
     reading: value,
+    suggestions: readSuggestions(reading).suggestions,
+    letter,
     today,
     quote: (span) => createQuoteWriter(new SourceFile('letter.txt', letter)).write(span),
   });

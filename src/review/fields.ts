@@ -1,5 +1,6 @@
 /** What a fact of each section can say, for the form that it is corrected with: from the reading's format alone. */
 import { z } from 'zod';
+import { RedactionKind } from '../letter/enums.js';
 import { readingSchema } from '../reading/readingSchema.js';
 import { REFERENCES } from '../reading/readReading.js';
 import { asRecord } from '../reading/validate.js';
@@ -33,8 +34,19 @@ export function fieldsBySection(): FieldsBySection {
     if (form !== undefined) readFact(name, form);
   }
   readWithin(schema);
-  return sections;
+  return { ...sections, redactions: [REDACTION] };
 }
+
+/** What can be said of a placeholder. */
+const REDACTION: Field = {
+  name: 'kind',
+  kind: 'choice',
+  isRequired: true,
+  about: 'What it hides, wherever it stands.',
+  options: Object.values(RedactionKind),
+  of: null,
+  fields: [],
+};
 
 function isFact(schema: JsonSchema): boolean {
   return 'draft' in asRecord(schema.properties);

@@ -1,5 +1,6 @@
 /** Makes the key of a new fact of the words that it is about. */
 import { asciiWords } from '../letter/asciiWords.js';
+import { RESERVED_KEY } from '../reading/references.js';
 
 /** How many words a key has at most. */
 const MOST_WORDS = 4;
@@ -20,9 +21,6 @@ const SINGULAR: Readonly<Record<string, string>> = {
 export function keyFrom(words: string, section: string, taken: ReadonlySet<string>): string {
   const parts = asciiWords(words).slice(0, MOST_WORDS);
   const key = parts.join('-') || (SINGULAR[section] ?? section.replace(/s$/, ''));
-  if (!taken.has(key) && !RESERVED.test(key)) return key;
+  if (!taken.has(key) && !RESERVED_KEY.test(key)) return key;
   for (let number = 2; ; number += 1) if (!taken.has(`${key}-${number}`)) return `${key}-${number}`;
 }
-
-/** Keys that lettergraph gives itself; with a number behind them they are nobody's. */
-const RESERVED = /^(?:applicant|application|(?:sentence|redaction)-\d+)$/;

@@ -6,11 +6,11 @@ import type { Span } from '../letter/model.js';
 import type { ReadingQuote } from '../reading/readingSchema.js';
 import { sourceText } from '../reading/sourceText.js';
 import { createQuoteWriter } from '../reading/writeQuote.js';
-import type { Edit } from './edit.js';
+import type { Edit, Path } from './edit.js';
 import { editReading } from './editReading.js';
 import { type LetterFilesRead, letterState, readFiles } from './letterState.js';
 import type { LetterState, Outcome } from './messages.js';
-import { EditRefused } from './planEdit.js';
+import { EditRefused } from './plan.js';
 import type { ReviewFolder } from './reviewFolders.js';
 
 /** How often can be undone. */
@@ -21,6 +21,8 @@ interface Version {
   readonly bytes: Buffer;
   /** What was done to the version before; null for the first. */
   readonly edit: Edit | null;
+  /** Where the fact is that the edit was about; null where it is no more. */
+  readonly path: Path | null;
 }
 
 /** The review of one letter. */
@@ -77,8 +79,8 @@ export class LetterReview {
       this.#write(bytes);
       const before = this.#isOurs(files)
         ? this.#versions.slice(0, this.#current + 1)
-        : [{ bytes: Buffer.from(files.reading), edit: null }];
-      this.#versions = [...before, { bytes, edit }].slice(-MOST_KEPT);
+        : [{ bytes: Buffer.from(files.reading), edit: null, path: null }];
+      this.#versions = [...before, { bytes, edit, path: edited.path }].slice(-MOST_KEPT);
       this.#current = this.#versions.length - 1;
       return { status: 'done', told: edited.told, path: edited.path, state: this.look() };
     } catch (error) {
@@ -101,7 +103,7 @@ export class LetterReview {
     const files = readFiles(this.#folder);
     if (files.version !== version) return this.#stale(files);
     const target = this.#versions[this.#current + steps];
-    const edit = this.#versions[this.#current + (steps === 1 ? 1 : 0)]?.edit;
+    const edit = this.#versions[this.#current]?.edit;
     if (target === undefined || !this.#isOurs(files)) return this.#refused(otherwise, files);
     try {
       this.#write(target.bytes);
@@ -110,7 +112,8 @@ export class LetterReview {
       throw error;
     }
     this.#current += steps;
-    const path = edit != null && 'path' in edit ? edit.path : null;
+    const before = edit != null && 'path' in edit ? edit.path : null;
+    const path = steps === 1 ? target.path : before;
     return { status: 'done', told: null, path, state: this.look() };
   }
 

@@ -1,6 +1,7 @@
 /** What a page is told of a letter that is reviewed. */
 import { createHash } from 'node:crypto';
 import { readLetter } from '../corpus/readLetter.js';
+import { readSuggestions, type WrittenSuggestion } from '../draft/suggestions.js';
 import { topicKey } from '../letter/ids.js';
 import type { Span, TopicData } from '../letter/model.js';
 import { splitSentences } from '../letter/sentences.js';
@@ -8,12 +9,14 @@ import { compileInPart } from '../reading/compileLetter.js';
 import type { Problem } from '../reading/problem.js';
 import { createQuoteReader, type QuoteReader } from '../reading/quoteReader.js';
 import { quote as quoteSchema } from '../reading/readingSchema.js';
+import { straysWithin } from '../reading/readReading.js';
 import type { SourceFile } from '../reading/sourceFile.js';
 import { sourceText } from '../reading/sourceText.js';
 import { asRecord } from '../reading/validate.js';
 import { parseYaml } from '../reading/yamlSource.js';
-import { factsIn, type WrittenFact } from './factsIn.js';
+import { factsIn, isSamePath, type WrittenFact } from './factsIn.js';
 import type { FactState, LetterState, SentenceState } from './messages.js';
+import { pathOf } from './planSuggestion.js';
 import type { ReviewFolder } from './reviewFolders.js';
 
 /** The two files of a letter, read. */
@@ -56,7 +59,15 @@ export function letterState(
       .filter(({ severity }) => severity === 'error')
       .map(({ file, line, message, advice }) => ({ file, line, message, advice }));
   if (letter === null || reading === null)
-    return { ...nothing, text: null, sentences: [], facts: [], problems: told(problems) };
+    return {
+      ...nothing,
+      text: null,
+      sentences: [],
+      facts: [],
+      suggestions: [],
+      unread: [],
+      problems: told(problems),
+    };
 
   const compiled = compileInPart({ id: folder.id, letter, reading, files: folder.files }, topics);
   const { file } = sourceText(folder.files.letter, letter, 'letter-unreadable');
@@ -70,19 +81,27 @@ export function letterState(
       ? asidePassages(fact, quotes)
       : (passages.get(`${folder.id}/${fact.key}`) ?? []).map(({ start, end }) => ({ start, end }));
   const facts = factsIn(value).map((fact) => toState(fact, passagesOf(fact), value, file));
+  const { suggestions, unread } =
+    readingFile === null || source?.value === undefined
+      ? { suggestions: [], unread: [] }
+      : readSuggestions(readingFile.text);
+  const suggested = suggestions.map((suggestion) => toSuggested(suggestion, facts, quotes, value, file));
   return {
     ...nothing,
     title: typeof value.title === 'string' ? value.title : folder.id,
     language: typeof value.language === 'string' ? value.language : 'und',
     text: file?.text ?? null,
     sentences: file === null ? [] : sentencesOf(file, facts),
-    facts: source?.value === undefined ? [] : facts.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    facts: source?.value === undefined ? [] : facts.toSorted(byPlace),
+    suggestions: suggested.toSorted(byPlace),
+    unread,
     problems: told(compiled.problems),
   };
 }
 
-function placeOf({ passages }: FactState): number {
-  return passages[0]?.start ?? -1;
+function byPlace(a: FactState, b: FactState): number {
+  const [first, second] = [a, b].map(({ passages }) => passages[0]?.start ?? -1);
+  return (first ?? -1) - (second ?? -1);
 }
 
 function sentencesOf(file: SourceFile, facts: readonly FactState[]): readonly SentenceState[] {
@@ -125,7 +144,39 @@ function toState(
         : fields.reviewed === undefined
           ? 'draft'
           : 'reviewed';
-  return { path, section, key, label: labelOf(fact, passages, reading, file), status, by, passages, fields };
+  return {
+    path,
+    section,
+    key,
+    label: labelOf(fact, passages, reading, file),
+    status,
+    by,
+    passages,
+    fields,
+    reason: null,
+  };
+}
+
+/** What is suggested, at the passages that it quotes, whichever of them may be meant; or at those of what it is about. */
+function toSuggested(
+  suggestion: WrittenSuggestion,
+  facts: readonly FactState[],
+  quotes: QuoteReader | null,
+  reading: Readonly<Record<string, unknown>>,
+  file: SourceFile | null,
+): FactState {
+  const { place, key, fact: fields, reason } = suggestion;
+  const about = key === null ? facts.find(({ path }) => isSamePath(path, place)) : undefined;
+  const [section] = place;
+  const quoted =
+    section === 'redactions' && key !== null
+      ? [{ exact: key }]
+      : straysWithin(fields, []).quotes.map(({ quote }) => quote);
+  const found = quotes === null ? [] : quoted.flatMap((quote) => quotes.places(quote));
+  const passages = found.length > 0 ? found.toSorted((a, b) => a.start - b.start) : (about?.passages ?? []);
+  const written = { path: pathOf(suggestion), section, key, fields };
+  const state = toState(written, passages, reading, file);
+  return { ...state, label: about?.label ?? state.label, status: 'suggested', reason };
 }
 
 /** What says most of a fact, where it has that. */

@@ -8,28 +8,31 @@ export type { Edit, Path } from './edit.js';
 export interface LetterProgress {
   readonly letter: string;
   readonly title: string;
-  /** How many facts and asides there are, and how many of them are drafts. */
+  /** How many facts and asides there are, how many of them are drafts, and how many more are suggested. */
   readonly facts: number;
   readonly drafts: number;
+  readonly suggestions: number;
   /** Why nothing can be said of it; null where something can. */
   readonly problem: string | null;
 }
 
-/** A fact or an aside, for a page. */
+/** A fact or an aside, or what a comment suggests as one, for a page. */
 export interface FactState {
   readonly path: Path;
   readonly section: string;
-  /** Null for an aside. */
+  /** Null for an aside, and for what says more of a fact that is there. */
   readonly key: string | null;
   /** What it says, in a few words. */
   readonly label: string;
-  /** A draft is to be reviewed; what is wrong, or missing, is to be mended. */
-  readonly status: 'wrong' | 'draft' | 'reviewed' | 'written';
+  /** A draft is to be reviewed; what is wrong, or missing, is to be mended; what is suggested is no fact. */
+  readonly status: 'wrong' | 'draft' | 'reviewed' | 'written' | 'suggested';
   /** The name of the rules or of the model that drafted it; null where a person wrote it. */
   readonly by: string | null;
   /** Where the letter says so, in its order. */
   readonly passages: readonly Span[];
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Why it is no fact; null for facts. */
+  readonly reason: string | null;
 }
 
 /** A sentence of the letter, for a page. */
@@ -51,6 +54,10 @@ export interface LetterState {
   readonly sentences: readonly SentenceState[];
   /** In the order of the letter. */
   readonly facts: readonly FactState[];
+  /** What comments of the reading suggest, in the order of the letter. */
+  readonly suggestions: readonly FactState[];
+  /** Comments that look like suggestions and cannot be read as such: they are left as they are. */
+  readonly unread: readonly { readonly line: number; readonly problem: string }[];
   readonly topics: readonly { readonly key: string; readonly name: string }[];
   /** The errors, with their places. */
   readonly problems: readonly {

@@ -1,37 +1,25 @@
 /** Turns an edit into changes of the reading's values, or says why it cannot be made. */
 import type { Span } from '../letter/model.js';
-import { type ReadingQuote, readingSchema } from '../reading/readingSchema.js';
+import { takenBy } from '../reading/references.js';
 import { inWords, quoted } from '../reading/shown.js';
-import { keysAt } from '../reading/validate.js';
 import type { Path } from '../reading/yamlSource.js';
 import type { Change } from './changeYaml.js';
 import type { Edit } from './edit.js';
 import { factsIn, isSamePath, referencesTo, valueAt, type WrittenFact } from './factsIn.js';
 import { keyFrom } from './keyFrom.js';
-
-/** What is to be done. */
-export interface Plan {
-  readonly changes: readonly Change[];
-  /** Where the fact is that the edit was about; null where it is no more. */
-  readonly path: Path | null;
-  /** What was done besides, in a sentence; null where that was nothing. */
-  readonly told: string | null;
-}
-
-/** An edit cannot be made; the message says why, and what to do. */
-export class EditRefused extends Error {
-  override name = 'EditRefused';
-}
-
-/** What a plan is made with. */
-export interface EditContext {
-  /** The reading, parsed. */
-  readonly reading: unknown;
-  /** The day, as ISO 8601 has it. */
-  readonly today: string;
-  /** The quote for a passage of the letter; null where none fits it alone. */
-  readonly quote: (span: Span) => ReadingQuote | null;
-}
+import {
+  difference,
+  type EditContext,
+  EditRefused,
+  factAt,
+  isDrafted,
+  type Plan,
+  refuseNoSection,
+  refuseProvenance,
+  reviewed,
+  united,
+} from './plan.js';
+import { followInComments, planSuggestion, suggestionAt } from './planSuggestion.js';
 
 /**
  * @param edit what a person does
@@ -41,42 +29,30 @@ export interface EditContext {
  */
 export function planEdit(edit: Edit, context: EditContext): Plan {
   const facts = factsIn(context.reading);
+  const suggestion = 'path' in edit ? suggestionAt(edit.path, context.suggestions) : null;
+  if ('path' in edit && suggestion !== null) return planSuggestion(edit, suggestion, facts, context);
   switch (edit.type) {
     case 'accept':
       return accept(factAt(facts, edit.path), context);
     case 'reject':
       return reject(factAt(facts, edit.path), facts, context);
     case 'correct':
-      return correct(factAt(facts, edit.path), edit.fields, context);
+      return correct(factAt(facts, edit.path), edit, context);
     case 'add':
       return add(edit, facts);
     case 'merge':
       return merge(factAt(facts, edit.path), factAt(facts, edit.into), context);
+    case 'rename':
+      return rename(factAt(facts, edit.path), edit.key, facts, context);
     case 'aside':
       return setAside(edit, context);
   }
-}
-
-function factAt(facts: readonly WrittenFact[], path: Path): WrittenFact {
-  const found = facts.find((fact) => isSamePath(fact.path, path));
-  if (found === undefined) throw new EditRefused(`The reading has no ${quoted(path.join('/'))}.`);
-  return found;
-}
-
-function isDrafted({ fields }: WrittenFact): boolean {
-  return typeof fields.draft === 'string';
 }
 
 function accept(fact: WrittenFact, { today }: EditContext): Plan {
   if (!isDrafted(fact)) throw new EditRefused('A person wrote this: there is nothing to accept.');
   if (fact.fields.reviewed !== undefined) throw new EditRefused('This is accepted already.');
   return { changes: reviewed(fact, today), path: fact.path, told: null };
-}
-
-/** What a person has looked at, and stands by. */
-function reviewed(fact: WrittenFact, today: string): readonly Change[] {
-  if (!isDrafted(fact) || fact.fields.reviewed === today) return [];
-  return [{ set: [...fact.path, 'reviewed'], to: today }];
 }
 
 function reject(fact: WrittenFact, facts: readonly WrittenFact[], { reading }: EditContext): Plan {
@@ -122,10 +98,15 @@ function ownerOf(reference: Path): Path {
   return reference.slice(0, isNeeded(reference) ? -1 : -2);
 }
 
-function correct(fact: WrittenFact, fields: Readonly<Record<string, unknown>>, { today }: EditContext): Plan {
+function correct(
+  fact: WrittenFact,
+  { fields, section: other }: Extract<Edit, { type: 'correct' }>,
+  { today }: EditContext,
+): Plan {
   const { path, section } = fact;
-  const other = Object.entries(fields).filter(([name]) => PROVENANCE.has(name));
-  if (other.length > 0) throw new EditRefused('Who wrote something down cannot be corrected.');
+  if (other !== undefined)
+    throw new EditRefused('A fact stays in its section: reject it, and add another one.');
+  refuseProvenance(fields);
   if (section === 'asides' && !isDrafted(fact)) {
     const { quote, reason } = { ...fact.fields, ...fields };
     const aside = reason === undefined || reason === null ? quote : { quote, reason };
@@ -139,27 +120,12 @@ function correct(fact: WrittenFact, fields: Readonly<Record<string, unknown>>, {
   return { changes: [...changes, ...reviewed(fact, today)], path, told: null };
 }
 
-/** What only we write. */
-const PROVENANCE = new Set(['draft', 'reviewed']);
-
-/** The changes from one value to another: of lists only what differs, where they have the same length or grow. */
-function difference(path: Path, from: unknown, to: unknown): readonly Change[] {
-  if (JSON.stringify(from) === JSON.stringify(to)) return [];
-  if (Array.isArray(from) && Array.isArray(to) && from.length > 0 && from.length <= to.length) {
-    return to.flatMap((item: unknown, index) => difference([...path, index], from[index], item));
-  }
-  return [{ set: path, to }];
-}
-
 function add(
   { section: above, words, fields }: Extract<Edit, { type: 'add' }>,
   facts: readonly WrittenFact[],
 ): Plan {
   const section = String(above.at(-1));
-  if (above.length > 1) factAt(facts, above.slice(0, -1));
-  if (section === 'asides' || !keysAt(readingSchema, [...above, 'key']).includes('draft')) {
-    throw new EditRefused(`There can be no facts under ${quoted(above.join('/'))}.`);
-  }
+  refuseNoSection(above, facts);
   const given = Object.entries(fields).filter(([, value]) => value !== null);
   const key = keyFrom(words, section, new Set(facts.flatMap((fact) => fact.key ?? [])));
   const path = [...above, key];
@@ -172,11 +138,6 @@ function merge(fact: WrittenFact, into: WrittenFact, { reading, today }: EditCon
     throw new EditRefused('Only two facts of one section can be made one.');
   }
   if (isSamePath(fact.path, into.path)) throw new EditRefused('This is one fact already.');
-  const united = Object.entries(fact.fields).flatMap(([name, value]): readonly Change[] => {
-    if (PROVENANCE.has(name)) return [];
-    const kept = into.fields[name];
-    return difference([...into.path, name], kept, unite(kept, value, QUOTES.has(name)));
-  });
   const target = into.key;
   const references = referencesTo(reading, section, key);
   const redirected = references.toReversed().map((path): Change => {
@@ -184,28 +145,38 @@ function merge(fact: WrittenFact, into: WrittenFact, { reading, today }: EditCon
     return Array.isArray(list) && list.includes(target) ? { remove: path } : { set: path, to: target };
   });
   return {
-    changes: [...united, ...redirected, { remove: fact.path }, ...reviewed(into, today)],
+    changes: [...united(into, fact.fields), ...redirected, { remove: fact.path }, ...reviewed(into, today)],
     path: into.path,
-    told: `${quoted(key)} is ${quoted(target)} now${references.length === 0 ? '' : ', also for what refers to it'}.`,
+    told: isNow(key, target, references),
   };
 }
 
-/** What may be one quote, or a list of them. */
-const QUOTES = new Set(['mentions', 'evidence']);
+function rename(
+  fact: WrittenFact,
+  to: string,
+  facts: readonly WrittenFact[],
+  { reading, suggestions }: EditContext,
+): Plan {
+  const { path, section, key } = fact;
+  if (key === null || path.length === 1) throw new EditRefused('This has no key that could be another one.');
+  if (to === key) throw new EditRefused('This is its key already.');
+  const owner = facts.find((each) => each.key === to && each.path.length > 1);
+  if (owner !== undefined) throw new EditRefused(`${takenBy(to, owner.section)} Choose another one.`);
+  const references = referencesTo(reading, section, key);
+  return {
+    changes: [
+      ...followInComments(suggestions, fact, to),
+      ...references.map((reference): Change => ({ set: reference, to })),
+      { rename: path, to },
+    ],
+    path: [...path.slice(0, -1), to],
+    told: isNow(key, to, references),
+  };
+}
 
-/** Two values of a field as one: lists have the items of both, each once; of two single values the first stays. */
-function unite(kept: unknown, added: unknown, areQuotes: boolean): unknown {
-  if (kept === undefined) return added;
-  if (areQuotes || (Array.isArray(kept) && Array.isArray(added))) {
-    const items = [kept, added].flat();
-    const known = new Set<string>();
-    const united = items.filter((item) => {
-      const text = JSON.stringify(item);
-      return known.has(text) ? false : known.add(text);
-    });
-    return united.length === 1 && !Array.isArray(kept) ? kept : united;
-  }
-  return kept;
+/** What is told of a key that is another one. */
+function isNow(key: string, to: string, references: readonly Path[]): string {
+  return `${quoted(key)} is ${quoted(to)} now${references.length === 0 ? '' : ', also for what refers to it'}.`;
 }
 
 function setAside(span: Span, { reading, quote }: EditContext): Plan {

@@ -4,6 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { filesIn, type LetterFiles, topicsOf } from '../corpus/files.js';
 import { findLetters, type LetterFolder } from '../corpus/findLetters.js';
 import { readSource } from '../corpus/readLetter.js';
+import { readSuggestions } from '../draft/suggestions.js';
 import { sourceText } from '../reading/sourceText.js';
 import { asRecord } from '../reading/validate.js';
 import { parseYaml } from '../reading/yamlSource.js';
@@ -48,7 +49,14 @@ export async function reviewFolders(directory: string): Promise<Reviewed> {
 
 /** @returns how far the review of a letter is, from its reading alone */
 export function progressOf({ id, name, files }: ReviewFolder): LetterProgress {
-  const unknown = (problem: string) => ({ letter: name, title: id, facts: 0, drafts: 0, problem });
+  const unknown = (problem: string) => ({
+    letter: name,
+    title: id,
+    facts: 0,
+    drafts: 0,
+    suggestions: 0,
+    problem,
+  });
   const source = readSource(files.reading);
   if ('problem' in source) return unknown(source.problem.message);
   if (source.content === null) return unknown('There is no reading.yaml yet.');
@@ -63,6 +71,7 @@ export function progressOf({ id, name, files }: ReviewFolder): LetterProgress {
     title: typeof title === 'string' ? title : id,
     facts: facts.length,
     drafts: facts.filter(({ fields }) => fields.draft !== undefined && fields.reviewed === undefined).length,
+    suggestions: readSuggestions(file.text).suggestions.length,
     problem: null,
   };
 }

@@ -287,9 +287,9 @@ test('names that are blackened, and brackets whose word is known, are hidden; wh
       '  ■■■■: null',
       '  XXXX: null',
     ]);
-    expect(lines.filter((line) => line.includes('# Unsure: No rule can tell what this hides'))).toHaveLength(
-      3,
-    );
+    expect(
+      lines.filter((line) => line.includes('# Unsure (redactions): No rule can tell what this hides')),
+    ).toHaveLength(3);
     expect(lines).toContain('  # "[REDACTED]": ORGANIZATION');
     expect(run(folder, ['check', '.']).stdout).toContain('1 letter, no problems, ');
   }));

@@ -399,7 +399,9 @@ describe('quotes', () => {
       ],
     };
     const drafted = await draft((_, response, count) => say(response, count === 0 ? answer : { quotes: [] }));
-    expect(drafted.reading).toContain('# Unsure: Its words stand in several places of the letter.');
+    expect(drafted.reading).toContain(
+      '# Unsure (experiences): Its words stand in several places of the letter.',
+    );
     expect(drafted.reading).toMatch(/^ {2}# twice:$/m);
     expect(drafted.reading).not.toMatch(/^ {2}(?:twice|unclear):$/m);
     expect(errorsOf(drafted)).toEqual([]);
@@ -454,7 +456,9 @@ describe('a model that makes things up', () => {
     expect(drafted.reading).toContain(
       'title: "I worked at [company], where we built lasers."'.replaceAll('"', ''),
     );
-    expect(drafted.reading).toContain('# Unsure: The vocabulary has no topic “lasers”.');
+    expect(drafted.reading).toContain(
+      '# Unsure (experiences/physics): The vocabulary has no topic “lasers”.',
+    );
     expect(drafted.stdout).toMatch(/jane: Of what the model gave, \d+ had no words of the letter/);
   });
 

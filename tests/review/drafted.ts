@@ -3,7 +3,7 @@ import type { TopicData } from '../../src/letter/model.js';
 import { compileLetter } from '../../src/reading/compileLetter.js';
 import type { Edit } from '../../src/review/edit.js';
 import { type EditedLetter, editReading } from '../../src/review/editReading.js';
-import { EditRefused } from '../../src/review/planEdit.js';
+import { EditRefused } from '../../src/review/plan.js';
 
 /** Eleven facts of it are drafts, and an aside. */
 export const letter = `Dear committee,
@@ -102,6 +102,44 @@ asides:
     draft: rules
 # Not read yet:
 #   - "Kind regards"  # sentence 9
+`;
+
+/** The reading with what rules were not sure of: a topic of a fact, a name, what came of something, and a remark that is none. */
+export const unsure = `${reading
+  .replace('    # Unsure: a topic.', '    # Unsure (experiences/physics): The letter has a word for it.')
+  .replace(
+    '\nplaces:\n',
+    `
+  # Unsure (organizations): A name, and no rule is sure of what.
+  # fortran:
+  #   name: Fortran   # or a language
+  #   mentions: "in «Fortran»"
+  #   draft: rules
+places:
+`,
+  )
+  .replace(
+    '\nmotivations:\n',
+    `
+  # Unsure (experiences): Whether they still do, the letter may say elsewhere.
+  # simulations:
+  #   kind: RESEARCH
+  #   title: Simulations
+  #   status: ONGOING
+  #   organizations: [northfield]
+  #   evidence: I write simulations
+  #   draft: rules
+  # Unsure (outcomes): It came of an experience, and no rule knows of which.
+  # prize:
+  #   kind: OTHER
+  #   summary: They were taught statistics.
+  #   evidence: taught me statistics
+  #   draft: rules
+
+motivations:
+`,
+  )}
+# Unsure: whether this is all.
 `;
 
 export const topics: readonly TopicData[] = [

@@ -14,11 +14,13 @@ import {
   visit,
 } from 'yaml';
 import { corpus } from '../../src/data/index.js';
+import type { Suggestion } from '../../src/draft/draft.js';
+import { readSuggestions, writeSuggestion } from '../../src/draft/suggestions.js';
 import { compileInPart } from '../../src/reading/compileLetter.js';
 import type { Edit } from '../../src/review/edit.js';
 import { editReading } from '../../src/review/editReading.js';
 import { factsIn, isSamePath, valueAt, type WrittenFact } from '../../src/review/factsIn.js';
-import { EditRefused } from '../../src/review/planEdit.js';
+import { EditRefused } from '../../src/review/plan.js';
 import { TODAY } from './drafted.js';
 
 const bundled = corpus.letters[0];
@@ -219,6 +221,65 @@ test('what is accepted and then taken back byte for byte was only added to', () 
         { type: 'accept', path: [...fact.path] },
       );
       expect(after.replace(/(?:\r?\n *|, )reviewed: 2026-11-29/, '')).toBe(before);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** A suggestion, and where it may stand. */
+const suggestion: Suggestion = {
+  place: ['skills'],
+  key: 'reading-letters',
+  fact: { kind: 'OTHER', mentions: 'in Data Science', draft: 'rules' },
+  reason: 'It may be # one: who knows?',
+};
+const withSuggestion = fc
+  .tuple(style, fc.nat(), fc.integer({ min: 0, max: 6 }))
+  .map(([written, place, indent]) => {
+    const without = write(written);
+    const lines = without.split(/(?<=\n)/);
+    const line = place % lines.length;
+    const lineBreak = written.isWindows ? '\r\n' : '\n';
+    const comments = writeSuggestion(suggestion).map(
+      (comment) => `${' '.repeat(indent)}${comment.trimStart()}${lineBreak}`,
+    );
+    const path = ['suggested', line + 1];
+    return { without, text: lines.toSpliced(line, 0, ...comments).join(''), path };
+  })
+  // A remark right below it would be a part of it.
+  .filter(({ text }) => readSuggestions(text).suggestions.length === 1);
+const smiles = { id: 'smiles', letter: bundled.text, topics: corpus.topics, today: TODAY };
+
+test('what is dismissed leaves the reading as if it had never been suggested, wherever it stood', () => {
+  fc.assert(
+    fc.property(withSuggestion, ({ text, without, path }) => {
+      const { reading } = editReading({ ...smiles, reading: text }, { type: 'reject', path });
+      expect(reading).toBe(without);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('what is accepted is as if a person had added it, and is gone when they reject it', () => {
+  fc.assert(
+    fc.property(withSuggestion, ({ text, without, path }) => {
+      const accepted = editReading({ ...smiles, reading: text }, { type: 'accept', path });
+      expect(accepted.path).toEqual(['skills', 'reading-letters']);
+      const added = editReading(
+        { ...smiles, reading: without },
+        {
+          type: 'add',
+          section: ['skills'],
+          words: 'reading-letters',
+          fields: { ...suggestion.fact, reviewed: TODAY },
+        },
+      );
+      expect(accepted.reading).toBe(added.reading);
+      const rejected = editReading(
+        { ...smiles, reading: accepted.reading },
+        { type: 'reject', path: ['skills', 'reading-letters'] },
+      );
+      expect(parse(rejected.reading)).toEqual(parse(without));
     }),
     { numRuns: 20 },
   );

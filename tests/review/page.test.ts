@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../server/browser.js';
-import { compiled, linesChanged, reading } from './drafted.js';
+import { compiled, linesChanged, reading, unsure } from './drafted.js';
 import { type Reviewing, reviewing } from './reviewing.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -159,6 +159,98 @@ test('a fact is added from words that are selected by keyboard, and a sentence s
   expect(complaints()).toEqual([]);
 });
 
+test('suggestions come after the drafts, and are accepted, corrected and dismissed by the same keys', async () => {
+  const { page, press, expectSaid, review, complaints } = await open(unsure);
+  const label = () => page.locator('.fact.selected').getAttribute('class');
+  expect(await page.locator('.letter .suggested').allTextContents()).toContain('Fortran');
+  expect(await page.getByText('looks like a suggestion').textContent()).toMatch(/^Line \d+ of reading\.yaml/);
+  for (const left of [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) {
+    await press('a');
+    await expectSaid(`${left} draft`);
+  }
+  await press('a');
+  await expectSaid(/“[^”]+”\. 4 suggestions left\./);
+  expect(await chosen(page)).toContain('more of experience Physics studies');
+  expect(await label()).toContain('suggested');
+
+  await press('a');
+  await expectSaid('Accepted “Physics studies”. 3 suggestions left.');
+  await press('u');
+  await expectSaid('Undone. 4 suggestions left.');
+  expect(await chosen(page)).toContain('more of experience Physics studies');
+  await press('a');
+  await expectSaid('3 suggestions left.');
+  await press('a');
+  await expectSaid('2 suggestions left.');
+
+  // A name, and it is none of an organization: the first letters of what it is choose that.
+  expect(await chosen(page)).toContain('Fortran');
+  await press('e');
+  await page.getByRole('combobox', { name: 'What it is' }).waitFor();
+  await press(...'sk');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('programming');
+  await page.getByRole('textbox', { name: 'Mentions, passage 1' }).press('Enter');
+  await expectSaid('“Fortran” is a fact now. 1 suggestion left.');
+
+  // Of which experience it came is to be said: the one that the letter has before it is there already.
+  await press('a');
+  const what = page.getByRole('combobox', { name: 'What it is' });
+  await what.waitFor();
+  expect(await what.evaluate((select) => select === select.ownerDocument.activeElement)).toBe(true);
+  await press('Enter');
+  await expectSaid('“They were taught statistics.” is a fact now. Everything is reviewed.');
+  await press('u');
+  await expectSaid('Undone. 1 suggestion left.');
+  await press('r');
+  await expectSaid('Dismissed “They were taught statistics.”. Everything is reviewed.');
+
+  const text = await review.text();
+  expect(text.match(/# Unsure.*/g)).toEqual(['# Unsure: whether this is all.']);
+  const facts = new Map(compiled(text).facts.map((fact) => [fact.id, fact]));
+  expect(facts.get('jane/fortran')).toMatchObject({ type: 'SKILL', provenance: { reviewed: '2026-11-29' } });
+  expect(facts.get('jane/physics')).toMatchObject({ topics: ['topic/physics'] });
+  expect(facts.get('jane/simulations')).toMatchObject({ organizations: ['jane/northfield'] });
+  expect(complaints()).toEqual([]);
+});
+
+test('a suggestion stays chosen though another program moves its line, and a name is merged with that of anything', async () => {
+  const { page, press, expectSaid, review, complaints } = await open(unsure);
+  await page.locator('.letter .suggested', { hasText: 'Fortran' }).click();
+  expect(await chosen(page)).toContain('Fortran');
+  await writeFile(review.reading, `# theirs\n${unsure}`);
+  await press('r');
+  await expectSaid('The files were changed by another program.');
+  expect(await chosen(page)).toContain('Fortran');
+  await press('m');
+  await page.getByRole('combobox', { name: 'Is the same as' }).selectOption('place Oslo (oslo)');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expectSaid('Merged “Fortran”. 12 drafts and 3 suggestions left.');
+  expect(await review.text()).toContain('      - live in «Oslo»\n      - in «Fortran»\n');
+  expect(complaints()).toEqual([]);
+});
+
+test('a fact is given another key, unless another fact has it', async () => {
+  const { page, press, expectSaid, review, complaints } = await open();
+  await press('j', 'j', 'j');
+  expect(await chosen(page)).toContain('Northfield University');
+  await press('i');
+  const key = page.getByRole('textbox', { name: 'Key' });
+  await key.waitFor();
+  await press(...'lee', 'Enter');
+  await expectSaid('The key “lee” is that of a person already');
+  expect(await key.inputValue()).toBe('lee');
+  await key.fill('university');
+  await press('Enter');
+  await expectSaid('“northfield” is “university” now, also for what refers to it.');
+  expect(await chosen(page)).toContain('Northfield University');
+  expect(await page.locator('.fact.selected .tags code').textContent()).toBe('university');
+  expect(await review.text()).toContain('organizations: [university, northfield-2]');
+  await press('u');
+  await expectSaid('Undone.');
+  expect(await review.text()).toBe(reading);
+  expect(complaints()).toEqual([]);
+});
+
 test('what is refused is said in the form, which stays as it was filled in', async () => {
   const { page, press, review } = await open();
   await press('j', 'j', 'e');
@@ -222,7 +314,7 @@ test('keys without Ctrl or Alt can be switched off', async () => {
 });
 
 test('axe finds nothing, light or dark, on a phone or a desktop, in any state', async () => {
-  const { page, press, review, expectSaid } = await open();
+  const { page, press, review, expectSaid } = await open(unsure);
   const look = async (what: string) => {
     for (const [colorScheme, width] of [
       ['light', 1280],
@@ -249,10 +341,19 @@ test('axe finds nothing, light or dark, on a phone or a desktop, in any state', 
   await press('Escape', 'j', 'm');
   await page.getByRole('form').waitFor();
   await look('a merge');
+  await press('Escape', 'i');
+  await page.getByRole('form').waitFor();
+  await look('another key');
   await press('Escape', 'ArrowRight', 'n');
   await page.getByRole('form').waitFor();
   await look('a fact to add');
-  await press('Escape', '?');
+  await press('Escape');
+  await page.locator('.fact.suggested').last().getByRole('button').first().click();
+  await look('a suggestion');
+  await press('a');
+  await page.getByRole('form').waitFor();
+  await look('a suggestion that becomes a fact');
+  await press('Escape', 'k', '?');
   await page.getByRole('dialog').waitFor();
   await look('the keys');
   await press('Escape');

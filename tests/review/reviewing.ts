@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Span } from '../../src/letter/model.js';
 import { createReviewServer } from '../../src/review/createReviewServer.js';
 import type { Edit } from '../../src/review/edit.js';
 import type { Answer } from '../server/ask.js';
@@ -45,6 +46,12 @@ export interface State {
   readonly redo: string | null;
   readonly text: string | null;
   readonly facts: readonly { readonly key: string | null; readonly status: string }[];
+  readonly suggestions: readonly {
+    readonly label: string;
+    readonly status: string;
+    readonly passages: readonly Span[];
+  }[];
+  readonly unread: readonly { readonly line: number }[];
   readonly problems: readonly { readonly message: string }[];
 }
 

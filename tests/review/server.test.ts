@@ -134,7 +134,7 @@ test('letters are listed with the drafts that are left, and what is not there is
   const { enter } = await reviewing();
   const page = await enter();
   expect((await page.get('/api/letters')).json).toEqual([
-    { letter: 'jane', title: 'Motivation letter', facts: 15, drafts: 12, problem: null },
+    { letter: 'jane', title: 'Motivation letter', facts: 15, drafts: 12, suggestions: 0, problem: null },
   ]);
   expect(await page.get('/api/letter?letter=../jane')).toMatchObject({
     status: 404,

@@ -1,14 +1,51 @@
-/** The form in which a fact is added that some selected words say. */
+/** The form in which a fact is added: one that some selected words say, or one that is suggested. */
 import { useState } from 'preact/hooks';
-import type { Fields, FieldsBySection, Letter, Path } from './api.ts';
+import type { Fact, Field, Fields, FieldsBySection, Letter, Path } from './api.ts';
 import { FactForm } from './FactForm.tsx';
-import { idOf, sectionWords, typeOf } from './words.ts';
+import { idOf, isNamed, sectionWords } from './words.ts';
 
-/** What the fact is to be about. */
-export interface Adding {
-  /** The selected words, and the quote for them. */
-  readonly words: string;
-  readonly quote: unknown;
+/** What the form begins with. */
+export interface Beginning {
+  /** What it is called. */
+  readonly title: string;
+  /** Where the fact goes, unless the person says otherwise; null where that is for them to say. */
+  readonly path: Path | null;
+  /** What the reading has of such a fact in a section already. */
+  readonly initial: (section: string) => Fields;
+  /** What is filled in besides. */
+  readonly given: (section: string, fields: readonly Field[]) => Fields;
+}
+
+/** @returns the beginning of a fact that some selected words say. @param quote the quote for them */
+export function ofWords(words: string, quote: unknown): Beginning {
+  return {
+    title: 'Add a fact',
+    path: null,
+    initial: () => ({}),
+    given: (section, fields) => ({
+      [fields.some(({ name }) => name === 'mentions') ? 'mentions' : 'evidence']: quote,
+      // Brackets are what hides a name.
+      ...(isNamed(section) && !/[[\]]/.test(words) ? { name: words.replace(/\s+/gu, ' ') } : {}),
+    }),
+  };
+}
+
+/** @returns the beginning of the fact that is suggested. @param path where it goes, as far as that is known */
+export function ofSuggestion(suggestion: Fact, path: Path | null): Beginning {
+  const isOwn = (section: string) => section === suggestion.section;
+  return {
+    title: 'Make it a fact',
+    path,
+    initial: (section) => (isOwn(section) ? suggestion.fields : {}),
+    // Of another section it is the same by its name and its passages.
+    given: (section, fields) => {
+      const { name, mentions, evidence } = suggestion.fields;
+      const passages = mentions ?? evidence;
+      return isOwn(section)
+        ? {}
+        : { name, [fields.some((field) => field.name === 'mentions') ? 'mentions' : 'evidence']: passages };
+    },
+  };
 }
 
 /** Where a new fact can go: to a section, or into a fact. */
@@ -30,12 +67,12 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function AddForm({
-  task: { words, quote },
+  beginning: { title, path: first, initial, given },
   fields,
   onAdd,
   ...context
 }: {
-  readonly task: Adding;
+  readonly beginning: Beginning;
   readonly fields: FieldsBySection;
   readonly letter: Letter;
   readonly quoteSelected: () => Promise<unknown>;
@@ -52,17 +89,12 @@ export function AddForm({
       })),
     ),
   ];
-  const [path, setPath] = useState<Path>(places[0]?.path ?? ['experiences']);
+  const [path, setPath] = useState<Path>(first ?? places[0]?.path ?? ['experiences']);
   const section = String(path.at(-1));
   const format = fields[section] ?? [];
-  const quoted = format.some(({ name }) => name === 'mentions') ? 'mentions' : 'evidence';
-  const given: Fields = {
-    [quoted]: quote,
-    ...(isNamed(section, words) ? { name: words.replace(/\s+/gu, ' ') } : {}),
-  };
   return (
-    <section class="adding" aria-label="Add a fact">
-      <h2>Add a fact</h2>
+    <section class="adding" aria-label={title}>
+      <h2>{title}</h2>
       <label class="field">
         What it is
         <select
@@ -72,6 +104,9 @@ export function AddForm({
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') context.onCancel();
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.closest('section')?.querySelector('form')?.requestSubmit();
           }}
           onChange={({ currentTarget }) =>
             setPath(places.find((place) => idOf(place.path) === currentTarget.value)?.path ?? path)
@@ -86,19 +121,13 @@ export function AddForm({
       </label>
       <FactForm
         key={idOf(path)}
-        title={`Add: ${sectionWords(section)}`}
+        title={`${title}: ${sectionWords(section)}`}
         fields={format}
-        initial={{}}
-        given={given}
+        initial={initial(section)}
+        given={given(section, format)}
         onSave={(values) => onAdd(path, values)}
         {...context}
       />
     </section>
   );
-}
-
-/** Whether selected words are a name that a fact of the section may have: brackets are what hides one. */
-function isNamed(section: string, words: string): boolean {
-  const type = typeOf(section);
-  return (type === 'PERSON' || type === 'ORGANIZATION' || type === 'PLACE') && !/[[\]]/.test(words);
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { familyOf } from '../../../src/letter/families.js';
 import type { Fact, Field, Letter } from './api.ts';
-import { fieldWords, idOf, isLeft, quoteWords, sectionWords, typeOf, valueWords } from './words.ts';
+import { fieldWords, idOf, isLeft, quoteWords, typeOf, valueWords, whatWords } from './words.ts';
 
 interface FactItemProps {
   readonly fact: Fact;
@@ -18,15 +18,19 @@ interface FactItemProps {
 
 export function FactItem({ fact, letter, fields, isChosen, isForm, onChoose, children }: FactItemProps) {
   const type = typeOf(fact.section);
-  const hasNamesake = letter.facts.some(
+  const isSuggested = fact.status === 'suggested';
+  const hasNamesake = (isSuggested ? letter.suggestions : letter.facts).some(
     (other) => other !== fact && other.section === fact.section && other.label === fact.label,
   );
   const family = type === null ? '' : ` family-${familyOf(type)}`;
   return (
-    <li class={`fact${family}${isChosen ? ' selected' : ''}`} aria-current={isChosen ? 'true' : undefined}>
+    <li
+      class={`fact${isSuggested ? ' suggested' : family}${isChosen ? ' selected' : ''}`}
+      aria-current={isChosen ? 'true' : undefined}
+    >
       <h3>
         <button type="button" class="plain" data-fact={idOf(fact.path)} onClick={onChoose} onFocus={onChoose}>
-          <span class="what">{sectionWords(fact.section)}</span> <span dir="auto">{fact.label}</span>
+          <span class="what">{whatWords(fact)}</span> <span dir="auto">{fact.label}</span>
           {hasNamesake && <code> {fact.key}</code>}
           <span class="unseen">, {standing(fact)}</span>
         </button>
@@ -34,9 +38,10 @@ export function FactItem({ fact, letter, fields, isChosen, isForm, onChoose, chi
       {isChosen && (
         <>
           <p class="tags">
-            <span class={isLeft(fact) ? 'badge left' : 'badge'}>{standing(fact)}</span>
+            <span class={isLeft(fact) || isSuggested ? 'badge left' : 'badge'}>{standing(fact)}</span>
             {fact.key !== null && <code>{fact.key}</code>}
           </p>
+          {fact.reason !== null && <p class="reason">{fact.reason}</p>}
           {!isForm && (
             <dl class="says">
               {fields.map((field) => (
@@ -62,6 +67,8 @@ function standing({ status, by, fields }: Fact): string {
       return `reviewed ${fields.reviewed}`;
     case 'written':
       return 'written by a person';
+    case 'suggested':
+      return by === null ? 'suggested, no fact yet' : `suggested by ${by}, no fact yet`;
   }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { plural } from '../words.ts';
 import { askLetters, type Letter, type Progress } from './api.ts';
 import { placeOf } from './places.ts';
+import { leftWords } from './words.ts';
 
 export function Finished({ letter }: { readonly letter: Letter }) {
   const [next, setNext] = useState<Progress | null>(null);
@@ -11,7 +12,7 @@ export function Finished({ letter }: { readonly letter: Letter }) {
       (letters) => {
         const at = letters.findIndex((each) => each.letter === letter.letter);
         const inTurn = [...letters.slice(at + 1), ...letters.slice(0, at)];
-        setNext(inTurn.find(({ drafts }) => drafts > 0) ?? null);
+        setNext(inTurn.find((each) => leftWords(each) !== null) ?? null);
       },
       () => setNext(null),
     );
@@ -29,7 +30,7 @@ export function Finished({ letter }: { readonly letter: Letter }) {
       {next !== null && (
         <p>
           <a class="button" href={placeOf(next.letter)} ref={(link) => link?.focus()}>
-            Next: {next.title} ({next.drafts})
+            Next: {next.title} ({leftWords(next)})
           </a>
         </p>
       )}

@@ -7,14 +7,17 @@ import { paragraphsOf } from '../../../src/letter/paragraphsOf.js';
 import { segments } from '../../../src/letter/segments.js';
 import { shortest } from '../../../src/letter/spans.js';
 import type { Fact, Letter, Path } from './api.ts';
-import { idOf, isLeft, sectionWords, typeOf } from './words.ts';
+import { idOf, isLeft, sectionWords, typeOf, whatWords } from './words.ts';
 
-type Mark = (Span & { readonly of: 'fact'; readonly fact: Fact }) | (Span & { readonly of: 'chosen' });
+type Mark =
+  | (Span & { readonly of: 'fact'; readonly fact: Fact })
+  | (Span & { readonly of: 'suggestion'; readonly fact: Fact })
+  | (Span & { readonly of: 'chosen' });
 
 interface LetterTextProps {
   readonly letter: Letter;
   readonly text: string;
-  /** The fact that is chosen. */
+  /** The fact, or what is suggested, that is chosen. */
   readonly chosen: Fact | null;
   readonly onChoose: (path: Path) => void;
 }
@@ -26,6 +29,9 @@ export const LetterText = memo(function LetterText({ letter, text, chosen, onCho
       typeOf(fact.section) === null
         ? []
         : fact.passages.map((span) => ({ ...span, of: 'fact' as const, fact })),
+    ),
+    ...letter.suggestions.flatMap((fact) =>
+      fact.passages.map((span) => ({ ...span, of: 'suggestion' as const, fact })),
     ),
     ...(chosen?.passages ?? []).map((span) => ({ ...span, of: 'chosen' as const })),
   ];
@@ -71,14 +77,20 @@ function Stretch({
   readonly onChoose: (path: Path) => void;
 }) {
   const quoted = passages.filter((mark) => mark.of === 'fact');
+  const suggested = passages.filter((mark) => mark.of === 'suggestion');
   const isIn = (of: Mark['of']) => passages.some((mark) => mark.of === of);
   const layers = layersOf(quoted, ({ fact }) => typeOf(fact.section) ?? 'PLACE');
   const names = [
     quoted.length > 0 ? 'passage' : '',
     quoted.some(({ fact }) => isLeft(fact)) ? 'drafted' : '',
+    suggested.length > 0 ? 'suggested' : '',
     isIn('chosen') ? 'selected' : '',
   ];
-  const nearest = shortest(quoted);
+  const nearest = shortest([...quoted, ...suggested]);
+  const titles = [
+    ...quoted.map(({ fact }) => `${sectionWords(fact.section)}: ${fact.label}`),
+    ...suggested.map(({ fact }) => `suggested: ${whatWords(fact)}: ${fact.label}`),
+  ];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse to what the list has as buttons.
     // biome-ignore lint/a11y/useKeyWithClickEvents: likewise.
@@ -86,7 +98,7 @@ function Stretch({
       class={names.filter(Boolean).join(' ') || undefined}
       style={Object.fromEntries(layers.map((family, index) => [`--layer-${index + 1}`, `var(--${family})`]))}
       data-start={start}
-      title={quoted.map(({ fact }) => `${sectionWords(fact.section)}: ${fact.label}`).join('; ') || undefined}
+      title={titles.join('; ') || undefined}
       data-fact={nearest === undefined ? undefined : idOf(nearest.fact.path)}
       onClick={() => {
         if (nearest !== undefined && getSelection()?.isCollapsed !== false) onChoose(nearest.fact.path);

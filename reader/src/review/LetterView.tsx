@@ -4,7 +4,7 @@ import { CodePoints } from '../../../src/letter/codePoints.js';
 import type { Span } from '../../../src/letter/model.js';
 import { useTitle } from '../useTitle.ts';
 import { plural } from '../words.ts';
-import { AddForm, type Adding } from './AddForm.tsx';
+import { AddForm, type Beginning, ofSuggestion, ofWords } from './AddForm.tsx';
 import {
   AskError,
   askFields,
@@ -12,6 +12,7 @@ import {
   askQuote,
   type Edit,
   type Fact,
+  type Fields,
   type FieldsBySection,
   type Letter,
   type Path,
@@ -25,14 +26,16 @@ import { Help } from './Help.tsx';
 import { type Action, actionOf } from './keys.ts';
 import { LetterText } from './LetterText.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { RenameForm } from './RenameForm.tsx';
 import { selectElement, selectedIn, showPicked } from './selection.ts';
-import { idOf, isLeft, sectionWords } from './words.ts';
+import { idOf, isLeft, isNamed, leftIn, leftWords, sectionWords } from './words.ts';
 
 /** What a person is about to do, where that takes more than a key. */
 type Task =
   | { readonly of: 'correct'; readonly fact: Fact }
   | { readonly of: 'merge'; readonly fact: Fact }
-  | ({ readonly of: 'add' } & Adding);
+  | { readonly of: 'rename'; readonly fact: Fact }
+  | { readonly of: 'add'; readonly words: string; readonly beginning: Beginning };
 
 /** What the page says, to everybody and to screen readers. */
 interface Said {
@@ -78,7 +81,11 @@ interface ReviewProps {
 function Review({ letter, fields, onLetter }: ReviewProps) {
   const left = letter.facts.filter(isLeft);
   const others = letter.facts.filter((fact) => !isLeft(fact));
-  const [chosenId, setChosenId] = useState<string | null>(() => idOf(left[0]?.path ?? []) || null);
+  const { suggestions, unread } = letter;
+  /** What somebody still has to look at: drafts first, for suggestions may be about them. */
+  const toDo = [...left, ...suggestions];
+  const leftNow = leftWords(leftIn(letter));
+  const [chosenId, setChosenId] = useState<string | null>(() => idOf(toDo[0]?.path ?? []) || null);
   const [task, setTask] = useState<Task | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -87,9 +94,19 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
   const isBusy = useRef(false);
   const text = useRef<HTMLDivElement>(null);
   const points = useMemo(() => new CodePoints(letter.text ?? ''), [letter.text]);
-  const chosen = letter.facts.find(({ path }) => idOf(path) === chosenId) ?? null;
+  const chosen = allOf(letter).find(({ path }) => idOf(path) === chosenId) ?? null;
   const say = useCallback((words: string, isProblem = false) => setSaid({ words, isProblem }), []);
   const choose = useCallback((path: Path) => setChosenId(idOf(path)), []);
+
+  /** Shows the letter as it is now. What is chosen stays so, though its line may be another. */
+  const show = useCallback(
+    (now: Letter) => {
+      onLetter(now);
+      const same = chosen === null ? undefined : allOf(now).find((fact) => isSame(fact, chosen));
+      if (same !== undefined) setChosenId(idOf(same.path));
+    },
+    [chosen, onLetter],
+  );
 
   /** Chooses a fact, and goes to it in the list and in the letter. */
   const goTo = (fact: Fact | null | undefined) => {
@@ -127,14 +144,14 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       askLetter(letter.letter).then(
         (now) => {
           if (now.version === letter.version || isBusy.current) return;
-          onLetter(now);
+          show(now);
           say('The files were changed by another program. Here is what is in them now.');
         },
         (error: unknown) => say(wordsFor(error), true),
       );
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
-  }, [letter, onLetter, say]);
+  }, [letter, show, say]);
 
   /** Does something to the letter, and says what became of it; whether it was done. */
   const perform = async (
@@ -146,7 +163,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     isBusy.current = true;
     try {
       const { status, told, path, state } = await send(letter, what);
-      onLetter(state);
+      show(state);
       if (status !== 'done') {
         setRefused(told);
         say(told ?? 'That cannot be done.', true);
@@ -154,12 +171,21 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       }
       setTask(null);
       setRefused(null);
-      const count = state.facts.filter(isLeft).length;
-      const rest = count === 0 ? 'Everything is reviewed.' : `${plural(count, 'draft')} left.`;
-      say([words, told ?? '', rest].filter(Boolean).join(' '));
-      const find = (at: Path | null | undefined) =>
-        at == null ? undefined : state.facts.find((fact) => idOf(fact.path) === idOf(at));
-      goTo(find(next === undefined ? path : next?.path) ?? find(chosen?.path) ?? state.facts.find(isLeft));
+      const rest = leftWords(leftIn(state));
+      say(
+        [words, told ?? '', rest === null ? 'Everything is reviewed.' : `${rest} left.`]
+          .filter(Boolean)
+          .join(' '),
+      );
+      const find = (at: Fact | null | undefined) =>
+        at == null ? undefined : allOf(state).find((fact) => isSame(fact, at));
+      const own = allOf(state).find((fact) => path !== null && idOf(fact.path) === idOf(path));
+      goTo(
+        (next === undefined ? own : find(next)) ??
+          find(chosen) ??
+          state.facts.find(isLeft) ??
+          state.suggestions[0],
+      );
       return true;
     } catch (error) {
       say(wordsFor(error), true);
@@ -172,14 +198,17 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
   const likeIt = (fact: Fact): readonly Fact[] => {
     if (fact.key === null || fact.path.length === 1) return [];
     const words = new Set(wordsIn(fact.label));
+    // What is suggested as one thing with a name may be another.
+    const isMaybe = ({ section }: Fact) =>
+      fact.status === 'suggested' && isNamed(fact.section) && isNamed(section);
     const shared = ({ label }: Fact) => wordsIn(label).filter((word) => words.has(word)).length;
     return letter.facts
-      .filter((each) => each.section === fact.section && each !== fact)
+      .filter((each) => each !== fact && (each.section === fact.section || isMaybe(each)))
       .toSorted((a, b) => shared(b) - shared(a));
   };
   /** The draft after a fact, or before it; the first one where there is none. */
   const beside = (fact: Fact | null, step: 1 | -1): Fact | null => {
-    const all = left.length > 0 ? left : letter.facts;
+    const all = toDo.length > 0 ? toDo : letter.facts;
     const at = all.findIndex(({ path }) => fact !== null && idOf(path) === idOf(fact.path));
     if (at === -1) return all.at(step === 1 ? 0 : -1) ?? null;
     return all[(at + step + all.length) % all.length] ?? null;
@@ -224,7 +253,8 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     const quote = await quoteSelected();
     if (quote === null) return say('These words stand in the letter too often to be quoted.', true);
     setRefused(null);
-    setTask({ of: 'add', words: points.slice(span.start, span.end), quote });
+    const words = points.slice(span.start, span.end);
+    setTask({ of: 'add', words, beginning: ofWords(words, quote) });
   };
   const act = (action: Action) => {
     if (action === 'help') return setIsHelping(true);
@@ -238,15 +268,24 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     if (action === 'add') return void startAdding();
     if (action === 'aside') return toggleAside();
     if (chosen === null) return say('Choose a fact first, with j and k.', true);
-    const { path, label } = chosen;
-    if (action === 'accept')
+    const { path, label, status } = chosen;
+    const isSuggested = status === 'suggested';
+    // What no rule can tell, such as of which experience something came, a person has to say.
+    const isOpen = isSuggested && (chosen.section === 'outcomes' || chosen.section === 'redactions');
+    if (action === 'accept' && !isOpen)
       return void perform({ type: 'accept', path }, `Accepted “${label}”.`, nextAfter(chosen));
     if (action === 'reject')
-      return void perform({ type: 'reject', path }, `Rejected “${label}”.`, nextAfter(chosen));
+      return void perform(
+        { type: 'reject', path },
+        `${isSuggested ? 'Dismissed' : 'Rejected'} “${label}”.`,
+        nextAfter(chosen),
+      );
+    if (action === 'rename' && (isSuggested || chosen.key === null || path.length === 1))
+      return say('This has no key that could be another one.', true);
     if (action === 'merge' && likeIt(chosen).length === 0)
       return say(`There is no other ${sectionWords(chosen.section)} to merge this with.`, true);
     setRefused(null);
-    setTask({ of: action, fact: chosen });
+    setTask({ of: action === 'accept' ? 'correct' : action, fact: chosen });
   };
   const current = useRef(act);
   current.current = act;
@@ -266,65 +305,103 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
     setRefused(null);
   };
   const formContext = { letter, quoteSelected, refused, onCancel: cancel };
-  const item = (fact: Fact) => (
-    <FactItem
-      key={idOf(fact.path)}
-      fact={fact}
-      letter={letter}
-      fields={fields[fact.section] ?? []}
-      isChosen={fact === chosen}
-      isForm={task?.of === 'correct' && idOf(task.fact.path) === idOf(fact.path)}
-      onChoose={() => choose(fact.path)}
-    >
-      {task?.of === 'correct' && idOf(task.fact.path) === idOf(fact.path) ? (
-        <FactForm
-          key={idOf(fact.path)}
-          title={`Correct ${sectionWords(fact.section)} “${fact.label}”`}
-          fields={fields[fact.section] ?? []}
-          initial={task.fact.fields}
-          onSave={(changed) =>
-            void perform(
-              { type: 'correct', path: fact.path, fields: changed },
-              `Corrected “${fact.label}”.`,
-              isLeft(fact) ? nextAfter(fact) : fact,
-            )
-          }
+  const isAbout = (of: 'correct' | 'merge' | 'rename', { path }: Fact) =>
+    task?.of === of && idOf(task.fact.path) === idOf(path);
+  const correction = (fact: Fact) => {
+    const { path, section, key, label, status } = fact;
+    const save = (changed: Fields, to?: Path) =>
+      void perform(
+        { type: 'correct', path, fields: changed, ...(to === undefined ? {} : { section: to }) },
+        status === 'suggested' ? `“${label}” is a fact now.` : `Corrected “${label}”.`,
+        isLeft(fact) || status === 'suggested' ? nextAfter(fact) : fact,
+      );
+    if (status === 'suggested' && key !== null && section !== 'redactions')
+      return (
+        <AddForm
+          beginning={ofSuggestion(fact, placeFor(fact, letter))}
+          fields={fields}
+          onAdd={(to, changed) => save(changed, to)}
           {...formContext}
         />
-      ) : task?.of === 'merge' && idOf(task.fact.path) === idOf(fact.path) ? (
-        <MergeForm
-          fact={fact}
-          others={likeIt(fact)}
-          refused={refused}
-          onCancel={cancel}
-          onMerge={(into) =>
-            void perform({ type: 'merge', path: fact.path, into: into.path }, `Merged “${fact.label}”.`, into)
-          }
-        />
-      ) : (
-        <p class="actions">
-          {fact.status === 'draft' && (
-            <Button keys="a" onClick={() => act('accept')}>
-              Accept
+      );
+    return (
+      <FactForm
+        key={idOf(path)}
+        title={`Correct ${sectionWords(section)} “${label}”`}
+        fields={fields[section] ?? []}
+        initial={fact.fields}
+        onSave={save}
+        {...formContext}
+      />
+    );
+  };
+  const item = (fact: Fact) => {
+    const { path, key, label, status } = fact;
+    const isSuggested = status === 'suggested';
+    const isKeyed = path.length > 1 && key !== null;
+    return (
+      <FactItem
+        key={idOf(path)}
+        fact={fact}
+        letter={letter}
+        fields={fields[fact.section] ?? []}
+        isChosen={fact === chosen}
+        isForm={isAbout('correct', fact)}
+        onChoose={() => choose(path)}
+      >
+        {isAbout('correct', fact) ? (
+          correction(fact)
+        ) : isAbout('merge', fact) ? (
+          <MergeForm
+            fact={fact}
+            others={likeIt(fact)}
+            refused={refused}
+            onCancel={cancel}
+            onMerge={(into) =>
+              void perform(
+                { type: 'merge', path, into: into.path },
+                `Merged “${label}”.`,
+                isSuggested ? nextAfter(fact) : into,
+              )
+            }
+          />
+        ) : isAbout('rename', fact) ? (
+          <RenameForm
+            fact={fact}
+            refused={refused}
+            onCancel={cancel}
+            onRename={(to) => void perform({ type: 'rename', path, key: to }, '')}
+          />
+        ) : (
+          <p class="actions">
+            {(status === 'draft' || isSuggested) && (
+              <Button keys="a" onClick={() => act('accept')}>
+                Accept
+              </Button>
+            )}
+            <Button keys="e" onClick={() => act('correct')}>
+              {status === 'wrong' ? 'Fill in' : 'Correct'}
             </Button>
-          )}
-          <Button keys="e" onClick={() => act('correct')}>
-            {fact.status === 'wrong' ? 'Fill in' : 'Correct'}
-          </Button>
-          {fact.path.length > 1 && (
-            <Button keys="r" onClick={() => act('reject')}>
-              Reject
-            </Button>
-          )}
-          {fact.path.length > 1 && fact.key !== null && (
-            <Button keys="m" onClick={() => act('merge')}>
-              Merge
-            </Button>
-          )}
-        </p>
-      )}
-    </FactItem>
-  );
+            {path.length > 1 && (
+              <Button keys="r" onClick={() => act('reject')}>
+                {isSuggested ? 'Dismiss' : 'Reject'}
+              </Button>
+            )}
+            {isKeyed && fact.section !== 'redactions' && (
+              <Button keys="m" onClick={() => act('merge')}>
+                Merge
+              </Button>
+            )}
+            {isKeyed && !isSuggested && (
+              <Button keys="i" onClick={() => act('rename')}>
+                Rename key
+              </Button>
+            )}
+          </p>
+        )}
+      </FactItem>
+    );
+  };
   return (
     <div class="one review">
       <article class="pane">
@@ -335,9 +412,9 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
               <a href="/">All letters</a>
               {letter.facts.length > 0 && (
                 <span>
-                  {left.length === 0
+                  {leftNow === null
                     ? 'Everything is reviewed'
-                    : `${plural(left.length, 'draft')} left of ${plural(letter.facts.length, 'fact')}`}
+                    : `${leftNow} left, ${plural(letter.facts.length, 'fact')} in all`}
                 </span>
               )}
             </p>
@@ -396,7 +473,7 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
           </div>
           {task?.of === 'add' && (
             <AddForm
-              task={task}
+              beginning={task.beginning}
               fields={fields}
               onAdd={(section, values) =>
                 void perform({ type: 'add', section, words: task.words, fields: values }, 'Added.')
@@ -404,14 +481,24 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
               {...formContext}
             />
           )}
-          {left.length > 0 ? (
+          {left.length > 0 && (
             <section aria-label="To review">
               <h2>To review</h2>
               <ul>{left.map(item)}</ul>
             </section>
-          ) : (
-            letter.facts.length > 0 && <Finished letter={letter} />
           )}
+          {suggestions.length + unread.length > 0 && (
+            <section aria-label="Suggestions">
+              <h2>Suggestions, which are no facts yet</h2>
+              <ul>{suggestions.map(item)}</ul>
+              {unread.map(({ line, problem }) => (
+                <p key={line} class="unread">
+                  Line {line} of reading.yaml looks like a suggestion, and is left as it is. {problem}
+                </p>
+              ))}
+            </section>
+          )}
+          {toDo.length === 0 && letter.facts.length > 0 && <Finished letter={letter} />}
           {others.length > 0 && (
             <section aria-label="Reviewed">
               <h2>Reviewed, or written by a person</h2>
@@ -423,6 +510,28 @@ function Review({ letter, fields, onLetter }: ReviewProps) {
       {isHelping && <Help onClose={() => setIsHelping(false)} />}
     </div>
   );
+}
+
+/** The facts of a letter, and what is suggested. */
+function allOf({ facts, suggestions }: Letter): readonly Fact[] {
+  return [...facts, ...suggestions];
+}
+
+/** Whether two facts are the same one before and after an edit, which moves the lines of what is suggested. */
+function isSame(one: Fact, other: Fact): boolean {
+  if (one.status !== 'suggested' || other.status !== 'suggested') return idOf(one.path) === idOf(other.path);
+  const content = ({ section, key, fields }: Fact) => JSON.stringify([section, key, fields]);
+  return content(one) === content(other);
+}
+
+/** Where the fact would go that is suggested: what came of an experience goes to the one that the letter has before it. */
+function placeFor({ section, passages }: Fact, { facts }: Letter): Path | null {
+  if (section !== 'outcomes') return [section];
+  const at = passages[0]?.start ?? 0;
+  const experiences = facts.filter((each) => each.section === 'experiences');
+  const before = experiences.findLast((each) => (each.passages[0]?.start ?? 0) <= at);
+  const owner = before ?? experiences[0];
+  return owner === undefined ? null : [...owner.path, 'outcomes'];
 }
 
 function wordsIn(label: string): readonly string[] {

@@ -4,6 +4,7 @@ import { useTitle } from '../useTitle.ts';
 import { plural } from '../words.ts';
 import { AskError, askLetters, type Progress } from './api.ts';
 import { placeOf } from './places.ts';
+import { type Left, leftWords } from './words.ts';
 
 export function LettersView() {
   useTitle('Review');
@@ -31,22 +32,30 @@ export function LettersView() {
     );
   }
   if (letters === null) return <p class="state">The letters are on their way …</p>;
-  const left = letters.reduce((sum, { drafts }) => sum + drafts, 0);
-  const inOrder = letters.toSorted((a, b) => Number(b.drafts > 0) - Number(a.drafts > 0));
+  const sum = (part: keyof Left) => letters.reduce((total, each) => total + each[part], 0);
+  const left = leftWords({ drafts: sum('drafts'), suggestions: sum('suggestions') });
+  const isLeft = (each: Progress) => leftWords(each) !== null;
+  const inOrder = letters.toSorted((a, b) => Number(isLeft(b)) - Number(isLeft(a)));
   return (
     <div class="state letters">
-      <h1>{left === 0 ? 'Everything is reviewed' : `${plural(left, 'draft')} to review`}</h1>
+      <h1>{left === null ? 'Everything is reviewed' : `${left} to review`}</h1>
       <ul>
-        {inOrder.map(({ letter, title, facts, drafts, problem: trouble }) => (
-          <li key={letter}>
-            <a href={placeOf(letter)}>{title}</a> <code>{letter}</code>
-            <span class={drafts > 0 ? 'badge left' : 'badge'}>
-              {trouble ??
-                (drafts > 0 ? `${drafts} of ${facts} to review` : `${plural(facts, 'fact')}, all reviewed`)}
-            </span>
+        {inOrder.map((each) => (
+          <li key={each.letter}>
+            <a href={placeOf(each.letter)}>{each.title}</a> <code>{each.letter}</code>
+            <span class={isLeft(each) ? 'badge left' : 'badge'}>{each.problem ?? progressWords(each)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function progressWords({ facts, drafts, suggestions }: Progress): string {
+  if (drafts === 0 && suggestions === 0) return `${plural(facts, 'fact')}, all reviewed`;
+  const parts = [
+    ...(drafts > 0 ? [`${drafts} of ${facts} to review`] : []),
+    ...(suggestions > 0 ? [plural(suggestions, 'suggestion')] : []),
+  ];
+  return parts.join(', ');
 }

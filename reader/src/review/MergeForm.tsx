@@ -1,7 +1,7 @@
 /** The form in which two facts are made one. */
 import { useState } from 'preact/hooks';
 import type { Fact } from './api.ts';
-import { idOf } from './words.ts';
+import { idOf, sectionWords } from './words.ts';
 
 export function MergeForm({
   fact,
@@ -45,9 +45,9 @@ export function MergeForm({
             setInto(others.find(({ path }) => idOf(path) === currentTarget.value))
           }
         >
-          {others.map(({ path, key, label }) => (
+          {others.map(({ path, section, key, label }) => (
             <option key={idOf(path)} value={idOf(path)}>
-              {label} ({key})
+              {section === fact.section ? label : `${sectionWords(section)} ${label}`} ({key})
             </option>
           ))}
         </select>

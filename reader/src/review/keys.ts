@@ -9,6 +9,7 @@ export type Action =
   | 'correct'
   | 'add'
   | 'merge'
+  | 'rename'
   | 'aside'
   | 'undo'
   | 'redo'
@@ -24,12 +25,13 @@ export const KEYS: readonly {
   readonly action: Action;
   readonly words: string;
 }[] = [
-  { key: 'j', action: 'next', words: 'next draft' },
-  { key: 'k', action: 'previous', words: 'previous draft' },
-  { key: 'a', action: 'accept', words: 'accept the draft: it is right' },
-  { key: 'r', action: 'reject', words: 'reject the fact, and what refers to it' },
-  { key: 'e', action: 'correct', words: 'correct the fact' },
+  { key: 'j', action: 'next', words: 'next draft or suggestion' },
+  { key: 'k', action: 'previous', words: 'previous one' },
+  { key: 'a', action: 'accept', words: 'accept the draft, or make the suggestion a fact: it is right' },
+  { key: 'r', action: 'reject', words: 'reject the fact, and what refers to it; dismiss the suggestion' },
+  { key: 'e', action: 'correct', words: 'correct it' },
   { key: 'm', action: 'merge', words: 'merge the fact with another: they are one' },
+  { key: 'i', action: 'rename', words: 'give the fact another key: its id' },
   {
     key: 'ArrowRight',
     shown: '→',

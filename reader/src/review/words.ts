@@ -1,8 +1,9 @@
 /** The words of the page of a review. */
 import type { FactType } from '../../../src/letter/enums.js';
-import type { Fact, Path } from './api.ts';
+import { plural } from '../words.ts';
+import type { Fact, Letter, Path } from './api.ts';
 
-/** A section of a reading: what one fact of it is called, and its type; null for asides, which are none. */
+/** A section of a reading: what one fact of it is called, and its type; null for what is none. */
 interface Section {
   readonly one: string;
   readonly type: FactType | null;
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   organizations: { one: 'organization', type: 'ORGANIZATION' },
   places: { one: 'place', type: 'PLACE' },
   asides: { one: 'aside', type: null },
+  redactions: { one: 'redaction', type: null },
 };
 
 /** What a fact of a section is called. */
@@ -31,9 +33,20 @@ export function sectionWords(section: string): string {
   return SECTIONS[section]?.one ?? section;
 }
 
-/** The type of the facts of a section; null for asides. */
+/** The type of the facts of a section; null for asides and redactions. */
 export function typeOf(section: string): FactType | null {
   return SECTIONS[section]?.type ?? null;
+}
+
+/** Whether the facts of a section are of what has a name. */
+export function isNamed(section: string): boolean {
+  const type = typeOf(section);
+  return type === 'PERSON' || type === 'ORGANIZATION' || type === 'PLACE';
+}
+
+/** What a fact is called, or what is suggested: a fact, or more of one that is there. */
+export function whatWords({ section, key, status }: Fact): string {
+  return status === 'suggested' && key === null ? `more of ${sectionWords(section)}` : sectionWords(section);
 }
 
 /** A path as a text, to compare it. */
@@ -44,6 +57,26 @@ export function idOf(path: Path): string {
 /** Whether somebody still has to look at a fact. */
 export function isLeft({ status }: Fact): boolean {
   return status === 'draft' || status === 'wrong';
+}
+
+/** What a letter has left to look at, in words: drafts, and what is suggested besides. */
+export function leftWords({ drafts, suggestions }: Left): string | null {
+  const parts = [
+    ...(drafts > 0 ? [plural(drafts, 'draft')] : []),
+    ...(suggestions > 0 ? [plural(suggestions, 'suggestion')] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(' and ');
+}
+
+/** How much somebody still has to look at. */
+export interface Left {
+  readonly drafts: number;
+  readonly suggestions: number;
+}
+
+/** @returns how much of a letter that is */
+export function leftIn({ facts, suggestions }: Letter): Left {
+  return { drafts: facts.filter(isLeft).length, suggestions: suggestions.length };
 }
 
 /** The name of a field as words: `timeInField` is “Time in field”. */

@@ -1,11 +1,18 @@
 /** Drafts a reading of a letter by a model, which is believed nothing that the letter does not bear out. */
 import type { Span, TopicData } from '../../letter/model.js';
 import { readingSchema } from '../../reading/readingSchema.js';
+import { REFERENCES } from '../../reading/readReading.js';
 import { findPlaceholders } from '../../reading/redactions.js';
 import { harmless, quoted } from '../../reading/shown.js';
 import { SourceFile } from '../../reading/sourceFile.js';
 import { asRecord } from '../../reading/validate.js';
-import { type Draft, FACT_SECTIONS, type Suggestion } from '../draft.js';
+import {
+  type Draft,
+  FACT_SECTIONS,
+  type SuggestedPlace,
+  type SuggestedSection,
+  type Suggestion,
+} from '../draft.js';
 import { findRedactions } from '../rules/redactions.js';
 import { ANSWER, REPAIR } from './answerFormat.js';
 import type { Chat } from './chat.js';
@@ -85,12 +92,16 @@ export async function draftByModel(letter: string, topics: readonly TopicData[],
     letter,
     topics,
   );
+  // What is said of a fact needs that fact.
+  const isThere = ({ place: [section, key] }: Suggestion) =>
+    key === undefined || key in asRecord(asRecord(checked.draft.facts)[section]);
+  const suggested = checked.draft.suggestions.filter(isThere);
   const all = dropped + made.dropped + checked.dropped;
   const notes =
     all === 0
       ? []
       : [`Of what the model gave, ${all} had no words of the letter or did not fit, and were left out.`];
-  return { ...checked.draft, notes };
+  return { ...checked.draft, suggestions: suggested, notes };
 }
 
 /** A title in the letter's words; null where it does not name what is applied for. */
@@ -162,23 +173,22 @@ function settled(
   suggestions: Suggestion[],
 ): { readonly fields: Fields; readonly dropped: number } {
   let dropped = 0;
-  const suggest = (section: Suggestion['section'], key: string | null, fact: Fields, reason: string) => {
-    const words = wordsOf(fact);
-    suggestions.push({ section, fact: key === null ? words : { [harmless(key)]: words }, reason });
+  const suggest = (place: SuggestedPlace, key: string | null, fact: Fields, reason: string) => {
+    suggestions.push({ place, key: key === null ? null : harmless(key), fact: wordsOf(fact), reason });
   };
-  const settleFact = (section: Suggestion['section'], key: string | null, value: Value): Fields | null => {
+  const settleFact = (section: SuggestedSection, key: string | null, value: Value): Fields | null => {
     const fact = settle(fieldsOf(value));
     const unknown = hold(fact);
     if (quotedIn(fact).length === 0) {
       const unsettled = fieldsOf(value);
       hold(unsettled);
-      suggest(section, key, unsettled, 'Its words stand in several places of the letter.');
+      suggest([section], key, unsettled, 'Its words stand in several places of the letter.');
       return null;
     }
     if (unknown.length === 0) return fact;
     const reason = `The vocabulary has no topic ${harmless(quoted(unknown.join(', ')))}.`;
-    if (section === 'researchAreas') suggest(section, key, fact, reason);
-    else suggest(section, key, new Map([['topics', unknown]]), reason);
+    if (section === 'researchAreas') suggest([section], key, fact, reason);
+    else if (key !== null) suggest([section, key], null, new Map([['topics', unknown]]), reason);
     return section === 'researchAreas' ? null : fact;
   };
   const result: Fields = new Map();
@@ -205,7 +215,7 @@ function settled(
   return { fields: result, dropped };
 }
 
-/** A fact as a comment has it: what is quoted as its words, and no facts within it. */
+/** A fact as a comment has it: what is quoted as its words, no facts within it, and none that it refers to. */
 function wordsOf(value: Fields): Record<string, unknown> {
   const plain = (each: Value): unknown => {
     if (each instanceof Quoted) return harmless(each.words);
@@ -213,8 +223,14 @@ function wordsOf(value: Fields): Record<string, unknown> {
     return Array.isArray(each) ? each.map(plain) : each;
   };
   return Object.fromEntries(
-    [...value].flatMap(([name, each]) => (INNER.includes(name) ? [] : [[name, plain(each)]])),
+    [...value].flatMap(([name, each]) => (isOther(name) ? [] : [[name, plain(each)]])),
   );
+}
+
+/** Whether a field has other facts, or the keys of some: what their keys will be is not known yet. */
+function isOther(name: string): boolean {
+  const section = REFERENCES.get(name);
+  return INNER.includes(name) || (section !== undefined && section !== 'topics');
 }
 
 /** The language that an answer gives; null where it is no tag. */

@@ -200,8 +200,9 @@ function readNames(context: Context, { names, redactions, applicant }: Named): R
     seen.add(topic.key);
     if (mention === null) continue;
     context.suggest({
-      section: 'researchAreas',
-      fact: { [topic.key]: { topic: topic.key, mentions: mention, standing: 'CURRENT' } },
+      place: ['researchAreas'],
+      key: topic.key,
+      fact: { topic: topic.key, mentions: mention, standing: 'CURRENT' },
       reason:
         'The letter has a word for this topic; whether it is a field of the applicant’s, no rule can tell.',
     });
@@ -232,12 +233,11 @@ function suggestName(context: Context, name: Name): void {
   const mention = context.quote({ start: name.start, end: name.end });
   if (mention === null || !(name.isUncommon || name.text.includes(' '))) return;
   context.suggest({
-    section: 'organizations',
+    place: ['organizations'],
+    key: context.entities.key(name.text, 'name'),
     fact: {
-      [context.entities.key(name.text, 'name')]: {
-        name: context.letter.raw.slice(name.start, name.end).replace(WHITE_SPACE, ' '),
-        mentions: mention,
-      },
+      name: context.letter.raw.slice(name.start, name.end).replace(WHITE_SPACE, ' '),
+      mentions: mention,
     },
     reason: 'A name, and no rule is sure of what: an organization, a person, a place, or nothing of these.',
   });
@@ -310,10 +310,11 @@ function finish(
 
 function unsureRedaction(placeholder: string): Suggestion {
   return {
-    section: 'redactions',
-    fact: { [placeholder]: 'ORGANIZATION' },
+    place: ['redactions'],
+    key: placeholder,
+    fact: { kind: 'ORGANIZATION' },
     reason:
-      'No rule can tell what this hides: write PERSON, ORGANIZATION or PLACE in place of null above, and quote it where that is mentioned, unless it hides no name.',
+      'No rule can tell what this hides: a PERSON, an ORGANIZATION or a PLACE, which takes the place of null and is quoted in the mentions of a fact; or no name.',
   };
 }
 

@@ -156,8 +156,9 @@ function suggestField(
   const key = asciiWords(name ?? '').join('-');
   if (name === null || key === '') return;
   suggest({
-    section: 'researchAreas',
-    fact: { [entities.key(`research ${key}`, 'area')]: { topic: key, mentions: mention, standing } },
+    place: ['researchAreas'],
+    key: entities.key(`research ${key}`, 'area'),
+    fact: { topic: key, mentions: mention, standing },
     reason: `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`,
   });
 }

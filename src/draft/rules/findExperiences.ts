@@ -74,14 +74,13 @@ function addExperience(context: Context, match: Match<ExperienceMade>, found: Fo
   const status = rule.makes.status ?? tables.statusOf(context, match, clauseWords);
   if (status === null) {
     context.suggest({
-      section: 'experiences',
+      place: ['experiences'],
+      key: context.entities.key(rule.name, 'experience'),
       fact: {
-        [context.entities.key(rule.name, 'experience')]: {
-          kind,
-          title: titleOf(context, match),
-          status: ExperienceStatus.COMPLETED,
-          evidence: quotesOf(context, [clause]),
-        },
+        kind,
+        title: titleOf(context, match),
+        status: ExperienceStatus.COMPLETED,
+        evidence: quotesOf(context, [clause]),
       },
       reason: 'Whether it was taken up, the letter may say elsewhere.',
     });

@@ -152,8 +152,9 @@ function addOutcome(
   const called = KIND_NAMES[kind];
   if (owner === undefined) {
     context.suggest({
-      section: 'experiences',
-      fact: { outcomes: { [called]: outcome } },
+      place: ['outcomes'],
+      key: called,
+      fact: outcome,
       reason: 'It came of an experience, and no rule knows of which.',
     });
     return true;
