@@ -753,7 +753,7 @@ describe('letters in a database', () => {
       expect(missing.stderr).toMatch(/^lettergraph: There is no such database on the server\. .*\n$/);
     }
     // What a database says of its own state while it is asked.
-    await query(url, `alter table letters rename column data to other`);
+    await query(url, `alter table letters rename column lines to other`);
     for (const command of [
       ['show', 'a'],
       ['query', '{ letter(id: "a") { id } }', '--json'],
