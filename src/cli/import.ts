@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { openFolder } from '../corpus/compileFolder.js';
 import type { Progress } from '../corpus/progress.js';
 import type { TopicData } from '../letter/model.js';
+import { fromLines } from '../store/postgres/letterLines.js';
 import type { LetterDatabase } from '../store/postgres/postgresStore.js';
 import { clearIndex, readIndexState } from '../store/postgres/searchWriter.js';
 import {
@@ -172,12 +173,12 @@ async function rewriteStale(db: LetterDatabase['db'], vocabulary: Vocabulary): P
   for (;;) {
     const stale = await db
       .selectFrom('letters')
-      .select(['data', 'source'])
+      .select(['lines', 'source'])
       .where('vocabulary', '<>', current)
       .limit(BATCH)
       .execute();
     if (stale.length === 0) return;
-    const written = stale.map(({ data, source }) => ({ data: JSON.parse(data), source }));
+    const written = stale.map(({ lines, source }) => ({ data: fromLines(lines), source }));
     await change(db, (transaction) => writeLetters(transaction, written, vocabulary));
   }
 }

@@ -53,6 +53,14 @@ export type LetterPart = LinkedFact | Sentence | Redaction;
 /** Such a part, or the letter itself. */
 export type LetterNode = Letter | LetterPart;
 
+/** The data of a letter that was checked before, of which each part is read when it is asked for. */
+export interface LetterInParts extends LetterData {
+  /** The types of the facts, in their order. */
+  readonly types: readonly FactType[];
+  /** The fact at a place in that order. */
+  fact(place: number): FactData;
+}
+
 /** How much of a letter its facts account for, in sentences. */
 export interface Coverage {
   readonly sentences: number;
@@ -73,37 +81,38 @@ export class Letter {
   readonly id: string;
   readonly title: string;
   readonly language: string;
-  readonly text: string;
-  /** What it is made of, for whoever reads many letters and follows no link. */
-  readonly data: LetterData;
 
+  readonly #data: LetterInParts;
   #points: CodePoints | null = null;
   /** The facts that have been asked for, by their places in the data. */
   readonly #facts: LinkedFact[] = [];
   #sentences: readonly Sentence[] | null = null;
   #redactions: readonly Redaction[] | null = null;
   #parts: readonly LetterPart[] | null = null;
-  /** The places of the facts, by their ids. */
-  #places: ReadonlyMap<string, number> | null = null;
+  #byId: ReadonlyMap<string, LinkedFact> | null = null;
   /** Sentences and redactions by their ids. */
   #passages: ReadonlyMap<string, Sentence | Redaction> | null = null;
-  /** The places of the facts that refer to an id. */
-  #referrers: ReadonlyMap<string, readonly number[]> | null = null;
-  /** The places of the facts whose evidence touches a sentence, by the sentence's index. */
-  #touching: ReadonlyMap<number, readonly number[]> | null = null;
+  /** The facts of a type by their ids. */
+  readonly #ofType = new Map<FactType, ReadonlyMap<string, LinkedFact>>();
+  /** The facts of a type by the ids that they refer to. */
+  readonly #referrers = new Map<FactType, ReadonlyMap<string, readonly LinkedFact[]>>();
+  /** The facts whose evidence touches a sentence, by the sentence's index. */
+  #touching: ReadonlyMap<number, readonly LinkedFact[]> | null = null;
 
   /**
    * @param data a compiled letter
    * @throws if the data has no applicant or no application, gives an id to two things, or refers to
    *   what it does not hold: it was not made by the compiler then
    */
-  constructor(data: LetterData) {
-    checkLinks(data);
+  constructor(data: LetterData | LetterInParts) {
     this.id = data.id;
     this.title = data.title;
     this.language = data.language;
-    this.text = data.text;
-    this.data = data;
+    this.#data = 'types' in data ? data : inParts(data);
+  }
+
+  get text(): string {
+    return this.#data.text;
   }
 
   get applicant(): LinkedFact<'APPLICANT'> {
@@ -115,11 +124,11 @@ export class Letter {
   }
 
   get facts(): readonly LinkedFact[] {
-    return this.data.facts.map((fact, place) => this.#link(fact, place));
+    return this.#data.types.map((_, place) => this.#fact(place));
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= this.data.sentences.map((sentence, index) => ({
+    this.#sentences ??= this.#data.sentences.map((sentence, index) => ({
       ...sentence,
       type: 'SENTENCE' as const,
       id: sentenceId(this.id, index),
@@ -130,7 +139,7 @@ export class Letter {
   }
 
   get redactions(): readonly Redaction[] {
-    this.#redactions ??= this.data.redactions.map((redaction, index) => ({
+    this.#redactions ??= this.#data.redactions.map((redaction, index) => ({
       ...redaction,
       type: 'REDACTION' as const,
       id: redactionId(this.id, index),
@@ -140,14 +149,14 @@ export class Letter {
   }
 
   get coverage(): Coverage {
-    const covered = this.#placesTouching().size;
-    const aside = this.data.sentences.filter((sentence) => sentence.aside !== undefined).length;
-    const sentences = this.data.sentences.length;
+    const covered = this.#factsTouching().size;
+    const aside = this.sentences.filter((sentence) => sentence.aside !== undefined).length;
+    const sentences = this.sentences.length;
     return { sentences, covered, aside, ratio: sentences === aside ? 1 : covered / (sentences - aside) };
   }
 
   get review(): Review {
-    return reviewOf(this.data);
+    return reviewOf(this);
   }
 
   /** Runs of characters between white space that hold a letter or a digit. */
@@ -156,12 +165,12 @@ export class Letter {
   }
 
   get paragraphCount(): number {
-    return new Set(this.data.sentences.map(({ paragraph }) => paragraph)).size;
+    return new Set(this.sentences.map(({ paragraph }) => paragraph)).size;
   }
 
   /** Whatever in the letter has this id, the letter itself included; null where nothing has. */
   node(id: string): LetterNode | null {
-    return id === this.id ? this : (this.#fact(id) ?? this.#passage(id));
+    return id === this.id ? this : (this.#withId(id) ?? this.#passage(id));
   }
 
   /** Whatever in the letter has an id, by the ids. */
@@ -178,8 +187,8 @@ export class Letter {
    * @throws if there is no such fact
    */
   get<Type extends FactType>(type: Type, id: string): LinkedFact<Type> {
-    const fact = this.#fact(id);
-    if (fact === null || !isFact(fact, type)) throw new Error(missing(this.id, type, id));
+    const fact = remember(this.#ofType, type, () => byId(this.factsOf(type))).get(id);
+    if (fact === undefined || !isFact(fact, type)) throw new Error(missing(this.id, type, id));
     return fact;
   }
 
@@ -190,17 +199,20 @@ export class Letter {
 
   /** Every fact of a type, in the reading's order. */
   factsOf<Type extends FactType>(type: Type): LinkedFact<Type>[] {
-    return this.data.facts.flatMap((fact, place) => {
-      if (fact.type !== type) return [];
-      const linked = this.#link(fact, place);
-      return isFact(linked, type) ? linked : [];
-    });
+    const facts: LinkedFact<Type>[] = [];
+    for (const [place, each] of this.#data.types.entries()) {
+      const fact = each === type ? this.#fact(place) : null;
+      if (fact !== null && isFact(fact, type)) facts.push(fact);
+    }
+    return facts;
   }
 
   /** The facts of a type that refer to an id, in the reading's order. */
   referrers<Type extends FactType>(type: Type, id: string): LinkedFact<Type>[] {
-    this.#referrers ??= placesBy(this.data.facts, (fact) => referencesOf(fact).flatMap(({ ids }) => ids));
-    return this.#at(this.#referrers.get(id)).filter((fact) => isFact(fact, type));
+    const referrers = remember(this.#referrers, type, () =>
+      groupBy(this.factsOf(type), (fact) => referencesOf(fact).flatMap(({ ids }) => ids)),
+    );
+    return (referrers.get(id) ?? []).filter((fact) => isFact(fact, type));
   }
 
   /** The choices within an application: those that are ranked by their ranks, then the others. */
@@ -211,7 +223,7 @@ export class Letter {
 
   /** The facts whose evidence touches a sentence. */
   factsOfSentence(sentence: Sentence): readonly LinkedFact[] {
-    return this.#at(this.#placesTouching().get(sentence.index));
+    return this.#factsTouching().get(sentence.index) ?? [];
   }
 
   /** The sentences that a span touches, in order. */
@@ -232,7 +244,7 @@ export class Letter {
 
   /** The fact with an id if it is something that has a name; null otherwise. */
   named(id: string): Extract<LinkedFact, { readonly type: NamedType }> | null {
-    const fact = this.#fact(id);
+    const fact = this.#withId(id);
     return fact !== null && isNamed(fact) ? fact : null;
   }
 
@@ -262,23 +274,15 @@ export class Letter {
     return this.#points.slice(start, end);
   }
 
-  #link(fact: FactData, place: number): LinkedFact {
-    const linked = this.#facts[place] ?? { ...fact, letter: this };
+  #fact(place: number): LinkedFact {
+    const linked = this.#facts[place] ?? { ...this.#data.fact(place), letter: this };
     this.#facts[place] = linked;
     return linked;
   }
 
-  #at(places: readonly number[] = []): LinkedFact[] {
-    return places.flatMap((place) => {
-      const fact = this.data.facts[place];
-      return fact === undefined ? [] : this.#link(fact, place);
-    });
-  }
-
-  #fact(id: string): LinkedFact | null {
-    this.#places ??= new Map(this.data.facts.map((fact, place) => [fact.id, place]));
-    const place = this.#places.get(id);
-    return place === undefined ? null : (this.#at([place])[0] ?? null);
+  #withId(id: string): LinkedFact | null {
+    this.#byId ??= byId(this.facts);
+    return this.#byId.get(id) ?? null;
   }
 
   #passage(id: string): Sentence | Redaction | null {
@@ -286,11 +290,10 @@ export class Letter {
     return this.#passages.get(id) ?? null;
   }
 
-  #placesTouching(): ReadonlyMap<number, readonly number[]> {
-    const { facts, sentences } = this.data;
-    this.#touching ??= placesBy(facts, ({ evidence }) =>
+  #factsTouching(): ReadonlyMap<number, readonly LinkedFact[]> {
+    this.#touching ??= groupBy(this.facts, ({ evidence }) =>
       evidence.flatMap((quote) => {
-        const [from, to] = touching(sentences, quote);
+        const [from, to] = touching(this.sentences, quote);
         return Array.from({ length: to - from }, (_, index) => from + index);
       }),
     );
@@ -298,20 +301,46 @@ export class Letter {
   }
 }
 
-/** The places of facts by what they have of something, in the reading's order. */
-function placesBy<Key>(
-  facts: readonly FactData[],
-  keysOf: (fact: FactData) => readonly Key[],
-): ReadonlyMap<Key, readonly number[]> {
-  const places = new Map<Key, number[]>();
-  for (const [place, fact] of facts.entries()) {
+/** @throws if the compiler did not make it */
+function inParts(data: LetterData): LetterInParts {
+  checkLinks(data);
+  const { facts } = data;
+  return {
+    ...data,
+    types: facts.map(({ type }) => type),
+    fact(place) {
+      const fact = facts[place];
+      if (fact === undefined) throw new RangeError(`Letter ${data.id} has no fact at place ${place}.`);
+      return fact;
+    },
+  };
+}
+
+/** What a map has at a key; where it has nothing, that is made. */
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
+function byId(facts: readonly LinkedFact[]): ReadonlyMap<string, LinkedFact> {
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+/** Facts by what they have of something, in the reading's order. */
+function groupBy<Key>(
+  facts: readonly LinkedFact[],
+  keysOf: (fact: LinkedFact) => readonly Key[],
+): ReadonlyMap<Key, readonly LinkedFact[]> {
+  const groups = new Map<Key, LinkedFact[]>();
+  for (const fact of facts) {
     for (const key of new Set(keysOf(fact))) {
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [place]);
-      else known.push(place);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [fact]);
+      else known.push(fact);
     }
   }
-  return places;
+  return groups;
 }
 
 function isFact<Type extends FactType>(fact: LinkedFact, type: Type): fact is LinkedFact<Type> {

@@ -67,7 +67,10 @@ async function query(url: string, text: string): Promise<readonly unknown[]> {
 }
 
 const lettersIn = (url: string) =>
-  query(url, `select letter_id, data::json->>'title' from letters order by letter_id`);
+  query(
+    url,
+    `select letter_id, split_part(lines, e'\\n', 1)::json->>'title' from letters order by letter_id`,
+  );
 /** What some searches find: the ids, best first, with the scores. */
 async function find(url: string, ...queries: readonly string[]): Promise<unknown> {
   const pool = createPool(url, { connections: 1, wait: 5_000, statementTimeout: 0 });
@@ -158,7 +161,10 @@ describe('an import', () => {
     await drafted('b', 'researchAreas.area');
     expect(importAgain(env).stdout).toBe('letters: 3 letters imported, 0 unchanged.\n');
     const factsIn = () =>
-      query(url, `select letter_id, json_array_length(data::json->'facts') from letters order by 1`);
+      query(
+        url,
+        `select letter_id, json_array_length(split_part(lines, e'\\n', 1)::json->'types') from letters order by 1`,
+      );
     expect(await factsIn()).toEqual([
       ['a', 4],
       ['b', 4],
@@ -747,7 +753,7 @@ describe('letters in a database', () => {
       expect(missing.stderr).toMatch(/^lettergraph: There is no such database on the server\. .*\n$/);
     }
     // What a database says of its own state while it is asked.
-    await query(url, `alter table letters rename column data to other`);
+    await query(url, `alter table letters rename column lines to other`);
     for (const command of [
       ['show', 'a'],
       ['query', '{ letter(id: "a") { id } }', '--json'],

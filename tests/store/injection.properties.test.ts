@@ -214,7 +214,7 @@ const TRICKS = [
   "'; drop table letters; --",
   "' or '1'='1",
   "') or true --",
-  "x' union select data from letters --",
+  "x' union select lines from letters --",
   "'; select pg_sleep(10); --",
   ':*',
   '&',

@@ -56,7 +56,7 @@ export function createIndexer(vocabulary: Vocabulary): (letter: Letter) => Index
     letter.factsOf(type).map((fact) => ({ id: fact.id, topics: topicsAround(fact, vocabulary) }));
   const toWords = createLetterIndexer(vocabulary);
   return (letter) => {
-    for (const fact of letter.data.facts) checkTopics(fact.id, topicsOf(fact), vocabulary);
+    for (const fact of letter.facts) checkTopics(fact.id, topicsOf(fact), vocabulary);
     return {
       keys: applicantKeys(letter),
       traits: traitsOf(letter, vocabulary.around),

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { Letter } from '../../letter/letter.js';
+import { fromLines } from './letterLines.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
@@ -23,7 +24,7 @@ interface Row {
   readonly slot: number;
   readonly digest: string;
   /** Null where what is kept is the same. */
-  readonly data: string | null;
+  readonly lines: string | null;
 }
 
 /** A letter with its number in the index of words. */
@@ -46,9 +47,9 @@ export function createLetterReader(
     sizeCalculation: ({ bytes }) => bytes,
   });
   const readBefore = new LRUCache<string, true>({ max: REMEMBERED });
-  const take = (id: string, digest: string, data: string): Letter => {
-    const letter = new Letter(JSON.parse(data));
-    if (readBefore.has(id)) kept.set(id, { digest, letter, bytes: BYTES_PER_UNIT * data.length });
+  const take = (id: string, digest: string, lines: string): Letter => {
+    const letter = new Letter(fromLines(lines));
+    if (readBefore.has(id)) kept.set(id, { digest, letter, bytes: BYTES_PER_UNIT * lines.length });
     else readBefore.set(id, true);
     return letter;
   };
@@ -59,12 +60,12 @@ export function createLetterReader(
       const known = new Map(wanted.map((id) => [id, kept.get(id)]));
       const digests = wanted.map((id) => known.get(id)?.digest ?? '');
       const { rows } = await sql<Row>`
-        select l.letter_id, l.slot, l.digest, case when l.digest = k.digest then null else l.data end as data
+        select l.letter_id, l.slot, l.digest, case when l.digest = k.digest then null else l.lines end as lines
         from unnest(${wanted.map(storable)}::text[], ${digests}::text[]) as k (letter_id, digest)
         join letters l on l.letter_id = k.letter_id`.execute(db);
       const found = new Map(
-        rows.flatMap(({ letter_id: id, slot, digest, data }) => {
-          const letter = data === null ? known.get(id)?.letter : take(id, digest, data);
+        rows.flatMap(({ letter_id: id, slot, digest, lines }) => {
+          const letter = lines === null ? known.get(id)?.letter : take(id, digest, lines);
           return letter === undefined ? [] : [[id, { letter, slot }] as const];
         }),
       );

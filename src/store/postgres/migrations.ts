@@ -28,7 +28,7 @@ const tables: Migration = {
       sql`create table letters (
         letter_id text collate "C" not null,
         number integer not null,
-        data text not null,
+        lines text not null,
         digest text not null,
         source text not null,
         vocabulary text not null,
@@ -40,6 +40,8 @@ const tables: Migration = {
         lengths double precision[] not null,
         primary key (letter_id) include (number)
       )`,
+      // Whatever is no longer than half a page stays in its row, unpacked: to look for it elsewhere takes longer.
+      sql`alter table letters set (toast_tuple_target = 4080)`,
       // Not unique, as no unique index of a distributed table can do without `letter_id`; writers wait for each other.
       sql`create index letters_number on letters (number)`,
       sql`create index letters_vocabulary on letters (vocabulary)`,

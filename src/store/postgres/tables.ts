@@ -37,9 +37,9 @@ interface LettersTable {
   letter_id: string;
   /** From 0, as they are imported; the same as long as the letter is there, whatever becomes of its text. */
   number: number;
-  /** The compiled letter as JSON. Text, as jsonb would be taken apart and put together again for nothing. */
-  data: string;
-  /** The digest of `data`. */
+  /** The compiled letter, as `letterLines.ts` writes it. */
+  lines: string;
+  /** The digest of `lines`. */
   digest: string;
   /** The digest of what it was compiled from; what has the same one needs not be compiled. */
   source: string;

@@ -8,6 +8,7 @@ import { applicantKeys } from '../orders.js';
 import { createLetterIndexer } from '../search/letterIndex.js';
 import { digitsOf, traitsOf } from '../traits.js';
 import { checkTopics, createVocabulary, topicsAround, type Vocabulary } from '../vocabulary.js';
+import { fromLines, toLines } from './letterLines.js';
 import { CHUNK, EVERY_LETTER, NO_BITS, TOPIC_FACTS } from './letterSets.js';
 import { addToIndex, type Indexed, removeFromIndex, type SearchedLetter } from './searchWriter.js';
 import { storable } from './storable.js';
@@ -145,7 +146,7 @@ export async function writeLetters(
   });
   await sql`insert into letters
     select * from json_to_recordset(${JSON.stringify(rows.map(({ letter }) => letter))}) as
-      l (letter_id text, number int, data text, digest text, source text, vocabulary text, experiences float8, years float8,
+      l (letter_id text, number int, lines text, digest text, source text, vocabulary text, experiences float8, years float8,
          traits text[], mentions text[], slot int, lengths float8[])`.execute(transaction);
   await sql`insert into topic_facts
     select * from json_to_recordset(${JSON.stringify(rows.flatMap(({ facts }) => facts))}) as
@@ -190,12 +191,12 @@ async function indexAgain(
   const indexLetter = createLetterIndexer(await readVocabulary(transaction));
   const rows = await transaction
     .selectFrom('letters')
-    .select('data')
+    .select('lines')
     .where('letter_id', '=', sql<string>`any(${[...ids]})`)
     .orderBy('letter_id')
     .execute();
-  return rows.map(({ data }) => {
-    const letter = new Letter(JSON.parse(data));
+  return rows.map((row) => {
+    const letter = new Letter(fromLines(row.lines));
     return { id: letter.id, index: indexLetter(letter) };
   });
 }
@@ -262,7 +263,7 @@ function rowsOf(
   version: string,
   { slot, lengths }: Indexed,
 ) {
-  const json = JSON.stringify(data);
+  const lines = toLines(data);
   const facts = [...letter.factsOf('RESEARCH_AREA'), ...letter.factsOf('MOTIVATION')].flatMap((fact) =>
     topicsAround(fact, vocabulary).map((topic) => ({
       letter_id: letter.id,
@@ -285,8 +286,8 @@ function rowsOf(
     letter: {
       letter_id: letter.id,
       number,
-      data: json,
-      digest: digest(json),
+      lines,
+      digest: digest(lines),
       source,
       vocabulary: version,
       experiences,
