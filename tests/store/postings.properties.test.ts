@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Letter } from '../../src/letter/letter.js';
 import { tokenize } from '../../src/letter/tokens.js';
-import { ByteReader, ByteWriter, sizeOf } from '../../src/store/search/bytes.js';
+import { ByteReader, ByteWriter } from '../../src/store/search/bytes.js';
 import {
   CHUNK,
   Directory,
@@ -22,19 +22,17 @@ import { createVocabulary } from '../../src/store/vocabulary.js';
 import { generateCorpus, topics } from './generatedCorpus.js';
 import { tinyLetter } from './tinyLetter.js';
 
-test('numbers come out of bytes as they went in', () => {
-  const number = fc.oneof(fc.nat(), fc.constantFrom(0, 127, 128, 16_383, 16_384, 2 ** 31 - 1));
+test('numbers come out of bytes as they went in, and the bytes are a text that a database holds', () => {
+  const most = 2 ** 31 - 2;
+  const number = fc.oneof(fc.nat({ max: most }), fc.constantFrom(0, 62, 63, 64, 4094, 4095, 4096, most));
   fc.assert(
     fc.property(fc.array(number), fc.nat({ max: 3 }), (numbers, capacity) => {
       const writer = new ByteWriter(capacity);
       for (const each of numbers) writer.number(each);
-      expect(writer.length).toBe(numbers.reduce((sum, each) => sum + sizeOf(each), 0));
+      expect(writer.written.every((byte) => byte > 0 && byte < 128)).toBe(true);
       const reader = new ByteReader(writer.written);
       expect(numbers.map(() => reader.number())).toEqual(numbers);
       expect(reader.isAtEnd).toBe(true);
-      const skipping = new ByteReader(writer.written);
-      skipping.skip(numbers.length);
-      expect(skipping.isAtEnd).toBe(true);
     }),
   );
 });

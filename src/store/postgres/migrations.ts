@@ -80,12 +80,13 @@ const tables: Migration = {
       sql`create table search_postings (
         chunk integer not null,
         term text collate "C" not null,
-        postings bytea not null,
+        postings text collate "C" not null,
+        places text collate "C" not null,
         primary key (chunk, term)
       )`,
       sql`create index search_postings_term on search_postings (term, chunk)`,
       // They are packed already: to compress them takes longer than to write them.
-      sql`alter table search_postings alter postings set storage external`,
+      sql`alter table search_postings alter postings set storage external, alter places set storage external`,
       // And beside their keys where they are no longer than a page: to look for each elsewhere takes longer than to read it.
       sql`alter table search_postings set (toast_tuple_target = 8160)`,
       sql`create table search_vocabulary (

@@ -19,10 +19,8 @@ export interface SearchResults<Of> {
   readonly lookedFor: LookedFor;
 }
 
-/** How much memory postings are kept in, in bytes: those of two dozen words that are in every other of 100,000 letters. */
-const KEPT_POSTINGS = 16 * 1024 ** 2;
-/** Of how many terms it is kept how many parts of letters have them, which is what rare ones are told by. */
-const KEPT_COUNTS = 4096;
+/** How much memory postings are kept in, in bytes: those of some hundred words that are in every third of 100,000 letters. */
+const KEPT_POSTINGS = 48 * 1024 ** 2;
 /** What those of a term in a chunk take besides their bytes. */
 const OVERHEAD = 200;
 
@@ -38,24 +36,23 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directo
     maxSize: KEPT_POSTINGS,
     sizeCalculation: ({ bytes, chunks }) => bytes + OVERHEAD * (1 + chunks.length),
   });
-  const counts = new LRUCache<string, readonly number[]>({ max: KEPT_COUNTS });
-  const readTerms = async (terms: readonly string[]): Promise<ReadonlyMap<string, TermPostings>> => {
-    const known = new Map(
-      terms.flatMap((term) => {
-        const postings = kept.get(term);
-        return postings === undefined ? [] : [[term, postings] as const];
-      }),
-    );
-    const missing = terms.filter((term) => !known.has(term));
-    const rows = await readRows(db, missing);
-    const read = missing.map(
-      (term) => [term, new TermPostings(rows.get(term) ?? [], directory, counts.get(term))] as const,
-    );
-    for (const [term, postings] of read) {
-      kept.set(term, postings);
-      counts.set(term, postings.having);
+  const readTerms = async (
+    terms: ReadonlyMap<string, boolean>,
+  ): Promise<ReadonlyMap<string, TermPostings>> => {
+    const known = new Map<string, TermPostings>();
+    const missing = new Map<string, boolean>();
+    for (const [term, withPlaces] of terms) {
+      const postings = kept.get(term);
+      if (postings === undefined || (withPlaces && !postings.hasPlaces)) missing.set(term, withPlaces);
+      else known.set(term, postings);
     }
-    return new Map([...known, ...read]);
+    const rows = await readRows(db, missing);
+    for (const term of missing.keys()) {
+      const postings = new TermPostings(rows.get(term) ?? [], directory);
+      known.set(term, postings);
+      kept.set(term, postings);
+    }
+    return known;
   };
   return async <Of extends Collector>(
     words: string,
@@ -65,7 +62,7 @@ export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directo
     const query = readQuery(words, directory.languages);
     const single = singleWords(query);
     const variants = chooseVariants(single, await findCandidates(db, single));
-    const terms = await readTerms(query.parts.length === 0 ? [] : termsOf(query, variants));
+    const terms = await readTerms(query.parts.length === 0 ? new Map() : termsOf(query, variants));
     const none = new TermPostings([], directory);
     const postingsOf = (term: string) => terms.get(term) ?? none;
     const found = match({ query, variants, scopes, directory, postingsOf }, collect);
@@ -108,36 +105,55 @@ async function findCandidates(
   return candidates;
 }
 
-/** How many bytes stand before the postings of a chunk: its number, and how many bytes follow. */
-const HEAD = 8;
-
 /**
  * The postings of some terms, by the term. It takes longer to read a row for each chunk; and also one for all of them,
- * as a database gets new memory for what is so large. Base64 is shorter than what bytes are sent as.
+ * as a database gets new memory for what is so large.
+ *
+ * @param terms each with whether its places are read as well
  */
 async function readRows(
   db: Kysely<Tables>,
-  terms: readonly string[],
+  terms: ReadonlyMap<string, boolean>,
 ): Promise<ReadonlyMap<string, readonly PostingRow[]>> {
-  if (terms.length === 0) return new Map();
-  const { rows } = await sql<{ readonly term: string; readonly chunks: string }>`
-    select term,
-      encode(string_agg(int4send(chunk) || int4send(octet_length(postings)) || postings, ''), 'base64') as chunks
-    from search_postings where term = any(${terms}) group by term, chunk / 16`.execute(db);
+  if (terms.size === 0) return new Map();
+  const withPlaces = [...terms].flatMap(([term, isWithPlaces]) => (isWithPlaces ? [term] : []));
+  const { rows } = await sql<PostingRows>`
+    select term, string_agg(concat_ws(' ', chunk, octet_length(postings), octet_length(places)), ' ') as sizes,
+      string_agg(postings, '') as postings, string_agg(places, '') as places
+    from (
+      select chunk, term, postings, case when term = any(${withPlaces}) then places else '' end as places
+      from search_postings where term = any(${[...terms.keys()]})
+    ) p group by term, chunk / 16`.execute(db);
   const byTerm = new Map<string, PostingRow[]>();
-  for (const { term, chunks } of rows) {
-    const ofTerm = byTerm.get(term) ?? [];
-    ofTerm.push(...rowsIn(Buffer.from(chunks, 'base64')));
-    byTerm.set(term, ofTerm);
+  for (const row of rows) {
+    const ofTerm = byTerm.get(row.term) ?? [];
+    ofTerm.push(...split(row));
+    byTerm.set(row.term, ofTerm);
   }
   return byTerm;
 }
 
-function* rowsIn(chunks: Buffer): Generator<PostingRow> {
-  for (let at = 0; at < chunks.length; ) {
-    const start = at + HEAD;
-    const end = start + chunks.readInt32BE(at + 4);
-    yield { chunk: chunks.readInt32BE(at), postings: chunks.subarray(start, end) };
-    at = end;
+/** Rows of a term as one. */
+interface PostingRows {
+  readonly term: string;
+  /** Of each row the chunk, and how many bytes its postings and its places are. */
+  readonly sizes: string;
+  readonly postings: string;
+  readonly places: string;
+}
+
+function* split({ sizes, ...texts }: PostingRows): Generator<PostingRow> {
+  const postings = Buffer.from(texts.postings, 'latin1');
+  const places = Buffer.from(texts.places, 'latin1');
+  const numbers = sizes.split(' ').map(Number);
+  for (let index = 0, start = 0, first = 0; index < numbers.length; index += 3) {
+    const [chunk = 0, size = 0, placesSize = 0] = numbers.slice(index, index + 3);
+    yield {
+      chunk,
+      postings: postings.subarray(start, start + size),
+      places: places.subarray(first, first + placesSize),
+    };
+    start += size;
+    first += placesSize;
   }
 }

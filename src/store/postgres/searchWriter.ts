@@ -73,8 +73,11 @@ export async function addToIndex(
   transaction: Transaction<Tables>,
   letters: readonly SearchedLetter[],
 ): Promise<readonly number[]> {
-  const slots = await takeSlots(transaction, letters);
-  const builder = new PostingsBuilder();
+  const { slots, before } = await takeSlots(transaction, letters);
+  const builder = new PostingsBuilder(
+    before.chunk,
+    before.entries.reduce((sum, count) => sum + count, 0),
+  );
   for (const [at, { index }] of letters.entries()) builder.add(slots[at] ?? 0, index);
   const postings = builder.build();
   await writePostings(transaction, postings);
@@ -124,16 +127,17 @@ export async function removeFromIndex(
   }
 }
 
-/** Letters take the slots behind the last one. */
+/** Letters take the slots behind the last one. @returns also the first chunk of theirs, as it was before */
 async function takeSlots(
   transaction: Transaction<Tables>,
   letters: readonly IndexedLetter[],
-): Promise<readonly number[]> {
+): Promise<{ readonly slots: readonly number[]; readonly before: ChunkLetters }> {
   const slots: number[] = [];
   const chunks: ChunkLetters[] = [];
-  let chunk = (await lastChunk(transaction)) ?? emptyChunk(0);
-  while (slots.length < letters.length) {
-    if (chunk.ids.length === CHUNK) chunk = emptyChunk(chunk.chunk + 1);
+  const nextOf = (chunk: ChunkLetters) => (chunk.ids.length === CHUNK ? emptyChunk(chunk.chunk + 1) : chunk);
+  const before = nextOf((await lastChunk(transaction)) ?? emptyChunk(0));
+  let chunk = before;
+  for (; slots.length < letters.length; chunk = nextOf(chunk)) {
     const first = chunk.ids.length;
     const some = letters.slice(slots.length, slots.length + CHUNK - first);
     chunk = withLetters(chunk, some);
@@ -141,7 +145,7 @@ async function takeSlots(
     slots.push(...some.map((_, at) => chunk.chunk * CHUNK + first + at));
   }
   await writeChunks(transaction, chunks);
-  return slots;
+  return { slots, before };
 }
 
 async function lastChunk(transaction: Transaction<Tables>): Promise<ChunkLetters | undefined> {
@@ -169,22 +173,22 @@ async function writeChunks(transaction: Transaction<Tables>, chunks: readonly Ch
       lengths = excluded.lengths, languages = excluded.languages`.execute(transaction);
 }
 
-/** A row for each term of each chunk, which is put behind what is there; their bytes are sent as one. */
+/** A row for each term of each chunk, which is put behind what is there. */
 async function writePostings(transaction: Transaction<Tables>, postings: Postings): Promise<void> {
   const rows = [...postings.rows()];
-  const ends: number[] = [];
-  let length = 0;
-  for (const row of rows) {
-    length += row.postings.length;
-    ends.push(length);
-  }
   await sql`insert into search_postings as p
-    select chunk, term, substring(${Buffer.concat(rows.map((row) => row.postings))}::bytea from start + 1 for size)
-    from unnest(
+    select * from unnest(
       ${rows.map(({ chunk }) => chunk)}::int[],
       ${rows.map(({ term }) => term)}::text[],
-      ${rows.map((_, at) => ends[at - 1] ?? 0)}::int[],
-      ${rows.map((row) => row.postings.length)}::int[]
-    ) as r (chunk, term, start, size)
-    on conflict (chunk, term) do update set postings = p.postings || excluded.postings`.execute(transaction);
+      ${rows.map((row) => toText(row.postings))}::text[],
+      ${rows.map(({ places }) => toText(places))}::text[]
+    )
+    on conflict (chunk, term) do update
+      set postings = p.postings || excluded.postings, places = p.places || excluded.places`.execute(
+    transaction,
+  );
+}
+
+function toText({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }

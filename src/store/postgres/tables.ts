@@ -85,11 +85,15 @@ interface SearchChunksTable {
   languages: string[];
 }
 
-/** Where the letters of a chunk have a term, as `postings.ts` writes it; what is of letters that are gone may be there. */
+/**
+ * Where the letters of a chunk have a term, as `postings.ts` writes it; what is of letters that are gone may be there.
+ * Its bytes are a text: what else there is for bytes is longer when it is sent, and takes longer to be read.
+ */
 interface SearchPostingsTable {
   chunk: number;
   term: string;
-  postings: Buffer;
+  postings: string;
+  places: string;
 }
 
 /** Every term that a letter has or had, with what it may stand for. */

@@ -1,4 +1,7 @@
-/** Whole numbers as bytes: seven bits in each, the smallest first, the eighth set where more follow (LEB128). */
+/**
+ * Whole numbers as bytes: one more than each, six bits in a byte, the smallest first, the seventh set where more follow.
+ * So no byte is 0 or above 127, and they are a text for whoever sends them faster as one.
+ */
 
 /** Bytes that are written one after the other. */
 export class ByteWriter {
@@ -19,11 +22,11 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  /** @param value from 0 to 2^31 - 1 */
+  /** @param value from 0 to 2^31 - 2 */
   number(value: number): void {
-    this.#reserve(5);
-    let left = value;
-    for (; left > 0x7f; left >>>= 7) this.#push((left & 0x7f) | 0x80);
+    this.#reserve(6);
+    let left = value + 1;
+    for (; left > 0x3f; left >>>= 6) this.#push((left & 0x3f) | 0x40);
     this.#push(left);
   }
 
@@ -58,13 +61,6 @@ export class ByteWriter {
   }
 }
 
-/** How many bytes a number takes. */
-export function sizeOf(value: number): number {
-  let size = 1;
-  for (let left = value >>> 7; left > 0; left >>>= 7) size += 1;
-  return size;
-}
-
 /** Reads what a `ByteWriter` wrote. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -87,26 +83,17 @@ export class ByteReader {
     const bytes = this.#bytes;
     let byte = bytes[this.#at] ?? 0;
     this.#at += 1;
-    if (byte < 0x80) return byte;
-    let value = byte & 0x7f;
-    for (let shift = 7; ; shift += 7) {
+    let value = byte & 0x3f;
+    for (let shift = 6; byte > 0x3f; shift += 6) {
       byte = bytes[this.#at] ?? 0;
       this.#at += 1;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+      value |= (byte & 0x3f) << shift;
     }
+    return value - 1;
   }
 
   /** Goes on behind so many bytes. */
   skipBytes(count: number): void {
     this.#at += count;
-  }
-
-  /** Goes on behind so many numbers. */
-  skip(numbers: number): void {
-    for (let left = numbers; left > 0; left -= 1) {
-      while ((this.#bytes[this.#at] ?? 0) > 0x7f) this.#at += 1;
-      this.#at += 1;
-    }
   }
 }

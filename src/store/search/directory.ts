@@ -64,14 +64,12 @@ export function withoutLetters(
 
 /** The letters of a chunk as postings are read with. */
 export interface DirectoryChunk {
-  /** The number of the first part of each letter, among all parts of the chunk. */
-  readonly starts: Uint32Array;
   /** How many parts the chunk has. */
   readonly size: number;
+  /** For each of them 1 where its letter is gone; null where all letters are there. */
+  readonly gone: Uint8Array | null;
   /** The id of the first of its letters, as `compareLetters` has them. */
   readonly first: string;
-  /** Whether the letter with this number is there. */
-  has(letter: number): boolean;
 }
 
 /** A part of a letter. */
@@ -150,6 +148,8 @@ export class Directory {
 }
 
 interface Chunk extends ChunkLetters, DirectoryChunk {
+  /** The number of the first part of each letter, among all parts of the chunk. */
+  readonly starts: Uint32Array;
   /** How many parts letters have that are there. */
   readonly live: number;
 }
@@ -157,7 +157,7 @@ interface Chunk extends ChunkLetters, DirectoryChunk {
 function toChunk(letters: ChunkLetters): Chunk {
   const { ids, entries } = letters;
   const starts = new Uint32Array(entries.length);
-  const has = (letter: number) => (ids[letter] ?? '') !== '';
+  const isThere = (letter: number) => (ids[letter] ?? '') !== '';
   const first = ids.reduce(
     (one, id) => (id !== '' && (one === '' || compareLetters(id, one) < 0) ? id : one),
     '',
@@ -167,7 +167,10 @@ function toChunk(letters: ChunkLetters): Chunk {
   for (const [letter, count] of entries.entries()) {
     starts[letter] = size;
     size += count;
-    if (has(letter)) live += count;
+    if (isThere(letter)) live += count;
   }
-  return { ...letters, starts, size, first, live, has };
+  const gone = live === size ? null : new Uint8Array(size);
+  for (const [letter, start] of starts.entries())
+    if (!isThere(letter)) gone?.fill(1, start, start + (entries[letter] ?? 0));
+  return { ...letters, starts, size, first, live, gone };
 }

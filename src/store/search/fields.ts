@@ -20,6 +20,14 @@ export const FIELDS = [
 /** The numbers of the fields. */
 export const FIELD = { summary: 0, kind: 1, passages: 2, topic: 3, title: 4, sentence: 5 } as const;
 
+/** How many bits the number of a field takes. */
+export const FIELD_BITS = 3;
+
+/** What stands for a field of a part of a letter: they ascend by the parts, and then by the fields. */
+export function keyOf(part: number, field: number): number {
+  return (part << FIELD_BITS) | field;
+}
+
 /** For each field the first with its name: what is counted over all letters is so for those of one name together. */
 export const FIRST_OF_NAME: readonly number[] = FIELDS.map(({ name }) =>
   FIELDS.findIndex((field) => field.name === name),

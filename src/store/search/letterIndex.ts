@@ -5,8 +5,8 @@
 import type { Letter } from '../../letter/letter.js';
 import { tokenize } from '../../letter/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { ByteWriter, sizeOf } from './bytes.js';
-import { FIELDS, FIRST_OF_NAME } from './fields.js';
+import { ByteWriter } from './bytes.js';
+import { FIELDS, FIRST_OF_NAME, keyOf } from './fields.js';
 import { MOST } from './ranking.js';
 import { entriesOf, textsOf } from './searched.js';
 import { languageOf, stemOf } from './stems.js';
@@ -15,7 +15,7 @@ import { languageOf, stemOf } from './stems.js';
  * What indexes are made by. It is another number where the index of a letter becomes another: by its fields, its words,
  * their stems, or its bytes.
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** The words of a letter with their places. */
 export interface LetterIndex {
@@ -28,25 +28,24 @@ export interface LetterIndex {
   readonly terms: readonly string[];
   /** The stem of each term. */
   readonly stems: readonly string[];
-  /** The postings of each term, with how many bytes they are before them. */
+  /**
+   * The postings of each term, one term behind the other, by the parts of the letter: the first key; how far the last one
+   * is from that; how many bytes the rest is, and that, as `postings.ts` has it; and how many the places are, and those.
+   */
   readonly postings: Uint8Array;
 }
 
-/**
- * A term with its postings in the letter that is being indexed. They are how many there are, and then of each the
- * number of the part of the letter and of the field, as one number and less that of the posting before; how many
- * different terms the field has, doubled, and one more where it has the term more than once, and then how often; and
- * the places of the term among the words of the field, each less the one before. The words of two texts in a field
- * are a place apart.
- */
+/** A term with its postings in the letter that is being indexed. */
 interface Term {
   readonly term: string;
   /** As the first of its words in the letter has it. */
   stem: string;
-  /** How many postings there are, and the others of the numbers. */
-  count: number;
-  readonly numbers: ByteWriter;
+  /** The keys of its first posting and of its last one; -1 where there is none. */
+  firstKey: number;
   lastKey: number;
+  /** All numbers of its postings but for the first key, and their places. */
+  readonly numbers: ByteWriter;
+  readonly placed: ByteWriter;
   /** How often it stands in the field that is being read, and where: so many of these places. */
   placeCount: number;
   readonly places: number[];
@@ -72,9 +71,10 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
     const added: Term = {
       term,
       stem: '',
-      count: 0,
-      numbers: new ByteWriter(64),
-      lastKey: 0,
+      firstKey: -1,
+      lastKey: -1,
+      numbers: new ByteWriter(32),
+      placed: new ByteWriter(32),
       placeCount: 0,
       places: [],
     };
@@ -131,14 +131,13 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
         const length = Math.min(inField.length, MOST);
         const pool = FIRST_OF_NAME[field] ?? field;
         lengths[pool] = (lengths[pool] ?? 0) + length;
-        const key = entry * FIELDS.length + field;
+        const key = keyOf(entry, field);
         for (const term of inField) {
-          if (term.count === 0) inLetter.push(term);
+          if (term.firstKey < 0) inLetter.push(term);
           addPosting(term, key, length);
         }
       }
     }
-    writer.clear();
     const index = {
       language,
       entries: entries.length,
@@ -146,32 +145,35 @@ export function createLetterIndexer(vocabulary: Vocabulary): (letter: Letter) =>
       terms: inLetter.map(({ term }) => term),
       stems: inLetter.map(({ stem }) => stem),
     };
+    writer.clear();
     for (const term of inLetter) {
-      const { count, numbers } = term;
-      writer.number(sizeOf(count) + numbers.length);
-      writer.number(count);
-      writer.append(numbers);
-      numbers.clear();
+      const { firstKey, lastKey, numbers, placed } = term;
+      writer.number(firstKey);
+      writer.number(lastKey - firstKey);
+      for (const bytes of [numbers, placed]) {
+        writer.number(bytes.length);
+        writer.append(bytes);
+        bytes.clear();
+      }
       term.stem = '';
-      term.count = 0;
-      term.lastKey = 0;
+      term.firstKey = -1;
     }
     return { ...index, postings: writer.written.slice() };
   };
 }
 
-/** Adds the places of a term in a field to its postings, and lets go of them. */
+/** Adds what a field has of a term to its postings, and lets go of the places. */
 function addPosting(term: Term, key: number, length: number): void {
-  const { numbers, places, placeCount } = term;
-  numbers.number(key - term.lastKey);
+  const { numbers, placed, places, placeCount } = term;
+  if (term.firstKey < 0) term.firstKey = key;
+  else numbers.number(key - term.lastKey);
   numbers.number(2 * length + (placeCount === 1 ? 0 : 1));
   if (placeCount !== 1) numbers.number(placeCount);
   for (let index = 0, last = 0; index < placeCount; index += 1) {
     const place = places[index] ?? 0;
-    numbers.number(place - last);
+    placed.number(place - last);
     last = place;
   }
-  term.count += 1;
   term.lastKey = key;
   term.placeCount = 0;
 }

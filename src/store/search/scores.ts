@@ -2,15 +2,21 @@
 import { FIELDS } from './fields.js';
 import { gain } from './ranking.js';
 
-/** How long the fields are whose scores are kept, in terms: nearly all of them are shorter. */
+/** Scores are kept of fields with fewer terms that have a term less often: that is of nearly all. */
 export const SHORT = 128;
+export const OFTEN = 4;
 
-/** Works out how much it counts that a field has a term: once for each length of those that have it once. */
+/** Where a score is kept. */
+export function placeOf(field: number, length: number, count: number): number {
+  return (field * SHORT + length) * OFTEN + count;
+}
+
+/** Works out how much it counts that a field has a term: once for each length and each number of times. */
 export class Scorer {
   readonly #factors: readonly number[];
   readonly #averages: readonly number[];
-  /** The scores that are known, by the field and the length; less than 0 where one is not. */
-  readonly known = new Float64Array(FIELDS.length * SHORT).fill(-1);
+  /** The scores that are known; less than 0 where one is not. */
+  readonly known = new Float64Array(FIELDS.length * SHORT * OFTEN).fill(-1);
 
   /**
    * @param factors how much it counts that it has it, in each field; 0 where it does not
@@ -23,11 +29,12 @@ export class Scorer {
 
   /** @returns how much it counts, in `UNITS`; 0 in a field where it does not */
   score(field: number, length: number, count: number): number {
-    const isShort = count === 1 && length < SHORT;
-    const known = isShort ? (this.known[field * SHORT + length] ?? -1) : -1;
+    const isKept = length < SHORT && count < OFTEN;
+    const place = placeOf(field, length, count);
+    const known = isKept ? (this.known[place] ?? -1) : -1;
     if (known >= 0) return known;
     const score = this.#workOut(field, length, count);
-    if (isShort) this.known[field * SHORT + length] = score;
+    if (isKept) this.known[place] = score;
     return score;
   }
 

@@ -44,8 +44,13 @@ export function chooseVariants(
   );
 }
 
-/** The terms whose postings a search reads. */
-export function termsOf({ parts, excluded }: Query, variants: Variants): readonly string[] {
-  const all = [...parts.flatMap(({ alternatives }) => alternatives.flat()), ...excluded];
-  return [...new Set(all.flatMap((wanted) => variants.get(wanted)?.map(({ term }) => term) ?? wanted.words))];
+/** @returns the terms whose postings a search reads; each with whether it reads their places, as for a word of a phrase */
+export function termsOf({ parts, excluded }: Query, variants: Variants): ReadonlyMap<string, boolean> {
+  const terms = new Map<string, boolean>();
+  for (const wanted of [...parts.flatMap(({ alternatives }) => alternatives.flat()), ...excluded]) {
+    const single = variants.get(wanted);
+    for (const term of single?.map((variant) => variant.term) ?? wanted.words)
+      terms.set(term, single === undefined || terms.get(term) === true);
+  }
+  return terms;
 }
