@@ -41,7 +41,8 @@ export const quote = z
   )
   .meta({ id: 'quote' });
 
-const quotes = z.union([quote, z.array(quote).min(1)]);
+// What is no list is seen at once; that a list is no quote takes several tries.
+const quotes = z.union([z.array(quote).min(1), quote]);
 const evidence = quotes.describe('The passages of the letter that say so.');
 const mentions = quotes.describe(
   'Where the letter names it; its first words in the letter are what it is called.',
@@ -338,9 +339,12 @@ function isWellFormed(words: string): boolean {
   return words.isWellFormed();
 }
 
+/** Most languages are a subtag of their own, which `Intl` takes long to look at. */
+const LANGUAGE = /^[a-z]{2,3}$/;
+
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return LANGUAGE.test(tag) || Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -4,7 +4,6 @@
  * which letters have which trait, and put these sets together.
  */
 import type { Letter } from '../letter/letter.js';
-import type { FactData } from '../letter/model.js';
 import { foldName } from '../letter/names.js';
 import { topicsOf } from '../letter/topicsOf.js';
 import type { ApplicantWhere, ExperienceWhere } from './inputs.js';
@@ -60,35 +59,49 @@ export const MENTIONS = 'mentions:';
  */
 export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly string[] {
   const traits = new Set<string>();
-  const addTopics = (fact: FactData, ...prefixes: readonly string[]) => {
-    for (const topic of topicsOf(fact)) {
-      for (const broader of around(topic)) for (const prefix of prefixes) traits.add(prefix + broader);
-    }
+  const mentioned: string[] = [];
+  const add = (some: readonly string[]) => {
+    for (const trait of some) traits.add(trait);
   };
-  for (const area of letter.factsOf('RESEARCH_AREA')) {
-    addTopics(area, FACETS.topic, SHARED.researchTopic);
-    traits.add(FACETS.researchStanding + area.standing);
-  }
-  for (const motivation of letter.factsOf('MOTIVATION')) {
-    addTopics(motivation, FACETS.topic, SHARED.motivationTopic);
-    traits.add(FACETS.motivation + motivation.kind);
-  }
-  for (const { program, firstTime } of letter.factsOf('APPLICATION')) {
-    const { name, redaction } = letter.get('ORGANIZATION', program);
-    if (name !== null) traits.add(FACETS.program + foldName(name)).add(FACETS.programName + name);
-    else traits.add(redaction === null ? FACETS.unnamedProgram : FACETS.redactedProgram);
-    if (firstTime !== null) traits.add(FACETS.firstTime + firstTime);
-  }
-  for (const { name } of letter.factsOf('SKILL')) traits.add(SHARED.skill + foldName(name));
-  for (const experience of letter.factsOf('EXPERIENCE')) {
-    const { id, kind, status } = experience;
-    addTopics(experience, SHARED.experienceTopic);
-    const outcomes = letter.referrers('OUTCOME', id).map((outcome) => outcome.kind);
-    for (const trait of experienceTraits([kind, null], [status, null], [...outcomes, null]))
-      traits.add(trait);
+  for (const fact of letter.data.facts) {
+    const topics = topicsOf(fact);
+    mentioned.push(...topics);
+    const addTopics = (...prefixes: readonly string[]) => {
+      for (const topic of topics)
+        for (const broader of around(topic)) add(prefixes.map((prefix) => prefix + broader));
+    };
+    switch (fact.type) {
+      case 'RESEARCH_AREA':
+        addTopics(FACETS.topic, SHARED.researchTopic);
+        traits.add(FACETS.researchStanding + fact.standing);
+        break;
+      case 'MOTIVATION':
+        addTopics(FACETS.topic, SHARED.motivationTopic);
+        traits.add(FACETS.motivation + fact.kind);
+        break;
+      case 'APPLICATION': {
+        const { name, redaction } = letter.get('ORGANIZATION', fact.program);
+        if (name !== null) traits.add(FACETS.program + foldName(name)).add(FACETS.programName + name);
+        else traits.add(redaction === null ? FACETS.unnamedProgram : FACETS.redactedProgram);
+        if (fact.firstTime !== null) traits.add(FACETS.firstTime + fact.firstTime);
+        break;
+      }
+      case 'SKILL':
+        traits.add(SHARED.skill + foldName(fact.name));
+        break;
+      case 'EXPERIENCE':
+        addTopics(SHARED.experienceTopic);
+        add(experienceTraits([fact.kind, null], [fact.status, null], [null]));
+        break;
+      case 'OUTCOME': {
+        const { kind, status } = letter.get('EXPERIENCE', fact.experience);
+        add(experienceTraits([kind, null], [status, null], [fact.kind]));
+        break;
+      }
+    }
   }
   if (letter.review.isDraft) traits.add(DRAFT);
-  for (const trait of digitsOf(MENTIONS, letter.facts.flatMap(topicsOf))) traits.add(trait);
+  add(digitsOf(MENTIONS, mentioned));
   return [...traits];
 }
 
