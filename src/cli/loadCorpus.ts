@@ -1,5 +1,5 @@
 /** Letters as they are compiled for a command: the bundled one, or those in a folder. */
-import { type FolderOptions, loadFolder } from '../corpus/compileFolder.js';
+import { type LoadOptions, loadFolder } from '../corpus/compileFolder.js';
 import { letterIds } from '../corpus/findLetters.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
@@ -20,13 +20,13 @@ export function cacheFolder(): string | null {
 
 /**
  * @param directory the folder of letters; null for the bundled letter
- * @param options which letter, whether those with an error are left out, which is said then, and who is told how far it
- *   is
+ * @param options which letter, whether those with an error are left out, which is said then, who is told how far it is,
+ *   and who is given each as soon as it is compiled
  * @throws CommandError if there is no such folder or no letter in it, or a reading has an error, which is shown then
  */
 export async function loadCorpus(
   directory: string | null,
-  options: Omit<FolderOptions, 'cache' | 'duplicates'>,
+  options: Omit<LoadOptions, 'cache'>,
 ): Promise<StoredCorpus> {
   if (directory === null) return toStored(bundled);
   const { corpus, problems, ...leftOut } = await loadFolder(directory, { ...options, cache: cacheFolder() });

@@ -1,5 +1,6 @@
 /** `lettergraph serve`: the server. */
 import type { Logger } from 'pino';
+import type { LoadOptions } from '../corpus/compileFolder.js';
 import type { Progress } from '../corpus/progress.js';
 import { corpus as bundled } from '../data/index.js';
 import { createServer, type LetterServer, type ServerOptions } from '../server/createServer.js';
@@ -8,7 +9,8 @@ import { RegisteredOperationsError } from '../server/operation/registered.js';
 import { readTokens } from '../server/readSettings.js';
 import type { Settings } from '../server/settings.js';
 import { createTracing } from '../server/tracing.js';
-import { type StoredCorpus, toStored } from '../store/memory/indexEntry.js';
+import { type StoredCorpus, type StoredLetter, toStored } from '../store/memory/indexEntry.js';
+import { LetterIndexes } from '../store/memory/letterIndexes.js';
 import type { Store } from '../store/store.js';
 import { CommandError } from './commandError.js';
 import { databaseUrl } from './databaseUrl.js';
@@ -124,12 +126,14 @@ async function openFolder(
   progress: Progress,
 ): Promise<Served & { readonly leftOut: LeftOut }> {
   const { letters: directory } = settings;
+  const indexes = new LetterIndexes();
+  const onLetter = (letter: StoredLetter) => indexes.add(letter);
   const { corpus, ...leftOut } =
     directory === null
       ? { corpus: toStored(bundled), ...NOTHING }
-      : await loadOrFail(directory, settings, progress);
+      : await loadOrFail(directory, settings, { progress, onLetter });
   return {
-    store: indexCorpus(corpus, progress),
+    store: indexCorpus(corpus, indexes, progress),
     what: nameLetters(corpus),
     letters: corpus.letters.length,
     leftOut,
@@ -206,15 +210,14 @@ async function createServerOrFail(options: ServerOptions, { operations }: Settin
 async function loadOrFail(
   directory: string,
   { skipBroken, reviewedOnly, cache }: Settings,
-  progress: Progress,
+  told: Pick<LoadOptions, 'progress' | 'onLetter'>,
 ): Promise<{ readonly corpus: StoredCorpus } & LeftOut> {
   // The bundled letter does not wait for what compiles others.
   const [{ loadFolder }, { reportProblems }] = await Promise.all([
     import('../corpus/compileFolder.js'),
     import('./reportProblems.js'),
   ]);
-  const options = { skipBroken, reviewedOnly, cache, progress };
-  const compiled = await loadFolder(directory, options);
+  const compiled = await loadFolder(directory, { skipBroken, reviewedOnly, cache, ...told });
   const { corpus, problems, ...leftOut } = compiled;
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;

@@ -2,6 +2,8 @@
 import type { Progress } from '../corpus/progress.js';
 import { readSome } from '../server/readSettings.js';
 import { READ_SETTINGS } from '../server/settings.js';
+import type { StoredLetter } from '../store/memory/indexEntry.js';
+import { LetterIndexes } from '../store/memory/letterIndexes.js';
 import type { Store } from '../store/store.js';
 import type { DatabaseChoice } from './database.js';
 import { databaseUrl } from './databaseUrl.js';
@@ -39,11 +41,13 @@ export async function withLetters<Result>(
   const { letters: directory, skipBroken, ...database } = readSome(READ_SETTINGS, choice, process.env);
   const url = await databaseUrl(database);
   if (url === null) {
+    const indexes = new LetterIndexes();
+    const onLetter = (letter: StoredLetter) => indexes.add(letter);
     const corpus =
       only === undefined
-        ? await loadCorpus(directory, { skipBroken, progress })
+        ? await loadCorpus(directory, { skipBroken, progress, onLetter })
         : await loadLetter(directory, only, progress);
-    return act(indexCorpus(corpus, progress));
+    return act(indexCorpus(corpus, indexes, progress));
   }
   // Letters in a folder do not wait for what speaks to databases.
   const { withDatabase } = await import('./database.js');

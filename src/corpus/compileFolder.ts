@@ -39,6 +39,12 @@ export interface FolderOptions extends CorpusOptions {
   readonly threads?: number;
 }
 
+/** How a folder is compiled for a store. */
+export interface LoadOptions extends Omit<FolderOptions, 'duplicates' | 'originals'> {
+  /** Given each letter without an error that was indexed, in their order, while others are still compiled. */
+  readonly onLetter?: (letter: StoredLetter) => void;
+}
+
 /** Fewer letters are compiled sooner than threads are started. */
 const MANY = 64;
 
@@ -52,7 +58,7 @@ export async function compileFolder(
   directory: string,
   { duplicates = false, originals = false, ...options }: FolderOptions = {},
 ): Promise<CompiledCorpus> {
-  const { letters, vocabulary } = await compileLetters(directory, options, false);
+  const { letters, vocabulary } = await compileLetters(directory, options, null);
   const read = letters.map(withData);
   const shared = duplicates ? findDuplicates(read) : NO_PROBLEMS;
   const changed = originals ? await findChangedOriginals(read) : NO_PROBLEMS;
@@ -71,16 +77,16 @@ const NO_PROBLEMS: ReadonlyMap<CorpusLetter, readonly Problem[]> = new Map();
  */
 export async function loadFolder(
   directory: string,
-  options: Omit<FolderOptions, 'duplicates' | 'originals'> = {},
+  { onLetter = () => {}, ...options }: LoadOptions = {},
 ): Promise<CompiledCorpus<StoredLetter>> {
-  const { letters, vocabulary } = await compileLetters(directory, options, true);
+  const { letters, vocabulary } = await compileLetters(directory, options, onLetter);
   return assembleCorpus(letters, vocabulary, options);
 }
 
 async function compileLetters(
   directory: string,
   { only, progress = SILENT, cache = null, threads, reviewedOnly = false }: FolderOptions,
-  areServed: boolean,
+  onServed: ((letter: StoredLetter) => void) | null,
 ): Promise<{ readonly letters: readonly CorpusLetter<StoredLetter>[]; readonly vocabulary: CompiledTopics }> {
   const isWanted = (id: string) => only === undefined || id === only;
   const { letters, unreadable } = await inSlices(findLetters(directory));
@@ -93,7 +99,7 @@ async function compileLetters(
       ? null
       : openMemory(cache, directory, { topics: content, reviewedOnly });
   // What is remembered may be served later.
-  const indexed = areServed || memory !== null;
+  const indexed = onServed !== null || memory !== null;
   const pool = openThreads({ topics: vocabulary.topics, indexed, reviewedOnly }, threads);
   let done = 0;
   try {
@@ -103,7 +109,8 @@ async function compileLetters(
       threads: pool,
       memory,
       before: memory ?? NOTHING_BEFORE,
-      onLetter() {
+      onLetter: onServed ?? (() => {}),
+      onDone() {
         done += 1;
         progress.show('Compiling', done, folders.length);
       },
@@ -194,6 +201,7 @@ export async function openFolder(
               },
             },
             onLetter() {},
+            onDone() {},
           });
           const compiled = results.flatMap((result) => result.compiled ?? []);
           const keys = new Map(results.map(({ key, compiled: letter }) => [letter?.id, key]));
@@ -234,8 +242,10 @@ interface CompileOptions {
   readonly before: CompiledBefore;
   /** Where what was compiled is, and is to be. */
   readonly memory: LetterMemory | null;
+  /** Given each letter without an error that threads compiled, in their order. */
+  readonly onLetter: (letter: StoredLetter) => void;
   /** Told that another letter is done. */
-  readonly onLetter: () => void;
+  readonly onDone: () => void;
 }
 
 const NOTHING_BEFORE: CompiledBefore = { keyOf: () => null };
@@ -243,12 +253,12 @@ const NOTHING_BEFORE: CompiledBefore = { keyOf: () => null };
 /** @returns what became of each letter, in the same order */
 async function compile(
   folders: readonly LetterFolder[],
-  { topics, reviewedOnly, threads, before, memory, onLetter }: CompileOptions,
+  { topics, reviewedOnly, threads, before, memory, onLetter, onDone }: CompileOptions,
 ): Promise<readonly CompileResult<CorpusLetter<StoredLetter>>[]> {
   const tasks = toTasks(folders, before);
   if (folders.length < MANY) {
     return Array.from(tasks, (task) => {
-      onLetter();
+      onDone();
       const { key, read } = readTask(task);
       if (read === null) return { key, compiled: null };
       const { letter: data, problems } =
@@ -258,11 +268,21 @@ async function compile(
     });
   }
   const results = new Map<string, CompileResult<CorpusLetter<StoredLetter>>>();
+  let given = 0;
+  const giveThoseInOrder = () => {
+    for (;;) {
+      const result = results.get(folders[given]?.path ?? '');
+      if (result === undefined) return;
+      given += 1;
+      if (result.compiled?.letter) onLetter(result.compiled.letter);
+    }
+  };
   await compileMany(tasks, folders.length, threads, ({ id, path }, { key, compiled }) => {
-    onLetter();
+    onDone();
     if (compiled !== null && key !== null) memory?.add(id, key, compiled);
     const packed = compiled ?? memory?.find(id) ?? null;
     results.set(path, { key, compiled: packed && unpack(id, filesIn(path), packed) });
+    giveThoseInOrder();
   });
   return folders.flatMap(({ path }) => results.get(path) ?? []);
 }

@@ -1,10 +1,10 @@
 /** Many letters: compiled in threads, remembered by what they were compiled from. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inFolder } from '../cli/command.js';
+import { inFolder, run } from '../cli/command.js';
 import { letter, reading } from '../reading/tinyReading.js';
 
 const SIZE = 80;
@@ -49,6 +49,33 @@ test('they are the same as when they are compiled one by one, problems included'
     for (const id of ids.slice(60)) await rm(join(folder, 'letters', id), { recursive: true });
     const few = await compile(folder);
     expect(few).toEqual({ titles: ids.slice(0, 60), problems: many.problems });
+  }));
+
+test('those without an error are asked as if they were alone, first and later', () =>
+  withLetters(async (folder) => {
+    const path = (id: string) => join(folder, 'letters', id, 'reading.yaml');
+    await change(path('letter-04'), /title: letter-04/, 'title: 4');
+    await cp(join(folder, 'letters/letter-10'), join(folder, 'letters/more/letter-10'), { recursive: true });
+    await change(path('letter-78'), /kind: EDUCATION/, 'kind: RESEARCH');
+    await change(path('letter-79'), /title: Studies/, 'title: Navigation');
+    const query = `{
+      applicants { totalCount }
+      workers: applicants(where: { experience: { kind: [RESEARCH] } }) { nodes { id } }
+      search(query: "navigation") { nodes { ... on Experience { id } } }
+    }`;
+    const ask = (cache: string) =>
+      run(folder, ['query', query, '--letters', 'letters', '--skip-broken'], { LETTERGRAPH_CACHE: cache });
+    for (const cache of ['none', 'cache', 'cache']) {
+      const { stdout, stderr } = ask(cache);
+      expect(stderr).toContain('letter-04, letter-10');
+      expect(JSON.parse(stdout)).toEqual({
+        data: {
+          applicants: { totalCount: SIZE - 2 },
+          workers: { nodes: [{ id: 'letter-78/applicant' }] },
+          search: { nodes: [{ id: 'letter-79/studies' }] },
+        },
+      });
+    }
   }));
 
 describe('what is remembered', () => {

@@ -1,20 +1,17 @@
 /** A store in memory: indexes are built once, answers are there at once. */
 import type { CorpusData } from '../../letter/model.js';
 import { createFacets } from '../facets.js';
-import type { ApplicantKeys } from '../orders.js';
 import { listingOf, mapListing, once } from '../pagination.js';
 import { Comparison } from '../similarity.js';
 import type { Store } from '../store.js';
 import { createTopicList } from '../topicList.js';
 import { EVERYBODY, FACETS, isEverybody, MENTIONS, sumDigits, toExpression } from '../traits.js';
-import { checkTopics, createVocabulary } from '../vocabulary.js';
+import { checkTopics, createVocabulary, type Vocabulary } from '../vocabulary.js';
 import { atOnce, inSlices, type Work } from '../work.js';
-import { FactsByTopic } from './factsByTopic.js';
-import { createIndexer, entryOf, type StoredCorpus, toStored, unpackWords } from './indexEntry.js';
-import { SearchBuilder } from './search.js';
+import { createIndexer, entryOf, type StoredCorpus, toStored } from './indexEntry.js';
+import { LetterIndexes } from './letterIndexes.js';
 import { indexById, Shelf } from './shelf.js';
 import { SortedLetters } from './sortedLetters.js';
-import { TraitIndexBuilder } from './traitIndex.js';
 
 /**
  * @param corpus compiled letters and topics
@@ -27,11 +24,12 @@ export function createMemoryStore(corpus: CorpusData): Store {
 
 /**
  * @param corpus letters, which are read when they are first asked for
+ * @param indexes of its letters, as far as somebody has put them together; they are of no more use then
  * @returns a store that serves them
  * @throws what `createMemoryStore` throws
  */
-export function openMemoryStore(corpus: StoredCorpus): Store {
-  return atOnce(build(corpus));
+export function openMemoryStore(corpus: StoredCorpus, indexes?: LetterIndexes): Store {
+  return atOnce(build(corpus, indexes));
 }
 
 /**
@@ -45,27 +43,15 @@ export function openMemoryStoreAside(corpus: StoredCorpus, signal?: AbortSignal)
   return inSlices(build(corpus), signal);
 }
 
-function* build({ letters, topics }: StoredCorpus): Work<Store> {
+function* build({ letters, topics }: StoredCorpus, made = new LetterIndexes()): Work<Store> {
   indexById(topics, 'topics');
   const vocabulary = createVocabulary(topics);
   for (const { id, broader } of topics) checkTopics(id, broader, vocabulary);
   const shelf = new Shelf(letters.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const keys: ApplicantKeys[] = [];
-  const traitsBuilder = new TraitIndexBuilder();
-  const researchAreas = new FactsByTopic('researchAreas');
-  const motivations = new FactsByTopic('motivations');
-  const words = new SearchBuilder(vocabulary);
-  const index = createIndexer(vocabulary);
-  for (const [number, letter] of shelf.stored.entries()) {
-    const indexed = entryOf(letter) ?? index(shelf.at(number));
-    keys.push(indexed.keys);
-    traitsBuilder.add(indexed.traits);
-    researchAreas.add(indexed.researchAreas);
-    motivations.add(indexed.motivations);
-    words.add(letter.id, unpackWords(indexed.words));
-    yield;
-  }
-  const traits = traitsBuilder.build();
+  const { keys, researchAreas, motivations, words, ...indexes } = made.areOf(shelf.stored)
+    ? made
+    : yield* indexAll(shelf, vocabulary);
+  const traits = indexes.traits.build();
   yield;
   researchAreas.sort();
   yield;
@@ -76,7 +62,7 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
   const listTopics = createTopicList(vocabulary, mentions, (some) =>
     sumDigits(MENTIONS, traits.count(traits.find(some), MENTIONS)),
   );
-  const search = yield* words.build(shelf);
+  const search = yield* words.build(shelf, vocabulary);
   const sorted = new SortedLetters(keys);
   const compared = {
     everybody,
@@ -121,4 +107,14 @@ function* build({ letters, topics }: StoredCorpus): Work<Store> {
     },
     search: ({ query, in: scopes }, page) => search(query, scopes, page),
   };
+}
+
+function* indexAll(shelf: Shelf, vocabulary: Vocabulary): Work<LetterIndexes> {
+  const indexes = new LetterIndexes();
+  const index = createIndexer(vocabulary);
+  for (const [number, letter] of shelf.stored.entries()) {
+    indexes.add(letter, entryOf(letter) ?? index(shelf.at(number)));
+    yield;
+  }
+  return indexes;
 }

@@ -32,12 +32,6 @@ export type Search = (query: string, scopes: readonly SearchScope[], page: PageR
 export class SearchBuilder {
   readonly #postings = new PostingsBuilder();
   readonly #letters: IndexedLetter[] = [];
-  readonly #vocabulary: Vocabulary;
-
-  /** @param vocabulary the topics, whose names stand for each other */
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-  }
 
   /**
    * @param id the id of the next letter
@@ -49,13 +43,16 @@ export class SearchBuilder {
     this.#letters.push({ id, index: { entries, lengths, language } });
   }
 
-  /** @param shelf the letters, in the order in which they were added */
-  *build(shelf: Shelf): Work<Search> {
+  /**
+   * @param shelf the letters, in the order in which they were added
+   * @param vocabulary the topics, whose names stand for each other
+   */
+  *build(shelf: Shelf, vocabulary: Vocabulary): Work<Search> {
     const postings = this.#postings.build();
     yield;
     const findTerms = createTermFinder(postings.terms, postings.stems);
     yield;
-    return createSearch(shelf, this.#vocabulary, {
+    return createSearch(shelf, vocabulary, {
       postings,
       findTerms,
       directory: Directory.of(chunksOf(this.#letters)),
