@@ -63,7 +63,7 @@ export function traitsOf(letter: Letter, around: Vocabulary['around']): readonly
   const add = (some: readonly string[]) => {
     for (const trait of some) traits.add(trait);
   };
-  for (const fact of letter.data.facts) {
+  for (const fact of letter.facts) {
     const topics = topicsOf(fact);
     mentioned.push(...topics);
     const addTopics = (...prefixes: readonly string[]) => {
