@@ -201,6 +201,14 @@ test.each(cases(ROW_RULES))('choices %s: %s', (_, sentence) => {
   ]);
 });
 
+test.each([
+  ["I'm Ana, second-year physics at the University of Porto.", 'Studies of physics'],
+  ['I am a final-year student of chemistry at the University of Graz.', 'Studies: student of chemistry'],
+  ['Last year I worked for three months at Acme GmbH.', 'Work for three months at Acme GmbH'],
+])('the title of “%s” is “%s”', (sentence, title) => {
+  expect(experiences(read(sentence)).map((experience) => experience.title)).toEqual([title]);
+});
+
 describe('people, organizations and places', () => {
   test.each([
     ['I worked as an intern at the Science for Life Laboratory in Solna.', ['Science for Life Laboratory']],

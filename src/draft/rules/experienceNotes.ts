@@ -126,7 +126,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'year of a subject',
     looksFor: rule(
-      String.raw`\b(?:I(?:'m| am)|and am|currently|now) (?:currently |now |still )?(?:in|on|at) (?:(?:the|my) )?{ordinal} (?:year|semester|term) (?:of|in) (?:my )?(?:studies (?:of|in) )?(?!the |my |it\b)(?<field>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$)|(?:^|[,:] |\bI(?:'m| am) (?:currently |now )?)(?:in (?:the|my) )?{ordinal}[- ]year of (?:an?|the|my) (?:\d-year |[\p{L}-]+ ){0,2}?(?<degree>{degree})(?: in (?<field2>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$))?|(?:^|, |\bI(?:'m| am) (?:currently |now )?)(?:an? )?{ordinal}[- ]year (?<level>[\p{L} ]{2,40}?)(?: student)?(?= (?:at|in)\b)`,
+      String.raw`\b(?:I(?:'m| am)|and am|currently|now) (?:currently |now |still )?(?:in|on|at) (?:(?:the|my) )?{ordinal} (?:year|semester|term) (?:of|in) (?:my )?(?:studies (?:of|in) )?(?!the |my |it\b)(?<field>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$)|(?:^|[,:] |\bI(?:'m| am) (?:currently |now )?)(?:in (?:the|my) )?{ordinal}[- ]year of (?:an?|the|my) (?:\d-year |[\p{L}-]+ ){0,2}?(?<degree>{degree})(?: in (?<field2>\p{L}[\p{L} -]{2,40}?)(?= (?:at|in|of|with)\b|[,.;:()]|$))?|(?:^|, |\bI(?:'m| am) (?:currently |now )?)(?:an? )?{ordinal}[- ]year (?<level>(?!(?:students?|I|we|he|she|it|they|you|my|our|his|her|its|their|your|the|an?|this|that)\b)[\p{L} ]{2,40}?)(?: student)?(?= (?:at|in)\b)`,
     ),
     makes: { kind: EDUCATION, status: ONGOING, title: 'Studies of {field}{field2}{level}' },
     examples: [
@@ -135,7 +135,11 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
       "Who I am: Ana Melo, 4th year of a 5-year integrated master's in informatics at the University of Minho.",
       "I'm Ana, second-year physics at the University of Porto.",
     ],
-    not: ['The first-year students at our school liked it.'],
+    not: [
+      'The first-year students at our school liked it.',
+      'Last year I had three cats at home.',
+      'Last year my team of volunteers won at Lund.',
+    ],
   },
   {
     name: 'student somewhere',

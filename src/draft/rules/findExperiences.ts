@@ -289,7 +289,10 @@ function titleOf({ tables }: Context, { rule, groups, sentence, start }: Match<E
           .replace(tables.experiences.done.subject, '')
           .split(/[.;:!?]/u)[0] ?? '',
     )
-    .replace(/ in \{field\}| of \{field\}/gu, (words) => (groups.has('field') ? words : ''))
+    // What is in, or of, any of several.
+    .replace(/ (?:in|of) ((?:\{\w+\})+)/gu, (words, names: string) =>
+      (names.match(/\w+/gu) ?? []).some((name) => groups.has(name)) ? words : '',
+    )
     .replace(/\{(\w+)\}/gu, (_, name: string) => groups.get(name)?.trim() ?? '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s:]+|[\s:]+$/gu, '');
