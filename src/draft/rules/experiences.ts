@@ -583,13 +583,14 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'degree in a list',
     looksFor: rule(
-      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: \([^)]*\))?(?: (?:(?:in|of) )?{field})?,? (?:from |at )?(?![^.;]*\b(?:statement|application|letter)\b)[^.;]{0,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
+      String.raw`^(?:[•*–-] |(?:before that|before|then|earlier|previously|now|currently|at present|first)[,:]? )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: \([^)]*\))?(?: (?:(?:in|of) )?{field})?,? (?:from |at )?(?![^.;]*\b(?:statement|application|letter)\b)[^.;]{0,80}(?:the same university|universi|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
     examples: [
       'BSc in Biology, University of Ghana, 2016-2019.',
       '- BSc (Hons) in Biomedical Science, University of Peradeniya, 2017, upper second class',
       'BA Linguistics, University of Zagreb (2016–2019)',
+      'Before that, Licenciatura at the same university, 6.6 of 7.',
       '2019-2021: MSc in statistics, Ghent University',
     ],
     not: ['MSc in Data Science, University of Galway: personal statement'],
