@@ -63,7 +63,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'refused',
     looksFor: rule(
-      String.raw`\b(?:(?:I|we)(?:'ve|'d| have| had)?(?: (?:was|were|got|been))|(?<=\bI\b[^.;]{0,90})and (?:was|got|came|finished))(?: \p{L}+ly| already| also| once| first| the| a)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|(?:put )?on the wait(?:ing )?list|wait-?listed|runner-up)(?! by (?:the|a) journal)(?: (?:by|from|for|at) (?<what>[^,.;:()]{2,60}?){end})?|\b(?:turn(?:ed|s)|rejected|refused) (?:me|my application)(?: down)?\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI (?:had |have |also )*applied [^.;]{0,70} (?:(?:did not|didn't) get (?:in|it|a place)|without success|unsuccessfully)|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:and got as far as|but (?:was|did) not|in vain)`,
+      String.raw`\b(?:(?:I|we)(?:'ve|'d| have| had)?(?: (?:was|were|got|been))|\band(?<=\bI\b[^.;]{0,90} and) (?:was|got|came|finished))(?: \p{L}+ly| already| also| once| first| the| a)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|(?:put )?on the wait(?:ing )?list|wait-?listed|runner-up)(?! by (?:the|a) journal)(?: (?:by|from|for|at) (?<what>[^,.;:()]{2,60}?){end})?|\b(?:turn(?:ed|s)|rejected|refused) (?:me|my application)(?: down)?\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI (?:had |have |also )*applied [^.;]{0,70} (?:(?:did not|didn't) get (?:in|it|a place)|without success|unsuccessfully)|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:and got as far as|but (?:was|did) not|in vain)`,
     ),
     makes: { kind: PROGRAM, status: REFUSED, title: 'Application: {what}' },
     examples: [
@@ -359,7 +359,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'and did something somewhere',
     looksFor: rule(
-      String.raw`(?<=\bI(?: |')[^.;:]{3,120},? )(?:and|then)(?: then| later| have since| since| had)? (?<what>(?!graduated|applied|enrolled|registered|signed|asked|hoped|wanted|decided|learned|realised|realized|received|published|submitted|finished|completed|moved|returned|enjoyed|liked|loved)\p{L}{2,}ed [^,.;:()]{0,60}?\b(?:at|for) (?!the time|least|first|all|which|this|that|it\b|me\b|a (?:while|year|month|week|moment|day))[^,.;:()]{2,50}?){end}`,
+      String.raw`(?:and|then)(?<=\bI(?: |')[^.;:]{3,124})(?: then| later| have since| since| had)? (?<what>(?!graduated|applied|enrolled|registered|signed|asked|hoped|wanted|decided|learned|realised|realized|received|published|submitted|finished|completed|moved|returned|enjoyed|liked|loved)\p{L}{2,}ed [^,.;:()]{0,60}?\b(?:at|for) (?!the time|least|first|all|which|this|that|it\b|me\b|a (?:while|year|month|week|moment|day))[^,.;:()]{2,50}?){end}`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'organization' },
     examples: [
@@ -371,7 +371,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'and as something else',
     looksFor: rule(
-      String.raw`(?<=\bI(?: |')[^.;:]{3,120})(?:, (?:and )?| and )(?=as )as an? (?<what>{job} (?:at|in|for|with) [^,.;:()]{2,50}?)(?= and as\b|{end})`,
+      String.raw`(?:, (?:and )?| and )(?=as an? )(?<=\bI(?: |')[^.;:]{3,124})as an? (?<what>{job} (?:at|in|for|with) [^,.;:()]{2,50}?)(?= and as\b|{end})`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: ['I have worked as a guide in Petra, as a baker in Amman, and as a receptionist at a hotel.'],

@@ -138,7 +138,7 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     before:
       /\b(?:(?:I|have|had) read|reading|(?:book|paper|article|work|novel|essay|textbook|papers|books) (?:by|of)|theory of|inspired by|cites?|\[\d+\]) (?:the work of )?$/iu,
     after:
-      /^(?: and \p{Lu}\S+)? (?:(?:have|has|had) )?(?:argued?|argues|shown|showed|shows|proposed|proposes|described|describes|demonstrated|coined)(?!\p{L})(?! me\b)|^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
+      /^'s \p{Lu}\p{Ll}|^(?: and \p{Lu}\S+)? (?:(?:have|has|had) )?(?:argued?|argues|shown|showed|shows|proposed|proposes|described|describes|demonstrated|coined)(?!\p{L})(?! me\b)|^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
     examples: ['I have read Hannah Arendt since school.', 'A paper by Judea Pearl changed my mind.'],
   },
   {
