@@ -230,6 +230,37 @@ describe('people, organizations and places', () => {
   test.each(cases(ORGANIZATION_KINDS))('%s: %s', (_, words, { kind }) => {
     expect(organizationKind(words)).toBe(kind);
   });
+  test.each([
+    'My department has four professors.',
+    'The hospital where I trained had no scanner.',
+    'A paper was refused by two journals.',
+    'Six weeks later a laboratory in Manchester found it.',
+    'I answer the telephone in the tax office.',
+  ])('an organization without a name: %s', (sentence) => {
+    const found = Object.values(read(sentence).facts.organizations ?? {});
+    expect(found.filter(({ mentions }) => !/you/u.test(JSON.stringify(mentions)))).toHaveLength(1);
+  });
+  test.each([
+    ['Hi Marguerite,', 'OTHER', 'Marguerite'],
+    ['J. Asaeda found the error by reading the third page.', 'OTHER', 'J. Asaeda'],
+    ['Then I tried reading Rasmussen alone.', 'AUTHOR', 'Rasmussen'],
+    ["I have started Pierce's Types and Programming Languages twice.", 'AUTHOR', 'Pierce'],
+    ['Marko Stosic-Reyes, here on a visit in July, told me so.', 'OTHER', 'Marko Stosic-Reyes'],
+    ["I am a postdoc in Marta Ferrer's group in Lund.", 'OTHER', 'Marta Ferrer'],
+    ['A friend who works in Lund sent me the call.', 'PEER', undefined],
+    ['One of them, a girl of nine, played it.', 'OTHER', undefined],
+    ['I TA the database lab, 2 groups of 24.', 'STUDENT', undefined],
+  ])('the people of: %s', (sentence, role, name) => {
+    const found = Object.values(read(sentence).facts.people ?? {});
+    expect(found).toMatchObject([{ ...(name && { name }) }]);
+    if (role !== 'OTHER') expect(found).toMatchObject([{ role }]);
+  });
+  test.each([
+    'Dr. Ann Lee was my neighbour in Dhaka.',
+    'In July a labmate, Priya Venkataraman, asked to see it.',
+  ])('one person alone: %s', (sentence) => {
+    expect(Object.keys(read(sentence).facts.people ?? {})).toHaveLength(1);
+  });
   test.each(cases(GROUP_RULES))('a group %s: %s', (_, sentence, { kind }) => {
     const found = Object.values(read(sentence).facts.organizations ?? {});
     expect(found).toContainEqual(
@@ -256,6 +287,15 @@ describe('people, organizations and places', () => {
     ['I applied to the Kvasir systems summer school.', ['Kvasir']],
     ['Erasmus+ pays me a grant.', ['Erasmus+']],
     ['I answer the telephone at Khidi, a helpline for workers.', ['Khidi']],
+    ['My school, Colegio San Agustín, had no laboratory.', ['Colegio San Agustín']],
+    ['The start-up was called Peatly; it folded after a year.', ['Peatly']],
+    ['The Friends of the Elbe, of which I am a member, count fish.', ['Friends of the Elbe']],
+    ['A paper of mine has been on arXiv since May.', ['arXiv']],
+    ['My scholarship (ANID) covers the bus.', ['ANID']],
+    [
+      'I was in the Plant Genomics Group of the Dhaka Centre for Crop Sciences.',
+      ['Plant Genomics Group', 'Dhaka Centre for Crop Sciences'],
+    ],
   ])('the organizations of: %s', (sentence, names) => {
     const found = Object.values(read(sentence).facts.organizations ?? {});
     expect(found.flatMap(({ name }) => name ?? [])).toEqual(names);

@@ -4,13 +4,13 @@ import { type ExperienceMade, JOB, MADE } from './experiences.js';
 import { DEGREE } from './lists.js';
 import { pattern, type Rule } from './rule.js';
 
-const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, PROGRAM, PROJECT } = ExperienceKind;
+const { EDUCATION, RESEARCH, INDUSTRY, TEACHING, VOLUNTEERING, PROGRAM, PROJECT } = ExperienceKind;
 const { COMPLETED, ONGOING, PLANNED, REFUSED, DECLINED } = ExperienceStatus;
 
 const parts = {
   I: String.raw`\b(?:I|we)(?:'ve|'d|'m| have| had| am| was)?(?: been)?(?: (?:also|now|still|once|then|later|already|\p{L}+ly))*`,
   /** Where a line begins, with its mark and years. */
-  line: String.raw`^(?:(?:last|this|in the) \p{L}+, )?(?:[•‣◦▪▸●*–-] |\(?[a-z\d]{1,2}[.)] )?(?:(?:since |from )?(?:\p{L}+ )?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|present|now|today)?)?[:,]? )?`,
+  line: String.raw`^(?:(?:last|this|in the) \p{L}+, |(?:before that|before|then|earlier|previously|now|currently|at present|at the moment|first|after that)[,:]? )?(?:[•‣◦▪▸●*–-] |\(?[a-z\d]{1,2}[.)] )?(?:(?:since |from )?(?:\p{L}+ )?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|present|now|today)?)?[:,]? )?`,
   level: String.raw`(?:bachelor'?s?|MS|MA|BA|BS|master'?s?|ph\.?d\.?|doctoral|diploma|b\.?sc\.?|m\.?sc\.?|honours|final-year|undergraduate|graduate|degree)`,
   degree: DEGREE,
   job: JOB,
@@ -63,7 +63,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'refused',
     looksFor: rule(
-      String.raw`\b(?:(?:I|we)(?:'ve|'d| have| had)?(?: (?:was|were|got|been))|(?<=\bI\b[^.;]{0,90})and (?:was|got|came|finished))(?: \p{L}+ly| already| also| once| first| the| a)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|(?:put )?on the wait(?:ing )?list|wait-?listed|runner-up)(?! by (?:the|a) journal)(?: (?:by|from|for|at) (?<what>[^,.;:()]{2,60}?){end})?|\b(?:turn(?:ed|s)|rejected|refused) (?:me|my application)(?: down)?\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI (?:had |have |also )*applied [^.;]{0,70} (?:(?:did not|didn't) get (?:in|it|a place)|without success|unsuccessfully)|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:and got as far as|but (?:was|did) not|in vain)`,
+      String.raw`\b(?:(?:I|we)(?:'ve|'d| have| had)?(?: (?:was|were|got|been))|\band(?<=\bI\b[^.;]{0,90} and) (?:was|got|came|finished))(?: \p{L}+ly| already| also| once| first| the| a)* (?:refused|rejected|turned down|not (?:admitted|accepted|selected|taken|invited)|(?:put )?on the wait(?:ing )?list|wait-?listed|runner-up)(?! by (?:the|a) journal)(?: (?:by|from|for|at) (?<what>[^,.;:()]{2,60}?){end})?|\b(?:turn(?:ed|s)|rejected|refused) (?:me|my application)(?: down)?\b|\b(?:did not|didn't) (?:take|accept|admit|select|want) me\b|\bI (?:had |have |also )*applied [^.;]{0,70} (?:(?:did not|didn't) get (?:in|it|a place)|without success|unsuccessfully)|\bI applied (?:last year|once before|before|in (?:19|20)\d\d|twice)[^.;]{0,40} (?:and got as far as|but (?:was|did) not|in vain)`,
     ),
     makes: { kind: PROGRAM, status: REFUSED, title: 'Application: {what}' },
     examples: [
@@ -291,6 +291,51 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
     not: ['I gave up on Haskell.'],
   },
   {
+    name: 'years of a subject',
+    looksFor: rule(
+      String.raw`\b(?:an?|one|two|three) (?:(?!school|light|last|next)\p{L}+ )?(?:years?|semesters?|terms?) of (?<what>(?:[\p{L}-]+ ){0,2}?(?:\p{L}+ics|\p{L}+logy|\p{L}+istry|engineering|law|medicine|architecture|history|philosophy|geography|literature|psychology|nursing|accounting|studies|(?:computer|political|data|social|material|materials) science|arts?|music))(?= (?:at|in) (?!our|my|a )|,? (?:which|and|before|but)\b)`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: 'Studies: {what}' },
+    examples: [
+      'Then came one lost year of civil engineering in Valdivia, about which the less said the better.',
+    ],
+    not: ['There are two years of history in our archive.'],
+  },
+  {
+    name: 'labelled',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?:teaching|tutoring)(?: experience)?: (?<what>(?!i\b|my |we\b)[^.;()]{3,90}?)(?=[.;(]|$)`,
+    ),
+    makes: { kind: TEACHING, status: COMPLETED, title: '{what}' },
+    examples: ['Teaching: linear algebra for engineers, four semesters.'],
+    not: ['Teaching: my favourite thing.'],
+  },
+  {
+    name: 'work labelled',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?<label>(?:present|current|recent|earlier|previous|past) (?:work|job|position|post|employment)|jobs?|employment|work experience|internships?): (?<what>(?!i\b|my |we\b|see\b)[^.;()]{3,90}?)(?=[.;(]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
+    examples: ['Present job: night porter at a hotel in Lund.', 'Internships: a bank in Lyon, 2023'],
+  },
+  {
+    name: 'volunteering labelled',
+    looksFor: rule(
+      String.raw`^(?:[•*–-] )?(?:volunteering|voluntary work|community work)(?: experience)?: (?<what>[^.;()]{3,90}?)(?=[.;(]|$)`,
+    ),
+    makes: { kind: VOLUNTEERING, status: COMPLETED, title: '{what}' },
+    examples: ['Volunteering: the soup kitchen of a church in Leeds, two winters.'],
+  },
+  {
+    name: 'course by somebody',
+    looksFor: rule(
+      String.raw`\b\p{L}+'s (?<what>(?:course|module|class|seminar)(?: (?:on|in|about) [^,.;:()]{3,50}?)?)(?=,| (?:at|in|I|that|which|last|was|taught|made|showed|for)\b|[.;:()]|$)`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}' },
+    examples: ["It took until Dr Priya Raman's module on type systems, a year later, for me to see it."],
+    not: ['Next year I would like to take Dr. Lee’s course on type systems.'],
+  },
+  {
     name: 'in the family',
     looksFor: rule(
       String.raw`\bI (?:still |also |have |often |then )*(?<verb>help|helped|work|worked|am helping|have helped)(?: out)?(?: (?:in|at|on|with)) (?<what>(?:(?:my|our) (?:(?:grand)?(?:father|mother|parents)|uncle|aunt|family|brother|sister|cousin|wife|husband|neighbour)'?s? (?:own )?|the family )(?:[\p{L}-]+ )?(?:farm|shop|workshop|bakery|restaurant|business|company|firm|garage|stall|vineyard|store|practice|office|kiosk|café|hotel|guest house|orchard|boat|harvest))(?![\p{L}-])`,
@@ -314,7 +359,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'and did something somewhere',
     looksFor: rule(
-      String.raw`(?<=\bI(?: |')[^.;:]{3,120},? )(?:and|then)(?: then| later| have since| since| had)? (?<what>(?!graduated|applied|enrolled|registered|signed|asked|hoped|wanted|decided|learned|realised|realized|received|published|submitted|finished|completed|moved|returned|enjoyed|liked|loved)\p{L}{2,}ed [^,.;:()]{0,60}?\b(?:at|for) (?!the time|least|first|all|which|this|that|it\b|me\b|a (?:while|year|month|week|moment|day))[^,.;:()]{2,50}?){end}`,
+      String.raw`(?:and|then)(?<=\bI(?: |')[^.;:]{3,124})(?: then| later| have since| since| had)? (?<what>(?!graduated|applied|enrolled|registered|signed|asked|hoped|wanted|decided|learned|realised|realized|received|published|submitted|finished|completed|moved|returned|enjoyed|liked|loved)\p{L}{2,}ed [^,.;:()]{0,60}?\b(?:at|for) (?!the time|least|first|all|which|this|that|it\b|me\b|a (?:while|year|month|week|moment|day))[^,.;:()]{2,50}?){end}`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true, needs: 'organization' },
     examples: [
@@ -326,7 +371,7 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'and as something else',
     looksFor: rule(
-      String.raw`(?<=\bI(?: |')[^.;:]{3,120})(?:, (?:and )?| and )(?=as )as an? (?<what>{job} (?:at|in|for|with) [^,.;:()]{2,50}?)(?= and as\b|{end})`,
+      String.raw`(?:, (?:and )?| and )(?=as an? )(?<=\bI(?: |')[^.;:]{3,124})as an? (?<what>{job} (?:at|in|for|with) [^,.;:()]{2,50}?)(?= and as\b|{end})`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: ['I have worked as a guide in Petra, as a baker in Amman, and as a receptionist at a hotel.'],
@@ -397,12 +442,13 @@ export const NOTE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'thing made in a list',
     looksFor: rule(
-      String.raw`{line}(?:(?<name>[\p{L}\d][\p{L}\d .+-]{1,30})(?:,|:) )?an? (?:[\p{L}\d+#'-]+ ){0,4}?(?<what>{made})(?= (?:of mine|of my own|that I|I (?:wrote|built|made)|in (?:rust|c\+\+|python|go|java|ocaml|haskell|c|julia)\b)|, (?:written|built) (?:in|by|with)\b)`,
+      String.raw`{line}(?:(?<name>[\p{L}\d][\p{L}\d .+-]{1,30})(?:,|:) )?an? (?:[\p{L}\d+#'-]+ ){0,4}?(?<what>{made})(?= (?:of mine|of my own|that I|I (?:wrote|built|made)|in (?:rust|c\+\+|python|go|java|ocaml|haskell|c|julia)\b)|, (?:written|built) (?:in|by|with)\b|, [\p{L}\d-]+, [^.;]{0,30}\blines of\b)`,
     ),
     makes: { kind: PROJECT, status: null, title: '{name} {what}' },
     examples: [
       '- FilmMatch, a script of mine that flags pairs.',
       '- minnow: a key-value library in Rust, since January.',
+      '(3) A program, khoca-lite, 900 lines of Haskell, for links.',
     ],
     not: ['- a script would be nice'],
   },

@@ -79,7 +79,8 @@ export const DEGREES: readonly (readonly [degree: string, words: RegExp])[] = [
 const DO =
   'sort|run|train|repair|tune|translate|coach|edit|drive|deliver|manage|look after|care for|answer|host|play|sing|organi[sz]e|supervise|maintain|clean|cook|serve|sell|measure|record|write|build|lead|coordinate|chair|moderate|interpret|counsel|advise|referee|umpire|guide|paint|restore|collect|volunteer|help|teach|tutor|work';
 const REGULARLY = String.raw`(?:every (?:other )?\p{L}+|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|at weekends|in the evenings|in my (?:spare|free) time|(?:once|twice|days|evenings|hours) a (?:week|month))`;
-const DOES = String.raw`I (?:(?:also|still|now|mostly|usually|currently|\p{L}+ly) )*`;
+const OFTEN = String.raw`(?:(?:also|still|now|mostly|usually|currently|\p{L}+ly) )*`;
+const DOES = `I ${OFTEN}`;
 
 const NOW_DOES = new RegExp(`^${DOES}(?:${DO})$`, 'iu');
 
@@ -87,9 +88,9 @@ const NOW_DOES = new RegExp(`^${DOES}(?:${DO})$`, 'iu');
 export const DONE: Tables['experiences']['done'] = {
   looksFor: new RegExp(
     [
-      String.raw`\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|published|presented|submitted|co-?authored|awarded|won|scored|passed|failed|finished|wrote (?:an?|one|two|three|several|my) (?:\p{L}+ )?(?:articles?|papers?|essays?|reviews?|reports?|letters?)|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this|taught (?:myself|ourselves)|g[ai]ven? (?:an? |two |three )?(?:[\p{L}-]+ ){0,3}(?:talks?|presentations?|papers?|posters?))\b)(?:been )?(?<verb>\p{L}+ed|sat|hung|dealt|stood|set|sent|thought up|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b`,
+      String.raw`\b(?:I|we)(?:'ve| have| had|'m| am)? (?:(?:also|then|first|later|since|now|still|mostly|mainly|even|\p{L}+ly) )*(?!(?:liked?|loved?|enjoyed|hated|wanted|hoped|wished|needed|tried|thought|felt|decided|realised|realized|noticed|applied|seemed|lived|moved|asked|heard|used to|stayed|visited|called|looked|changed|turned|received|promised|published|presented|submitted|accepted|admitted|invited|shortlisted|nominated|selected|co-?authored|awarded|won|scored|passed|failed|finished|wrote (?:an?|one|two|three|several|my) (?:\p{L}+ )?(?:articles?|papers?|essays?|reviews?|reports?|letters?)|admired|missed|agreed|happened|wondered|preferred|believed|learned|learnt|knew|met|saw|got|came|went|left|grew|been to|turned down|declined|interested|applying|writing to|wrote (?:most of )?this|taught (?:myself|ourselves)|g[ai]ven? (?:an? |two |three )?(?:[\p{L}-]+ ){0,3}(?:talks?|presentations?|papers?|posters?))\b)(?:been )?(?<verb>\p{L}+ed|sat|hung|dealt|stood|set|sent|thought up|did|rewrote|rebuilt|sold|made|wrote|built|spent|began|gave|took|held|led|ran|taught|drew|drove|kept|sold|wore|dug|bred|spoke|sang|cut|fed|\p{L}+ing|helped|been)\b`,
       String.raw`\b${DOES}(?<verb2>${DO})\b(?=[^.;]*\b(?:${REGULARLY}|since|at|for)\b)`,
-      String.raw`(?<=\b${REGULARLY},? )${DOES}(?<verb3>${DO})\b`,
+      String.raw`\bI (?<=\b${REGULARLY},? I )${OFTEN}(?<verb3>${DO})\b`,
     ].join('|'),
     'iu',
   ),

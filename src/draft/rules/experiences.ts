@@ -30,7 +30,7 @@ export const MADE =
 const parts = {
   time: String.raw`(?:(?:\p{L}+|\d+) ){1,3}(?:years?|months?|weeks?|summers?|semesters?|winter|spring|autumn)(?: of \d{4})?`,
   /** “I” with what may stand between it and its verb. */
-  I: String.raw`(?:\b(?:I|we)(?:'ve| have| had|'d)?|(?<=\bI(?: |')[^.;:]{3,90},? )(?:and|before that|then)(?: then| later| also)*(?: have| had)?)(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
+  I: String.raw`(?:\b(?:I|we)(?:'ve| have| had|'d)?|\b(?:and|before that|then)(?<=\bI(?: |')[^.;:]{3,90},? (?:and|before that|then))(?: then| later| also)*(?: have| had)?)(?: (?:also|recently|just|now|then|first|already|successfully|proudly|finally|later|even|still|previously|once|\p{L}+ly))*`,
   am: String.raw`\bI(?:'m| am| have been| 've been)(?: (?:also|currently|now|presently|still|just|already|only))*`,
   degree: DEGREE,
   field: String.raw`(?<field>[\p{L}][\p{L}\p{M}&' -]*?(?:,? and [\p{L}\p{M}-]+){0,1})(?= (?:at|from|with|in|by|last|this|where|since|from|on|under|and I|and am|and was|and have|but|to|for|as|which|after|before|because|when|while|within|during|then|there|so|again|now|next)(?:\W|$)|[,.;:()!?"[]|$)`,
@@ -349,7 +349,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'was a',
     looksFor: rule(
-      String.raw`(?:\bI(?<verb> was| am|'m| have been|'ve been| became|'d been| had been)|(?<=\bI(?: |')[^.;:]{3,90},? )and(?: then| later)?(?<verb2> have since been| have been| am now| was| became))(?: (?:currently|now|also|presently|still|then|first))* (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?)(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) years|from|until|since|before)\b|[,.;:()]|$)`,
+      String.raw`(?:\bI(?<verb> was| am|'m| have been|'ve been| became|'d been| had been)|\band(?<=\bI(?: |')[^.;:]{3,90},? and)(?: then| later)?(?<verb2> have since been| have been| am now| was| became))(?: (?:currently|now|also|presently|still|then|first))* (?:an?|the) (?<what>{job}(?: (?:at|in|for|with|of) [^,.;:()]{2,60}?)?)(?=,? (?:where|when|and|which|while|but|for (?:\p{L}+) years|from|until|since|before)\b|[,.;:()]|$)`,
     ),
     makes: { kind: INDUSTRY, status: null, title: '{what}', byWords: true },
     examples: [
@@ -583,13 +583,14 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'degree in a list',
     looksFor: rule(
-      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: \([^)]*\))?(?: (?:(?:in|of) )?{field})?,? (?:from |at )?(?![^.;]*\b(?:statement|application|letter)\b)[^.;]{0,80}(?:universit|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
+      String.raw`^(?:[•*–-] |(?:before that|before|then|earlier|previously|now|currently|at present|first)[,:]? )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:an? |my )?(?<degree>{degree})(?: \([^)]*\))?(?: (?:(?:in|of) )?{field})?,? (?:from |at )?(?![^.;]*\b(?:statement|application|letter)\b)[^.;]{0,80}(?:the same university|universi|institut|college|school|hochschule|polytechnic)[^.;]{0,60}`,
     ),
     makes: { kind: EDUCATION, status: COMPLETED, title: '{degree} in {field}' },
     examples: [
       'BSc in Biology, University of Ghana, 2016-2019.',
       '- BSc (Hons) in Biomedical Science, University of Peradeniya, 2017, upper second class',
       'BA Linguistics, University of Zagreb (2016–2019)',
+      'Before that, Licenciatura at the same university, 6.6 of 7.',
       '2019-2021: MSc in statistics, Ghent University',
     ],
     not: ['MSc in Data Science, University of Galway: personal statement'],

@@ -11,6 +11,7 @@ import {
   BEFORE_PERSON,
   LEARNS,
   PERSON_CONTEXTS,
+  READ_BEFORE,
   ROLE_NOUNS,
   ROLE_WORDS,
   SOMEBODY,
@@ -124,7 +125,7 @@ function addEnumerated(letter: LetterText, name: Name, entities: Entities): bool
     return true;
   }
   const separator = /(?:,| and| or| &|, and|, or) $/u.exec(name.before)?.[0];
-  if (separator === undefined || !name.isUncommon || /\d/u.test(name.text)) return false;
+  if (separator === undefined || !(name.isUncommon || name.isProper) || /\d/u.test(name.text)) return false;
   const end = name.start - separator.length;
   const neighbour = entities.all.find(
     (entity) => entity.name !== null && entity.mentions.some((mention) => mention.end === end),
@@ -170,7 +171,9 @@ function isPersonAt(end: number, entities: Entities): boolean {
   );
 }
 
-function isNobodys({ text }: Name, isTopic: (words: string) => boolean): boolean {
+function isNobodys({ text, before }: Name, isTopic: (words: string) => boolean): boolean {
+  // “English C1 (Cambridge, 2022)”
+  if (/(?<!\p{L})[ABC][12] \($/u.test(before)) return true;
   return NOBODYS.test(text) || NO_NAME.test(text) || isTopic(text) || text.length < 2;
 }
 
@@ -248,6 +251,10 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     addPerson(letter, name, text, entities);
     return true;
   }
+  if (/^(?:Hi|Hello|Hey|Dear) $/u.test(before) && /^[,!]?\s*$/u.test(after) && isFirstName(name)) {
+    addPerson(letter, name, text, entities);
+    return true;
+  }
   const noun = NOUN_AFTER.exec(after)?.[0] ?? '';
   const isKnown = entities.all.find(
     ({ section, name: other }) => section === 'organizations' && other !== null && isInitials(other, text),
@@ -321,12 +328,29 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
     return true;
   }
+  if (MEMBER_AFTER.test(after) && (isWhole || name.isUncommon)) {
+    addOrganization(name, text, entities);
+    return true;
+  }
   if (APPOSED.test(after)) {
     const kind = organizationKind(APPOSED.exec(after)?.[1] ?? '');
     entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
     return true;
   }
-  if (isWhole && WHOSE.test(after) && !hasHead(text)) {
+  if (IS_CALLED.test(before)) {
+    addOrganization(name, text, entities);
+    return true;
+  }
+  if (
+    !hasHead(text) &&
+    ((isWhole && WHOSE.test(after)) ||
+      INITIALED.test(text) ||
+      (/^'s \p{Lu}/u.test(after) && OPENED_BEFORE.test(before)) ||
+      (name.isUncommon &&
+        !FIELD.test(text) &&
+        /^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(text) &&
+        READ_BEFORE.test(before)))
+  ) {
     addPerson(letter, name, text, entities);
     return true;
   }
@@ -381,12 +405,21 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
     addPerson(letter, name, text, entities);
     return true;
   }
+  if (TIME_AT.test(before) && (name.isUncommon || isWhole) && !PERSON_LIKE.test(text)) {
+    addOrganization(name, text, entities);
+    return true;
+  }
   if (WORKED_BEFORE.test(before) && (name.isUncommon || /^\p{Lu}{2,}$/u.test(text))) {
     addOrganization(name, text, entities);
     return true;
   }
   if (/\bat $/iu.test(before) && name.isUncommon && /\b(?:I|we)\b/u.test(clauseBefore(before))) {
     addOrganization(name, text, entities);
+    return true;
+  }
+  if (FUNDED_BY.test(before) && (name.isUncommon || /^\p{Lu}{3,}$/u.test(text))) {
+    const kind = organizationKind(text) ?? OrganizationKind.FUNDER;
+    entities.add({ section: 'organizations', name: text, kind, mention: name, called: text });
     return true;
   }
   const grant = /^ (?:scholarship|grant|fellowship|stipend|bursary|prize)\b/iu.exec(after)?.[0] ?? '';
@@ -421,6 +454,17 @@ function addName(letter: LetterText, name: Name, entities: Entities): boolean {
   return false;
 }
 
+/** Whether a name may be what somebody is called by those who know them: “Hi Marguerite,”. */
+function isFirstName({ text, isProper, isUncommon }: Name): boolean {
+  return (
+    (isProper || isUncommon) &&
+    /^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(text) &&
+    !hasHead(text) &&
+    organizationKind(text) === null &&
+    !/s$/u.test(text)
+  );
+}
+
 /** The words of a sentence after its last comma, colon or semicolon. */
 function clauseBefore(before: string): string {
   return /[^,;:]*$/u.exec(before)?.[0] ?? before;
@@ -439,22 +483,40 @@ const EMPLOYED_THERE =
 /** “As a doctor with …”: a job with somebody is one at an organization. */
 const AS_ONE_WITH =
   /\b(?:as|was|am|been|become) an? (?:[\p{L}-]+ ){1,4}(?:with|for|at) $|\b(?:volunteer\p{L}*|serv\p{L}+|intern\p{L}*) (?:with|for|at) (?:the )?$/iu;
+/** What comes before the author of a book, whose title follows: “Pierce's Types and …”. */
+const OPENED_BEFORE = /\b(?:read|reading|started|finished|opened|through|love[ds]?|bought) $/u;
+/** A surname after initials: “J. Asaeda”. */
+const INITIALED = /^(?:\p{Lu}\.[ -]?)+(?:(?:van|von|de|der|da|di) )*\p{Lu}[\p{L}\p{M}-]+$/u;
 /** What only a person has, right after the name. */
 const WHOSE =
   /^'s? (?:(?:research|own|old|first|new|latest) )?(?:group|lab|laboratory|team|course|class|seminar|lectures?|office|studio|papers?|book|books|work|thesis|talk|module|student|students)(?![\p{L}-])/u;
+/** Time spent with those whose name follows; two words with capitals may be somebody's name. */
+const TIME_AT =
+  /\b(?:years?|months?|weeks?|summers?|semesters?|time|days?|stint|spell|placement|traineeship) (?:at|with) (?:the )?$/iu;
+const PERSON_LIKE = /^\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+$/u;
+/** What comes before those who pay. */
+const FUNDED_BY =
+  /\b(?:scholarships?|grants?|fellowships?|stipend|funding|bursary)(?: (?:of|from|by) (?:the )?| \()$|\b(?:paid(?: for)?|sponsored|supported|funded|financed) by (?:the )?$/iu;
+/** “The start-up was called …” */
+const IS_CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:${ORGANIZATION_NOUN})(?: (?:is|was))? (?:now )?(?:called|named) $`,
+  'iu',
+);
 /** What those who pay do, right after their name. */
 const FUNDS_AFTER =
   /^(?: \([^)]*\))? (?:(?:has|have|will|would|already) )?(?:pays?|paid|funds?|funded|covers?|covered|sponsors?|sponsored|finances?|financed|shortlisted|granted|awarded) (?:me|my|us|for|the|all|half|part|an?)(?!\p{L})/u;
 /** What is called by what it is: “the student newspaper The Beat”. */
 const CALLED_BEFORE =
-  /\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop)(?:,? (?:called|named))? $/iu;
+  /\b(?:the|a|an|our|my|by) (?:[\p{L}-]+ ){0,3}(?<noun>newspaper|magazine|journal|company|firm|start-?up|NGO|charity|non-?profit|club|choir|orchestra|band|theatre|festival|conference|publisher|agency|consultancy|foundation|cooperative|network|association|hospital|supermarket|restaurant|bakery|bookshop|school|university|college|employer|radio station|institute|bank|farm|clinic|museum|archive|library|studio|team|orchestra)(?:,? (?:called|named)|,(?: the)?)? $/iu;
 
 /** What something is published in. */
 const PUBLISHED_BEFORE =
-  /\b(?:(?:published|appeared|printed|came out|accepted|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
+  /\b(?:(?:published|appeared|printed|came out|submitted) (?:as an? \p{L}+ )?(?:in|by|at|to)|accepted (?:in|by)|(?:paper|article|essay|chapter) in|submitted a \p{L}+ to|manuscript to|the (?:journal|magazine|newspaper)) (?:the )?$/iu;
+/** What tells that one belongs to it, right after its name. */
+const MEMBER_AFTER = /^,? (?:of|in|for|at) which I (?:am|was|have|had|work|worked|serve|served)(?!\p{L})/u;
 /** What tells of an organization, right after its name. */
 const APPOSED = new RegExp(
-  String.raw`^,? an? ((?:[\p{L}'-]+ ){0,3}?(?:${ORGANIZATION_NOUN}|school|shop|helpline|hotline|summer school|conference|festival))(?!\p{L}|'s)`,
+  String.raw`^,? an? ((?:[\p{L}'-]+ ){0,3}?(?:${ORGANIZATION_NOUN}|school|shop|helpline|hotline|newsletter|mailing list|podcast|summer school|conference|festival))(?!\p{L}|'s)`,
   'iu',
 );
 
@@ -553,7 +615,8 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
     for (const { role, noun } of ROLE_NOUNS) {
       for (const match of sentence.text.matchAll(mine(noun))) {
         const span = at(match);
-        if (isTaken(span) || entities.at(span) !== undefined) continue;
+        if (isTaken(span) || entities.at(span) !== undefined || isPredicate(sentence, span, entities))
+          continue;
         const called = match[0]
           .replace(/^.*\b(?:my|our) /iu, '')
           .replace(/ of (?:mine|ours)$/iu, '')
@@ -572,8 +635,16 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
     }
     for (const match of sentence.text.matchAll(SOMEBODY)) {
       const span = at(match);
-      const noun = match.groups?.noun ?? '';
+      const noun = match.groups?.noun ?? match.groups?.noun2 ?? match.groups?.noun3 ?? '';
       if (entities.at(span) !== undefined) continue;
+      // “A labmate, Priya Sen, asked”: the name tells who.
+      const named = entities.at({ start: span.end + 2, end: span.end + 3 });
+      if (
+        named?.section === 'people' &&
+        named.name !== null &&
+        letter.folded.slice(span.end, span.end + 2) === ', '
+      )
+        continue;
       const role = SOMEBODY_ROLES.find(([looksFor]) => looksFor.test(noun))?.[1] ?? PersonRole.OTHER;
       const person = entities.add({ section: 'people', name: null, role, mention: span, called: noun });
       person.evidence.push(clauseOf(sentence, span));
@@ -592,7 +663,7 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
         /^(?:the )?(?:students|pupils|undergraduates|learners|classes|patients|families|visitors|children)$/iu.test(
           match[0],
         ) &&
-        !/\b(?:teach|taught|tutor)/iu.test(words)
+        !/\b(?:teach|taught|tutor|lessons|classes)/iu.test(words)
       )
         continue;
       const called = match[0].replace(/^the /iu, '');
@@ -631,7 +702,8 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
               start < span.start && letter.folded.slice(start, end).toLowerCase().includes(noun),
           ),
       );
-      if (/^the |^school$/u.test(match[0]) && (isKnown || (isNamed && noun !== 'school'))) continue;
+      if (/^the |^school$/iu.test(match[0]) && (isKnown || (isNamed && noun !== 'school'))) continue;
+      if (/^(?:my|our) /iu.test(match[0]) && isBare && isNamed) continue;
       // “Shasya Foundation, a farmers' charity”: that is what it is.
       const isApposed =
         /^an? /iu.test(match[0]) &&
@@ -646,9 +718,24 @@ function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities
 const WITHIN =
   /\b(?:that|who|which|and|is|was|to|of|in|at|with|beside|than|like|from|for)\b|\b(?:key-value|data|object|document) store\b/u;
 const ORGANIZATION_PHRASE = new RegExp(
-  String.raw`(?<!good enough for )(?:(?<=(?<!\p{L})(?:at|for|from|with|in|into|to|join|joined|by|of|founded|started|runs?|ran|owns?|owned|opened|heads?|left|on) )(?:(?:an?|one|another|our|my|the|his|her|their) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|(?:two|three|four|several) (?:(?!\d)[\p{L}'-]+ )?(?:${ORGANIZATION_NOUN})s|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))|(?<![\p{L}'-])(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?= (?:in|near|called|named) \p{Lu}))`,
+  String.raw`(?<!good enough for )(?:(?<=(?<!\p{L})(?:at|for|from|with|in|into|to|join|joined|by|of|founded|started|runs?|ran|owns?|owned|opened|heads?|left|on) )(?:(?:an?|one|another|our|my|the|his|her|their) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})|(?:two|three|four|several) (?:(?!\d)[\p{L}'-]+ )?(?:${ORGANIZATION_NOUN})s|school)(?![\p{L}-]|'s| of (?!\p{Lu}|\[))|(?<![\p{L}'-])(?:[Mm]y|[Oo]ur) (?:(?!\d)[\p{L}\d'-]+ ){0,2}?(?:${ORGANIZATION_NOUN})(?![\p{L}-]|'s| (?:rotation|partner|course|work|notebook|coat|report|meeting|class))|(?<=^|[.;,] (?:and |but )?)[Tt]he (?!teaching )(?:(?!\d)[\p{L}'-]+ ){0,2}?(?:${ORGANIZATION_NOUN})(?= (?:where|that|went|refused|gave|gives|paid|pays|closed|has|had|lets|let|keeps|asked|put|was|made|offered|agreed|wanted|took|sent|moved|shut)(?!\p{L}))|(?<![\p{L}'-])(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!\d)[\p{L}\d'-]+ ){0,3}?(?:${ORGANIZATION_NOUN})(?= (?:in|near|called|named) \p{Lu}))`,
   'gu',
 );
+
+/** Whether words say of somebody who is named before them what they are: “Dr. Ann Lee was my neighbour”. */
+function isPredicate({ start, text }: Sentence, span: Span, entities: Entities): boolean {
+  return (
+    /\b(?:is|was|were|are|been|became|becoming) (?:also |once |then |now )?$/iu.test(
+      text.slice(0, span.start - start),
+    ) &&
+    entities.all.some(
+      ({ section, name, mentions }) =>
+        section === 'people' &&
+        name !== null &&
+        mentions.some((mention) => mention.start >= start && mention.end < span.start),
+    )
+  );
+}
 
 /** “My …” and “a … of mine”, where no name follows. */
 function mine(noun: string): RegExp {

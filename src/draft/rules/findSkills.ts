@@ -62,8 +62,8 @@ interface FoundSkill {
 function skillsOf(rule: Rule<SkillMade>, sentence: Sentence): FoundSkill[] {
   const { kind, isList = false, item, where, unless } = rule.makes;
   const { text } = sentence;
+  if (where !== undefined && !where.test(text)) return [];
   return caseMatches([rule], text).flatMap((match) => {
-    if (where !== undefined && !where.test(text)) return [];
     const name = placed(match, 'name');
     if (name === undefined) return [];
     const place = { start: sentence.start + match.start, end: sentence.start + match.end };

@@ -43,7 +43,7 @@ export const ROLE_NOUNS: readonly RoleRule[] = [
   {
     name: 'others',
     role: PersonRole.OTHER,
-    noun: '(?:older |elder |younger |little |big |late |twin |former |current |old |new |favou?rite |primary school |science |art |chemistry |English |German |French |physics |maths? |history |biology |chemistry |music |high school |high-school |school |former |then )*(?:brothers?|sisters?|cousins?|uncle|aunt|mother|father|parents|mum|mom|dad|grand(?:mother|father|parents)|wife|husband|partner|son|daughter|children|neighbou?rs?|headmistress|headmaster|teacher|boss|manager|team lead|employer|editor|landlady|landlord|doctor|coach|head(?:teacher| of department)|dean|line manager|fiancée?|family)',
+    noun: '(?:older |elder |younger |little |big |late |twin |former |current |old |new |favou?rite |primary school |science |art |chemistry |English |German |French |physics |maths? |history |biology |chemistry |music |high school |high-school |school |former |then )*(?:brothers?|sisters?|cousins?|uncles?|aunts?|mother|father|parents|mum|mom|dad|grand(?:mother|father|parents)|wife|husband|partner|son|daughter|children|neighbou?rs?|headmistress|headmaster|teacher|boss|manager|team lead|employer|editor|landlady|landlord|doctor|coach|head(?:teacher| of department)|dean|line manager|fiancée?|family)',
     examples: [
       'My brother, who is a plumber, looked at it.',
       'A cousin of mine has a sofa.',
@@ -138,7 +138,7 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
     before:
       /\b(?:(?:I|have|had) read|reading|(?:book|paper|article|work|novel|essay|textbook|papers|books) (?:by|of)|theory of|inspired by|cites?|\[\d+\]) (?:the work of )?$/iu,
     after:
-      /^(?: and \p{Lu}\S+)? (?:(?:have|has|had) )?(?:argued?|argues|shown|showed|shows|proposed|proposes|described|describes|demonstrated|coined)(?!\p{L})(?! me\b)|^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
+      /^'s \p{Lu}\p{Ll}|^(?: and \p{Lu}\S+)? (?:(?:have|has|had) )?(?:argued?|argues|shown|showed|shows|proposed|proposes|described|describes|demonstrated|coined)(?!\p{L})(?! me\b)|^'s? (?:\p{L}+ )?(?:book|papers?|articles?|novel|essays?|theory|theorem|textbook|lectures|model|idea|work on|method)\b|^ (?:and \p{Lu}\S+ |et al\.? )?\(\d{4}\)/u,
     examples: ['I have read Hannah Arendt since school.', 'A paper by Judea Pearl changed my mind.'],
   },
   {
@@ -158,10 +158,14 @@ export const PERSON_CONTEXTS: readonly PersonContextRule[] = [
 
 /** What makes a name with no title the name of a person: right after it. */
 export const AFTER_PERSON =
-  /^(?:,? (?:who|whom|whose)\b|,? (?:a|an|my|our|the|then|now) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|professor|teacher|researcher|friend|colleague|postdoc|student|engineer|director|head|founder|\w+er|\w+ist|\w+or)\b| (?:told|taught|says|said|asked|showed|encouraged|recommended|suggested|gave|supervised|supervises|introduced|wrote|(?:and \p{Lu}\S+ )?(?:have|has|had) (?:argued|shown|proposed|found|described|demonstrated|suggested|written|read|seen)|argued?s?|showed|proposed|described|demonstrated|coined|has (?:kindly )?(?:agreed|offered)|will write|supervising|explained|advised)\b)/iu;
+  /^(?:,? (?:(?:for|with|under|from|by|to) )?(?:who|whom|whose)\b|, [^,.;]{3,60}, (?:told|taught|says|said|asked|showed|encouraged|recommended|suggested)\b|,? (?:a|an|my|our|the|then|now) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|professor|teacher|researcher|friend|colleague|postdoc|student|engineer|director|head|founder|\w+er|\w+ist|\w+or)\b| (?:told|taught|says|said|asked|showed|encouraged|recommended|suggested|gave|supervised|supervises|introduced|wrote|(?:and \p{Lu}\S+ )?(?:have|has|had) (?:argued|shown|proposed|found|described|demonstrated|suggested|written|read|seen)|argued?s?|showed|proposed|described|demonstrated|coined|has (?:kindly )?(?:agreed|offered)|will write|supervising|explained|advised)\b)/iu;
 /** The same, right before it. */
 export const BEFORE_PERSON =
-  /\b(?:(?:my|our|a) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|mentor|professor|teacher|friend|cousin|brother|sister|colleague|classmate|boss|manager|uncle|aunt|postdoc|daughter|son|wife|husband|partner|neighbou?r|employer|head|dean|coach|landlady|landlord|editor|classmates|coordinator|officer|commander|captain|trainer|secretary|president|chair|archivist|librarian|curator|owner|driver|priest|pastor|nurse|surgeon|physician|doctor|lawyer|barrister|solicitor|engineer|foreman|lecturer|examiner|counsellor|guide|co-author|postdoc|student|pupil|teammate|labmate|aunt|godmother|godfather|grandmother|grandfather|nephew|niece|roommate|flatmate|mate|headteacher|headmaster|headmistress|instructor|tutor|therapist)s?,?(?: \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ and)?|the (?:\w+ )?(?:\p{L}+ist|\p{L}+er|artist|professor|author|director|poet|composer|novelist|philosopher)|(?:group|lab|laboratory|team|section|work|supervision|works|writings|studio) of|shadow(?:ed|ing)|assist(?:ed|ing)|interviewed|met|called|named|one of them,|supervised by|advised by|mentored by|guidance of|supervision of|recommended (?:to me )?by|taught by|led by|headed by|(?:working|worked|work|collaborat\w+|together) with|thanks to) $/iu;
+  /\b(?:(?:my|our|a|his|her|their) (?:\w+ ){0,3}(?:advis[oe]r|supervisor|mentor|professor|teacher|friend|cousin|brother|sister|colleague|classmate|boss|manager|uncle|aunt|postdoc|daughter|son|wife|husband|partner|neighbou?r|employer|head|dean|coach|landlady|landlord|editor|classmates|coordinator|officer|commander|captain|trainer|secretary|president|chair|archivist|librarian|curator|owner|driver|priest|pastor|nurse|surgeon|physician|doctor|lawyer|barrister|solicitor|engineer|foreman|lecturer|examiner|counsellor|guide|co-author|postdoc|student|pupil|teammate|labmate|aunt|godmother|godfather|grandmother|grandfather|nephew|niece|roommate|flatmate|mate|headteacher|headmaster|headmistress|instructor|tutor|therapist)s?,?(?: \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ and)?|the (?:\w+ )?(?:\p{L}+ist|\p{L}+er|artist|professor|author|director|poet|composer|novelist|philosopher)|(?:group|lab|laboratory|team|section|work|supervision|works|writings|studio) of|shadow(?:ed|ing)|assist(?:ed|ing)|interviewed|met|called|named|one of them,|supervised by|advised by|mentored by|guidance of|supervision of|recommended (?:to me )?by|taught by|led by|headed by|(?:working|worked|work|collaborat\w+|together) with|thanks to) $/iu;
+
+/** What comes before somebody who is read, and of whom there may be no more than a surname. */
+export const READ_BEFORE =
+  /\b(?:[Rr]eading|(?:been|worked|working) through|read|re-?read|[Tt]ables|[Mm]ethods?|[Rr]esults?|[Tt]heorems?|[Cc]onjectures?|[Ii]deas?|[Pp]roofs?|[Bb]ooks?|[Ww]orks?|[Pp]apers?|[Ee]ssays?|[Nn]ovels?|[Pp]oems?|[Tt]ranslations?)(?: of| by)? (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
 
 /** A role, and the words of the same clause that tell it where no other rule does; in this order. */
 export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[] = [
@@ -175,7 +179,7 @@ export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[]
     PersonRole.ADVISOR,
   ],
   [
-    /\b(?:papers?|articles?|books?|work on|work of|textbook|essays?|stud(?:y|ies) by|published|theory|theorem|novels?|argues?|wrote that|writes that)\b/iu,
+    /\b(?:papers?|articles?|books?|work on|work of|textbook|essays?|stud(?:y|ies) by|published|theory|theorem|tables of|methods? of|conjecture|reading|have been through|novels?|argues?|wrote that|writes that)\b/iu,
     PersonRole.AUTHOR,
   ],
   [/\b(?:friend|classmate|colleague|fellow student|flatmate)s?\b/iu, PersonRole.PEER],
@@ -184,20 +188,22 @@ export const ROLE_WORDS: readonly (readonly [words: RegExp, role: PersonRole])[]
 
 /** People whom the applicant teaches, called by what they are: not “my pupils”, which `ROLE_NOUNS` has. */
 export const TAUGHT =
-  /(?<![\p{L}-])(?:(?:the|some|many|several|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|\d+) )?(?:(?:first|second|third|fourth|final)-year |younger |young |new |small |local |deaf |student |school |primary-school |secondary-school |high-school |refugee |migrant |adult |undergraduate |graduate |international |exchange )*(?<noun>students|pupils|undergraduates|schoolchildren|children|kids|teenagers|learners|beginners|trainees|apprentices|interns|classes|farmers|traders|patients|nurses|volunteers|interviewers|tenants|residents|visitors|families|migrants|refugees|seniors)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?:the|some|many|several|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|\d+) )?(?:(?:first|second|third|fourth|final)-year |younger |young |new |small |local |deaf |student |school |primary-school |secondary-school |high-school |refugee |migrant |adult |undergraduate |graduate |international |exchange )*(?<noun>students|pupils|undergraduates|schoolchildren|children|kids|teenagers|learners|beginners|trainees|apprentices|interns|classes|farmers|traders|patients|nurses|volunteers|interviewers|tenants|residents|visitors|families|migrants|refugees|seniors|first-years|freshmen|freshers|novices|recruits|staff|players|girls|boys|teams?|groups? of \d+)(?![\p{L}-])/giu;
 /** The words of a clause in which they are taught, led or helped. */
 export const TEACHES =
-  /\b(?:I|we)(?:'ve| have)? (?:\p{L}+ )?(?:teach|taught|tutor|tutored|hold|held|coach|coached|mentor|mentored|supervise|supervised|help|helped|lead|led|train|trained|guide|guided|instruct|instructed|assist|assisted|prepare|prepared|look after|looked after|care for|cared for|run|ran|had a group of|have a group of)\b|\bpupils aged\b/iu;
+  /\b(?:I|we)(?:'ve| have)? (?:\p{L}+ )?(?:teach|taught|tutor|tutored|hold|held|coach|coached|mentor|mentored|supervise|supervised|help|helped|lead|led|train|trained|guide|guided|instruct|instructed|assist|assisted|prepare|prepared|look after|looked after|care for|cared for|run|ran|TA|TA'd|gave lessons|give lessons|give (?:[\p{L}-]+ )?classes|gave (?:[\p{L}-]+ )?classes|had a group of|have a group of)\b|\bpupils aged\b|^teaching:/iu;
 /** Those of them who are taught, whatever is said of them; the others are helped or led. */
 export const LEARNS =
-  /^(?:students|pupils|undergraduates|schoolchildren|children|kids|teenagers|learners|beginners|trainees|apprentices|interns|classes)$/iu;
+  /^(?:students|pupils|undergraduates|schoolchildren|children|kids|teenagers|learners|beginners|trainees|apprentices|interns|classes|first-years|freshmen|freshers|novices|groups? of \d+)$/iu;
 
 /** Somebody without a name, called by what they are, who says or does something. */
 export const SOMEBODY =
-  /(?<![\p{L}-])(?:an?|the|our|one) (?:(?:older|younger|senior|visiting|retired|former|doctoral|ph\.?d|fellow|new|second|first|patient|kind|good|local|postdoctoral) ){0,2}(?<noun>postdoc|technician|professor|lecturer|student|teacher|reviewer|referee|editor|manager|customer|maintainer|engineer|neighbou?r|colleague|friend|nurse|librarian|boss|pupil|girl|boy|farmer|recruiter|archivist)(?=,? (?:who (?!have|are)|there |in (?:the|my|our) (?:lab|group|team|office|class) )?(?:told|said|says|asked|showed|taught|found|wrote|helped|explained|gave|once|complained|noticed|suggested|warned|laughed|had)\b)/giu;
+  /(?<![\p{L}-])(?:an?|the|our|one) (?:(?:older|younger|senior|visiting|retired|former|doctoral|ph\.?d|fellow|new|second|first|patient|kind|good|local|postdoctoral) ){0,2}(?<noun>postdoc|technician|professor|lecturer|student|teacher|reviewer|referee|editor|manager|customer|maintainer|engineer|neighbou?r|colleague|friend|nurse|librarian|boss|pupil|girl|boy|farmer|recruiter|archivist|minister|doctor|surgeon|judge|coach|foreman|patient|classmate|labmate|supervisor)(?=,? (?:who (?!have|are)|there |(?:in|on|at|from) (?:the |my |our |a )?\p{L}+(?: \p{L}+)? )?(?:told|said|says|asked|showed|taught|found|wrote|helped|explained|gave|once|complained|noticed|suggested|warned|laughed|had)\b)|(?<!\b(?:as|like|become|became|be|being|been|is|was|am|not|without|or) )(?<![\p{L}-])an? (?:(?:older|younger|close|good|old|former|fellow|patient|new|dear|childhood|deaf|retired) ){0,2}(?<noun2>friend|colleague|cousin|neighbou?r|classmate|labmate|flatmate|housemate|roommate|fellow student|teammate)(?= (?:who|whom|from|at|there|told|sent|had|said|asked|showed)\b|,|[.;)]|$)|(?<![\p{L}-])an? (?<noun3>girl|boy|woman|man|child|patient|student) of (?:\d{1,2}|\p{L}+teen|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?\b/giu;
+
 /** What such a noun tells of the role. */
 export const SOMEBODY_ROLES: readonly (readonly [noun: RegExp, role: PersonRole])[] = [
   [/^(?:postdoc|technician|maintainer)$/iu, PersonRole.COLLABORATOR],
-  [/^(?:colleague|friend)$/iu, PersonRole.PEER],
+  [/^(?:colleague|friend|classmate|labmate|flatmate|housemate|roommate|fellow student)$/iu, PersonRole.PEER],
+  [/^teammate$/iu, PersonRole.COLLABORATOR],
   [/^(?:pupil|girl|boy)$/iu, PersonRole.STUDENT],
 ];

@@ -41,7 +41,7 @@ const SPOKEN_LIST = `${SPOKEN}(?:(?:,| and|, and| or) ${SPOKEN})*`;
 const NO_QUALITY = String.raw`(?![\p{L}\d'-])(?=$|[^ ]| [^\p{L}]| (?:[ABC][12]|I|and|or|but|is|are|was|at|with|without|since|from|for|to|in|on|of|by|as|than|well|better|fluently|natively|badly|slowly|fast|daily|every|only|too|also|enough|so|up|because|when|while|before|after|where|though|although|my|which|that|comes?|came|has|have|will|would|can|\p{Ll}+ly|both|during|through|a|an|the|not|if|until|again)(?![\p{L}]))`;
 
 /** What makes it no skill, or that of somebody else. */
-const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neither|cannot|can't|don't|didn't|doesn't|haven't|without|no|hardly|want|wants|wish|wished|hope|hoping|would(?! bring| offer| contribute| rather (?:solder|weld|write))|'d (?:like|love)|will(?! bring| find)|shall|plan|intend|eager|keen|lacks?|lacked|enrol|enrolled|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|who|whose)\b|\bused to \p{Ll}+ |\b[Yy]our \p{L}+ (?:works?|uses?|runs?|is|are|was|were|builds?|develops?|wrote|has|have|asks?|requires?)\b|\b(?:asks? for|requires?|required)\b|\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?$|\b(?:students|pupils|children|colleagues|friends|people|mother|father|parents|grand\p{L}+|brother|sister|supervisor|teacher|patients|villagers|neighbours|neighbors) (?:all |only |mostly |still )?(?:speak|spoke|write|wrote|use|used|know|knew|read)s?\b`;
+const NOT_MINE = String.raw`\b(?:not(?! only| just| to mention)|never|nor|neither|cannot|can't|don't|didn't|doesn't|haven't|without|no|hardly|want|wants|wish|wished|hope|hoping|would(?! bring| offer| contribute| rather (?:solder|weld|write))|'d (?:like|love)|will(?! bring| find)|shall|plan|intend|eager|keen|lacks?|lacked|enrol|enrolled|needs?|gave up on|struggl\p{Ll}+ with|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|who|whose)\b|\bused to \p{Ll}+ |\b[Yy]our \p{L}+ (?:works?|uses?|runs?|is|are|was|were|builds?|develops?|wrote|has|have|asks?|requires?)\b|\b(?:asks? for|requires?|required)\b|\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?$|\b(?:students|pupils|children|colleagues|friends|people|mother|father|parents|grand\p{L}+|brother|sister|supervisor|teacher|patients|villagers|neighbours|neighbors) (?:all |only |mostly |still )?(?:speak|spoke|write|wrote|use|used|know|knew|read)s?\b`;
 const UNLESS = caseful(NOT_MINE);
 /** What a thing is measured by, or worked on, is not what it is made with. */
 const UNLESS_NAMED = caseful(
@@ -72,10 +72,10 @@ const STOP =
   'over|in|at|from|for|and|or|with|on|during|by|to|that|which|as|this|last|since|where|but|because|when|while|until|under|if|than|I|we|every|only|well|properly|daily|before|after|through|so|into|where|about|upside|across|within|alongside|using|without|is|are|was|were|have|has|had|will|would|can|who|whom|what|how|until|per|like';
 /** What is no skill, though one has experience with it or learns it. */
 const NO_SKILL = inAnyPlace(
-  'the|an?|how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|humility|gratitude|empathy|resilience|data|first-hand|here|there|life|lessons?|value|importance|hard work|courage|responsibility|course|courses|example|instance',
+  'yet|still|though|self-taught|the|an?|how|that|from|by|its?|their|his|your|our|my|about|many|much|more|me|what|where|when|why|so|as|this|these|those|them|him|her|others|people|children|students|colleagues|patients|clients|customers|families|teams|companies|two|three|four|several|various|different|early|most|nothing|something|everything|anything|to|then|but|because|I|we|not|now|who|which|was|were|is|are|have|has|had|both|all|each|every|new|a lot|lots|only|great|such|one|humility|gratitude|empathy|resilience|data|first-hand|here|there|life|lessons?|value|importance|hard work|courage|responsibility|course|courses|example|instance',
 );
 /** A thing that one can do, by its noun. */
-const THING = String.raw`(?:(?:${BEFORE})(?: of)? )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`;
+const THING = String.raw`(?:(?:${BEFORE})(?: of)? )?(?<name>(?!(?:${NO_SKILL}|${STOP})\b|(?:${SPOKEN}) \p{L}|(?:${TITLES})\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Ll}+ (?:an?|the|my|your|it|them|out|up|me|us)\b|\p{Ll}+ \p{Ll}+ (?:me|us)\b)[\p{L}][\p{L}\d+#/-]*(?: (?!(?:${STOP})\b)[\p{L}\d+#/-]+){0,3})`;
 const LEARNT_THING = caseful(
   `^(?:and |or )?(?:(?:the )?(?:use|basics|handling|principles|theory) of )?${THING}`,
 );
@@ -84,7 +84,7 @@ const LISTED_THING = caseful(`^(?:and |or )?(?:(?:an?|the) )?${THING}(?: [^,]*)?
 
 /** Verbs that are a craft, without more. */
 const CRAFT =
-  'bake|braze|carve|code|cook|dance|draw|drive|fence|forge|juggle|knit|lathe|lay bricks|mill|paint|plaster|program|ride|row|sail|sew|sing|ski|solder|spin|swim|tile|touch-type|turn|type|weave|weld|whittle';
+  'dissect|transcribe|suture|bake|braze|carve|code|cook|dance|draw|drive|fence|forge|juggle|knit|lathe|lay bricks|mill|paint|plaster|program|ride|row|sail|sew|sing|ski|solder|spin|swim|tile|touch-type|turn|type|weave|weld|whittle';
 /** Verbs that tell of no skill. */
 const NO_CRAFT = String.raw`add|answer|apply|appreciate|ask|assure|attend|be|become|begin|believe|benefit|bring|call|choose|combine|come|commit|confirm|continue|contribute|count on|deal|do|enrich|expect|explain why|feel|fill|find|finally|gain|get|give|go|grow|hardly|have|hear|help|hope|imagine|improve|join|keep|learn|leave|listen|live|look|make(?! an?\b)|meet|move|name|never|not|now|offer|only|pay|prove|promise|provide|pursue|put|reach|relate|remember|rely|say|see|send|serve|share|show|spare|spend|stand|start|stay|still|study|support|take|talk|tell|think|travel|truly|trust|turn to|understand|use what|value|visit|wait|work|afford|start|accept|admit|handle pressure|work`;
 /** Something that one can do, by its verb. */
@@ -198,6 +198,40 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
     ],
   },
   {
+    name: 'programming language among others',
+    looksFor: caseful(
+      String.raw`(?<=^(?:[-*•–] ?)?|[,;:] |\b(?:and|or|in|of|with|use|using|know|write|both) )(?:(?<name>${PROGRAMMING_SHORT})(?![\p{L}\p{N}'+#&-])|(?<name2>${COMMON_PROGRAMMING})(?![\p{L}\p{N}'-]))(?=,| (?:for|when|if|only|daily|and|in|as|to|at|well|with|where|because|by|every|comfortably)(?!\p{L})|[.;)]|$| \()`,
+    ),
+    makes: {
+      kind: CODE,
+      where: caseful(
+        String.raw`(?<![\p{L}\p{N}])(?:${SURE_PROGRAMMING}|${SURE_TOOLS}|[Pp]rogramming|[Cc]od(?:e|ing)|lines of)(?![\p{L}\p{N}])`,
+      ),
+      unless: UNLESS_NAMED,
+    },
+    examples: [
+      'As for tools: Python with MNE daily, R for mixed models.',
+      'I have used C++ and SQL at work, Go when paid.',
+    ],
+    not: ['Vitamin C, for one, helps a little.'],
+  },
+  {
+    name: 'tool among others',
+    looksFor: caseful(
+      String.raw`(?<=^(?:[-*•–] ?)?|[,;:] |\b(?:and|or) )(?<name>${COMMON_TOOLS})(?![\p{L}\p{N}'-])(?=,| (?:for|when|if|only|daily|and|to|at|well|with|where|by|every)(?!\p{L})|[.;)]|$| \()|(?<=(?<![\p{L}\p{N}])(?:${SURE_TOOLS}|${SURE_PROGRAMMING})(?: \([^)]*\))?(?:, | and |, and ))(?<name2>(?!(?:${SPOKEN}|${TITLES}|I)(?!\p{L}))\p{Lu}[\p{L}\d+#]*[\p{L}\d+#])(?=,|[.;)]|$| and )`,
+    ),
+    makes: {
+      kind: TOOL,
+      where: caseful(String.raw`(?<![\p{L}\p{N}])(?:${SURE_PROGRAMMING}|${SURE_TOOLS})(?![\p{L}\p{N}])`),
+      unless: UNLESS_NAMED,
+    },
+    examples: [
+      'OCaml comfortably, and Git to the point where friends ring me.',
+      'I have built dashboards in Power BI and Looker.',
+    ],
+    not: ['Python was what I and Anna wrote.'],
+  },
+  {
     name: 'tool',
     looksFor: caseful(
       String.raw`(?<![\p{L}\p{N}/-])(?:(?<name>${SURE_TOOLS})(?![\p{L}\p{N}])|(?<name2>${COMMON_TOOLS})(?![\p{L}\p{N}])(?:(?<=\b(?:in|with|using|use|used|write|wrote|learn|learnt|learned|Microsoft|(?:${SURE_TOOLS}|${SURE_PROGRAMMING})(?:,| and|, and|/)) \p{L}+)|(?=\}? (?:scripts?|code|programs?|plugins?|models?|notebooks?|apps?)\b|(?:,| and|, and|/) ?(?:${SURE_TOOLS}|${SURE_PROGRAMMING})(?![\p{L}\p{N}]))))`,
@@ -287,7 +321,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
       kind: METHOD,
       isList: true,
       item: DEED,
-      unless: /\b(?:how(?! to\b)|what|where|whether|that|if)\b[^,]*$/u,
+      unless: /\b(?:how(?! to\b)|what|where|whether|that|if|when|until|before)\b[^,]*$/u,
     },
     examples: [
       'I can weld a bracket by hand.',
@@ -364,7 +398,7 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
   {
     name: 'score in a test',
     looksFor: caseful(
-      String.raw`(?<![\p{L}\d.])(?<score>${FIGURE})(?: points?)? (?:in|on) (?:the |my )?(?<name>${TEST})(?![\p{L}])|(?<![\p{L}])(?<score2>[ABC][12])(?: level)? \((?<name2>${TEST})(?![\p{L}])(?!,? \d{1,3}(?:\.\d)?(?!\d))`,
+      String.raw`(?<![\p{L}\d.])(?<score>${FIGURE})(?: points?)? (?:in|on) (?:the |my )?(?<name>${TEST})(?![\p{L}])|(?<![\p{L}])(?<score2>[ABC][12])(?: level)? \((?<name2>${TEST}|Cambridge|Goethe)(?![\p{L}])(?!,? \d{1,3}(?:\.\d)?(?!\d))`,
     ),
     makes: 'test',
     examples: [
@@ -372,6 +406,7 @@ export const TEST_RULES: readonly Rule<'test'>[] = [
       'I got 7.5 on the IELTS last year.',
       'My French is at C1 (DALF, 2022).',
       'My English is certified at C1 (IELTS, 7.5).',
+      'English C1 (Cambridge, 2022), as you see.',
     ],
   },
   {

@@ -18,7 +18,7 @@ const parts = {
   long: String.raw`(?:\p{L}+|\d+)(?: (?:halbe[sn]?|ganze[sn]?|volle[sn]?))? (?:jahre?|monate?|wochen?|semester|tage|sommer|winter)(?: lang)?`,
   end: String.raw`(?=,| (?:und|gearbeitet|tätig|angestellt|beschäftigt|war|hatte|habe|habe ich|absolviert|gemacht|geleistet|sowie|zu|oder)${E}|[.;:()!?]|$)`,
   done: '(?:abgeschlossen|absolviert|erworben|gemacht|bestanden|beendet|erlangt|erhalten|abgelegt|durchlaufen|abgebrochen|unterbrochen|angefangen|begonnen)',
-  made: String.raw`(?:[\p{L}-]*(?:app|roboter|programm|website|webseite|webapp|spiel|software|werkzeug|bibliothek|skript|drohne|prototyp|gerät|datenbank|blog|podcast|plattform|simulation|modell|compiler|bot|sensor|kurzfilm|film|roman|ausstellung|zeitung|möbel|boot|fahrrad|instrument|messgerät|schaltung|filme)s?)`,
+  made: String.raw`(?:[\p{L}-]*(?:app|roboter|programm|website|webseite|webapp|spiel|software|werkzeug|bibliothek|skript|drohne|prototyp|gerät|datenbank|blog|podcast|plattform|simulation|modell|compiler|bot|sensor|kurzfilm|film|roman|ausstellung|zeitung|möbel|boot|fahrrad|instrument|messgerät|schaltung|filme|steuerung|programmierung|maschine|karte|übersetzung|sammlung)s?)`,
   job: String.raw`[\p{L}-]*(?:tischler|schreiner|pfleger|krankenschwester|hebamme|lehrer|lehrkraft|ingenieur|entwickler|programmierer|mechaniker|mechatroniker|elektriker|elektroniker|bäcker|koch|köchin|arzt|ärztin|journalist|redakteur|informatiker|kauffrau|kaufmann|sekretär|erzieher|sozialarbeiter|verkäufer|fachangestellter?|techniker|architekt|anwalt|anwältin|berater|übersetzer|dolmetscher|buchhändler|landwirt|gärtner|fahrer|kellner|laborant|sanitäter|therapeut|zeichner|maurer|schlosser|musiker|schauspieler|bibliothekar|archivar|optiker|friseur|polizist|soldat|analyst|praktikant|werkstudent|volontär|hospitant|referendar|ausbilder|sachbearbeiter|assistent|projektleiter|stationsleiter|physiotherapeut|bauleiter|planer|chemiker|biologe|biologin|physiker|historiker|restaurator|steinmetz|dachdecker|forstwirt|winzer|kurator|dramaturg|referent|gutachter|prüfer|buchhalter|kontrolleur|pilot|schaffner|lokführer|hausmeister|au-pair)(?:in)?`,
 };
 const rule = (source: string): RegExp => pattern(source, parts);
@@ -28,20 +28,21 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'Angebot abgelehnt',
     looksFor: rule(
-      String.raw`{B}(?<what>(?:[\p{L}-]*angebot|zusage|[\p{L}-]*stelle|[\p{L}-]*platz)(?: [^.;:]{2,110}?)?),? (?:habe|hatte|musste|lehnte|schlug) ich {gap}(?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}|{B}ich (?:habe|hatte|lehnte|schlug|musste) {gap}(?<what2>(?:[\p{L}-]*angebot|zusage)(?: [^.;:,]{2,70}?)?) (?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}`,
+      String.raw`{B}(?<what>(?:[\p{L}-]*angebot|zusage|[\p{L}-]*stelle|[\p{L}-]*platz)(?: [^.;:]{2,110}?)?),? (?:habe|hatte|musste|lehnte|schlug) ich {gap}(?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}|{B}ich (?:habe|hatte|lehnte|schlug|musste) {gap}(?<what2>(?:[\p{L}-]*angebot|zusage)(?: [^.;:,]{2,70}?)?) (?:abgelehnt|ausgeschlagen|absagen|ablehnen|ab|aus){E}|{B}(?:hat|hatte|haben|hatten) mir {gap}(?<what3>[\p{L}-]*(?:stelle|platz|job|praktikum)) angeboten[^.;:]{0,60}(?:abgelehnt|ausgeschlagen|abgesagt|nicht angenommen){E}`,
     ),
-    makes: { kind: INDUSTRY, status: DECLINED, title: 'Abgelehnt: {what}{what2}', byWords: true },
+    makes: { kind: INDUSTRY, status: DECLINED, title: 'Abgelehnt: {what}{what2}{what3}', byWords: true },
     examples: [
       'Ein Angebot der Firma Lang GmbH habe ich 2021 abgelehnt.',
       'Ich habe das Angebot der Siemens AG ausgeschlagen, weil ich forschen wollte.',
       'Die Stelle als Sachbearbeiterin, die mir das Amt angeboten hat, habe ich ausgeschlagen.',
+      'Die Firma hat mir im August eine feste Stelle angeboten, die ich vorerst ausgeschlagen habe.',
     ],
     not: ['Ich habe das Fenster geschlossen.'],
   },
   {
     name: 'frühere Bewerbung',
     looksFor: rule(
-      String.raw`{B}(?:erste|letzte|frühere|vorige|damalige)[nr]? bewerbung[^.;:!?]{0,70}(?:abgelehnt|erfolglos|ohne erfolg|absage)|{B}(?:habe|hatte) (?:ich )?mich {gap}beworben[^.;:]{0,60}(?:abgelehnt|absage|warteliste|vergeblich|(?:nicht|leider nicht) (?:angenommen|genommen|ausgewählt|zum zug)|keinen platz)`,
+      String.raw`{B}(?:erste|letzte|frühere|vorige|damalige)[nr]? bewerbung[^.;:!?]{0,70}(?:abgelehnt|erfolglos|ohne erfolg|absage)|{B}(?:habe|hatte) (?:ich )?mich {gap}beworben[^.;:]{0,60}(?:abgelehnt|absage|gescheitert|warteliste|vergeblich|(?:nicht|leider nicht) (?:angenommen|genommen|ausgewählt|zum zug)|keinen platz)`,
     ),
     makes: { kind: PROGRAM, status: REFUSED, title: 'Frühere Bewerbung' },
     examples: [
@@ -306,10 +307,11 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'gebaut',
     looksFor: rule(
-      String.raw`{B}(?:habe|hatte|haben|hatten) (?:ich |wir )?[^.;:!?]{0,100}?(?<what>(?:eine?n?|zwei|drei|mehrere|die|das|den) (?:[\p{L}-]+ ){0,2}?{made}(?: [^.;:,]{2,60}?)?|{made}) (?:gebaut|entwickelt|programmiert|geschrieben|entworfen|konstruiert|gegründet|veröffentlicht|erstellt|gedreht)|{B}(?:baute|entwickelte|programmierte|schrieb|entwarf|konstruierte|erstellte)(?: ich| wir)? (?:[^.;:!?]{0,40}? )?(?<what2>(?:eine?n?|zwei|drei|mehrere) (?:[\p{L}-]+ ){0,2}?{made})|{B}(?<verb>entwickle|programmiere|baue|schreibe|pflege|betreibe)(?: ich| wir)? (?:[^.;:!?]{0,40}? )?(?<what3>(?:eine?n?|zwei|drei|mehrere|den|die|das) (?:[\p{L}-]+ ){0,2}?{made})`,
+      String.raw`{B}(?:habe|hatte|haben|hatten) (?:ich |wir )?[^.;:!?]{0,100}?(?<what>(?:eine?n?|zwei|drei|mehrere|die|das|den) (?:[\p{L}-]+ ){0,2}?{made}(?: [^.;:,]{2,60}?)?|{made}) (?:gebaut|entwickelt|programmiert|geschrieben|entworfen|konstruiert|gegründet|veröffentlicht|erstellt|gedreht)|{B}(?:baute|entwickelte|programmierte|schrieb|entwarf|konstruierte|erstellte)(?: ich| wir)? (?:[^.;:!?]{0,40}? )?(?<what2>(?:eine?n?|zwei|drei|mehrere) (?:[\p{L}-]+ ){0,2}?{made})|{B}(?<verb>entwickle|programmiere|baue|schreibe|pflege|betreibe)(?: ich| wir)? (?:[^.;:!?]{0,40}? )?(?<what3>(?:eine?n?|zwei|drei|mehrere|den|die|das) (?:[\p{L}-]+ ){0,2}?{made})|{B}ich [^.;:!?]{0,80}?(?<what4>(?:eine?n?|zwei|drei|mehrere) (?:[\p{L}-]+ ){0,2}?{made}(?: [^.;:,]{2,60}?)?) (?:gebaut|entwickelt|programmiert|geschrieben|entworfen|konstruiert|gegründet|veröffentlicht|erstellt|gedreht) (?:habe|hatte){E}`,
     ),
-    makes: { kind: PROJECT, status: null, title: '{what}{what2}{what3}' },
+    makes: { kind: PROJECT, status: null, title: '{what}{what2}{what3}{what4}' },
     examples: [
+      'Dort war ein Sägewerk, wo ich mit sechzehn eine Steuerung für die Kammer geschrieben habe.',
       'Mit meinem Freund habe ich einen Roboter gebaut, der Müll sortiert.',
       'Im Rahmen eines Projekts entwickelte ich eine App, die Fahrpläne vorliest.',
       'In meiner Freizeit entwickle ich ein Spiel.',
@@ -339,6 +341,31 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
       'Ich arbeite zwanzig Stunden in der Woche an der Kasse eines Supermarkts.',
       'Zehn Jahre lang habe ich in der Werkstatt meines Vaters gearbeitet.',
     ],
+  },
+  {
+    name: 'Zeit als',
+    looksFor: rule(
+      String.raw`{B}(?:arbeit|tätigkeit|stelle|job|zeit|nebenjob|anstellung) als (?<what>\p{L}[^.;:,()!?]{2,80}?)(?=,| (?:habe|hat|war|lernte|kenne|konnte|wurde|in den letzten){E}|[.;:()!?]|$)`,
+    ),
+    makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
+    examples: ['Docker kenne ich aus der Arbeit als Werkstudentin, die ich bis 2026 bei der Lang GmbH war.'],
+    not: ['Ich suche eine Stelle als Werkstudentin bei Ihnen.'],
+  },
+  {
+    name: 'nachgeholt',
+    looksFor: rule(String.raw`{B}hole ich {gap}(?<what>(?:an der|am|im|in) [^.;:!?,]{3,60}?) nach{E}`),
+    makes: { kind: EDUCATION, status: ONGOING, title: 'Studium {what}', needs: 'organization' },
+    examples: ['Die Scheine hole ich seit Oktober an der Universität Hagen nach.'],
+    not: ['Den Schlaf hole ich am Sonntag nach.'],
+  },
+  {
+    name: 'Veranstaltung von jemandem',
+    looksFor: rule(
+      String.raw`{B}(?:in|aus|nach) (?:der|dem|einer|einem|seiner|seinem|ihrer|ihrem) (?<what>(?:vorlesung|seminar|kurs|modul) (?:über|zu|zur|zum|in) [^.;:,()!?]{3,50}?)(?=,| (?:habe|hat|lernte|war|hörte|wurde){E}|[.;:()!?]|$)`,
+    ),
+    makes: { kind: EDUCATION, status: COMPLETED, title: '{what}' },
+    examples: ['Das habe ich bei ihm gehört, in seiner Vorlesung über Rechnernetze.'],
+    not: ['In Ihrem Seminar würde ich das gern lernen.'],
   },
   {
     name: 'angestellt',

@@ -15,7 +15,7 @@ export const ORGANIZATION_NOUNS: readonly (readonly [kind: OrganizationKind | nu
     OrganizationKind.PROGRAM,
     '[Ss]ommerschule|[Ww]interschule|[Ss]ommerakademie|[Dd]oktoratskolleg|[Gg]raduiertenkolleg|[Gg]raduiertenschule|[Ff]erienakademie|[Pp]rogramm|[Ss]tudiengang',
   ],
-  [OrganizationKind.UNIVERSITY, '[Uu]niversität|[Hh]ochschule|[Pp]olytechnikum'],
+  [OrganizationKind.UNIVERSITY, '[Uu]niversität|FernUniversität|[Hh]ochschule|[Pp]olytechnikum'],
   [
     OrganizationKind.LAB,
     '[Ll]ehrstuhl|[Aa]rbeitsgruppe|[Ff]orschungsgruppe|[Ll]abor|[Ss]ternwarte|[Ff]orschungszentrum|[Nn]achwuchsgruppe',
@@ -28,7 +28,7 @@ export const ORGANIZATION_NOUNS: readonly (readonly [kind: OrganizationKind | nu
   ],
   [
     OrganizationKind.COMPANY,
-    '[Ff]irma|[Uu]nternehmen|[Kk]anzlei|[Ww]erkstatt|[Bb]äckerei|[Bb]etrieb|[Vv]ersicherung|[Bb]ank|[Bb]üro|[Ss]tart-?up|[Aa]gentur|[Bb]uchhandlung|[Ss]upermarkt|[Rr]estaurant|[Gg]ärtnerei|[Tt]ischlerei|[Ss]chreinerei|[Dd]ruckerei|[Aa]potheke|[Hh]otel|[Kk]onzern|[Ww]erft|[Bb]rauerei|[Mm]olkerei',
+    '[Ff]irma|[Uu]nternehmen|[Kk]anzlei|[Ww]erkstatt|[Bb]äckerei|[Bb]etrieb|[Vv]ersicherung|[Bb]ank|[Bb]üro|[Ss]tart-?up|[Aa]gentur|[Bb]uchhandlung|[Ss]upermarkt|[Rr]estaurant|[Gg]ärtnerei|[Tt]ischlerei|[Ss]chreinerei|[Dd]ruckerei|[Aa]potheke|[Hh]otel|[Kk]onzern|[Ww]erft|[Bb]rauerei|[Mm]olkerei|[Ss]ägewerk|[Gg]enossenschaft|[Ww]erk',
   ],
   [
     OrganizationKind.NONPROFIT,

@@ -74,7 +74,7 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'Sprache und Niveau',
     looksFor: caseful(
-      String.raw`(?<!\p{L})(?<level>${HOW}) (?<name>${LANGUAGES})(?=kenntnisse|(?!\p{L}))|(?<!\p{L})(?<name2>${LANGUAGES})(?:kenntnissen?)? (?:spreche |beherrsche |kann )?(?:ich )?\(?(?<level2>(?:auf )?(?:dem )?(?:Niveau )?[ABC][12])(?!\p{L})|(?<!\p{L})(?<name3>${LANGUAGES}) (?:spreche|lese|verstehe|beherrsche|kann) ich (?<level3>(?:auf )?(?:dem )?Niveau [ABC][12]|${HOW})(?!\p{L})|(?<!\p{L})(?<name4>${LANGUAGES}) \((?<level4>[^()]{2,40})\)`,
+      String.raw`(?<!\p{L})(?<level>${HOW}) (?<name>${LANGUAGES})(?=kenntnisse|(?!\p{L}))|(?<!\p{L})(?<name2>${LANGUAGES})(?:kenntnissen?)? (?:spreche |beherrsche |kann )?(?:ich )?\(?(?<level2>(?:auf )?(?:dem )?(?:Niveau )?[ABC][12])(?!\p{L})|(?<!\p{L})(?<name3>${LANGUAGES}) (?:spreche|lese|verstehe|beherrsche|kann) ich (?<level3>(?:auf )?(?:dem )?Niveau [ABC][12]|${HOW})(?!\p{L})|(?<!\p{L})(?<name4>${LANGUAGES}) \((?<level4>[^()]{2,40})\)|(?<!\p{L})(?<name5>${LANGUAGES}): ?(?<level5>[ABC][12]|${HOW}|Muttersprache)(?!\p{L})|(?<!\p{L})(?<name6>${LANGUAGES}) (?<level6>(?:reicht|genügt) [^.;,]{3,40})|(?<!\p{L})(?<name7>${LANGUAGES}) und (?<name8>${LANGUAGES}) sind meine (?<level8>Muttersprachen)`,
     ),
     makes: { kind: LANGUAGE },
     examples: [
@@ -82,6 +82,8 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
       'Französisch spreche ich auf Niveau B2.',
       'Ich verfüge über gute Englischkenntnisse.',
       'Latein lese ich sicher.',
+      'Englisch: C1 (Cambridge Advanced, 2023).',
+      'Italienisch reicht fürs Holzgeschäft.',
     ],
   },
   {
@@ -97,10 +99,15 @@ export const SKILL_RULES: readonly Rule<SkillMade>[] = [
   {
     name: 'Programmiersprache',
     looksFor: caseful(
-      String.raw`(?<![\p{L}\p{N}/])(?<name>${PROGRAMMING})(?![\p{L}\p{N}]|\+\+)|(?<=(?<!\p{L})(?:in|und|mit|sowie|oder|Python|Java|MATLAB|Julia|C|R),? (?:und )?)(?<name2>C|R|Go)(?![\p{L}\p{N}'.+-](?! ))(?= |[,;).]|$)`,
+      String.raw`(?<![\p{L}\p{N}/])(?<name>${PROGRAMMING})(?![\p{L}\p{N}]|\+\+)|(?<=(?<!\p{L})(?:in|und|mit|sowie|oder|Python|Java|MATLAB|Julia|C|R),? (?:und )?)(?<name2>C|R|Go)(?![\p{L}\p{N}'.+-](?! ))(?= |[,;).]|$)|(?<=^|[:,;] )(?<name3>C|R|Go)(?= (?:und|sowie|sehr|gut|bringe|lerne|kann|\()|,)`,
     ),
     makes: { kind: CODE },
-    examples: ['Ich programmiere in Python und R.', 'Ich beherrsche Java und C++.'],
+    examples: [
+      'Ich programmiere in Python und R.',
+      'Ich beherrsche Java und C++.',
+      'Meine Kenntnisse: Go und Java sehr gut.',
+      'Das mache ich allein, R bringe ich mir gerade bei.',
+    ],
   },
   {
     name: 'Methode',
