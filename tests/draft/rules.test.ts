@@ -301,7 +301,7 @@ describe('areas', () => {
   test('one of a letter without topics is suggested', () => {
     const { facts, suggestions } = read('I specialise in lichens.');
     expect(facts.researchAreas).toEqual({});
-    expect(suggestions).toMatchObject([{ fact: { 'research-lichens': { topic: 'lichens' } } }]);
+    expect(suggestions).toMatchObject([{ key: 'research-lichens', fact: { topic: 'lichens' } }]);
   });
   test('the nearer topic is meant: that of the sentence, of what is applied for, of the letter', () => {
     const degree = 'My degree was in time series.';
