@@ -93,6 +93,11 @@ describe('outcomes', () => {
       found.some(({ kind }) => kind === makes.kind) || suggested.some((fact) => fact.includes(makes.kind)),
     ).toBe(true);
   });
+  test.each(lookalikes(OUTCOME_RULES))('not %s: %s', (_, sentence, { makes }) => {
+    const found = experiences(read(`I worked at a bank in Oslo. ${sentence}`));
+    const outcomes = found.flatMap((experience) => Object.values(experience.outcomes ?? {}));
+    expect(outcomes.map(({ kind }) => kind)).not.toContain(makes.kind);
+  });
   test('a mark has its figures', () => {
     const [degree] = experiences(
       read("I finished a bachelor's degree in law at Ghent University with 17 out of 20."),
@@ -101,6 +106,11 @@ describe('outcomes', () => {
       { kind: 'GRADE', score: { value: 17, best: 20 } },
     ]);
   });
+});
+
+test.each(lookalikes(REFLECTION_RULES))('no reflection %s: %s', (_, sentence) => {
+  const found = experiences(read(`I worked at a bank in Oslo. ${sentence}`));
+  expect(found.flatMap(({ reflections }) => Object.values(reflections ?? {}))).toEqual([]);
 });
 
 test.each(cases(REFLECTION_RULES))('reflection %s: %s', (_, sentence) => {

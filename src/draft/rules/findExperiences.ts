@@ -3,7 +3,7 @@ import { ExperienceKind, ExperienceStatus, OrganizationKind } from '../../letter
 import type { Span } from '../../letter/model.js';
 import { type Context, periodIn, quotesOf, withoutEmpty } from './context.js';
 import type { ExperienceMade } from './experiences.js';
-import { addOutcomes, addReflections } from './findOutcomes.js';
+import { addWhatCameOfThem } from './findOutcomes.js';
 import type { Experience, FoundExperience } from './foundExperience.js';
 import { clauseOf, type Sentence } from './letterText.js';
 import { findPeriod } from './periods.js';
@@ -31,8 +31,7 @@ export function findExperiences(
   }
   for (const sentence of context.sentences) addBySomewhere(context, sentence, found, isTaken);
   found.sort((a, b) => (a.clauses[0]?.start ?? 0) - (b.clauses[0]?.start ?? 0));
-  addOutcomes(context, found, isTaken);
-  addReflections(context, found, isTaken);
+  addWhatCameOfThem(context, found, isTaken);
   return Object.fromEntries(
     found.flatMap((experience) => {
       const fact = factOf(context, experience);

@@ -33,10 +33,10 @@ function ownerOf(
   return before !== undefined && sentence.index - before.last <= REACH_OF_PARAGRAPHS ? before : undefined;
 }
 
-/** Of some experiences, the one that was spoken of last. */
+/** Of some experiences, the one that was spoken of last, if only in the sentence itself. */
 function lastBefore(found: readonly FoundExperience[], { index }: Sentence): FoundExperience | undefined {
   return found
-    .filter(({ last }) => last < index)
+    .filter(({ last }) => last <= index)
     .toSorted((a, b) => b.last - a.last || (b.clauses[0]?.start ?? 0) - (a.clauses[0]?.start ?? 0))[0];
 }
 
@@ -55,38 +55,60 @@ function sourceOf(
   return lastBefore(likely, sentence) ?? near ?? likely[0];
 }
 
+/** An outcome that is told already. */
+interface ToldOutcome {
+  readonly span: Span;
+  readonly kind: OutcomeKind;
+}
+
 /**
  * @param context the letter
- * @param found its experiences, in its order; they are given their outcomes
+ * @param found its experiences, in its order; they are given what came of them and what the applicant thinks of them
  * @param isTaken whether a place is of something else: of the application, or of a wish
  */
-export function addOutcomes(
+export function addWhatCameOfThem(
   context: Context,
   found: readonly FoundExperience[],
   isTaken: (span: Span) => boolean,
 ): void {
-  const { tables } = context;
-  const said: { readonly span: Span; readonly kind: OutcomeKind }[] = [];
+  const told: ToldOutcome[] = [];
   for (const sentence of context.sentences) {
-    if (isAside(tables.asides, sentence)) continue;
-    const inSentence = matches(tables.outcomes.rules, sentence);
-    const isGrade = ({ rule }: Match<OutcomeMade>) => rule.makes.kind === OutcomeKind.GRADE;
-    const hasScore = ({ groups }: Match<OutcomeMade>) =>
-      [...groups.keys()].some((name) => name.startsWith('score'));
-    for (const match of inSentence) {
-      const span = outcomeSpan(context, match, found, isTaken);
-      if (span === null) continue;
-      // “A final grade of 17 out of 20” is one, and says which.
-      if (isGrade(match) && !hasScore(match) && inSentence.some((other) => isGrade(other) && hasScore(other)))
-        continue;
-      const { kind } = match.rule.makes;
-      const others = said.filter((other) => other.span.start < span.end && span.start < other.span.end);
-      const isSaid = others.some((other) => other.kind === kind && kind !== OutcomeKind.GRADE);
-      // What was refused was not got.
-      const isRefused = others.some((other) => other.kind === OutcomeKind.REJECTION);
-      if (isSaid || isRefused || (kind === OutcomeKind.OTHER && others.length > 0)) continue;
-      if (addOutcome(context, match, span, sourceOf(found, match))) said.push({ span, kind });
-    }
+    if (isAside(context.tables.asides, sentence)) continue;
+    addOutcomes(context, { sentence, found, told }, isTaken);
+    addReflection(context, { sentence, found }, isTaken);
+  }
+}
+
+function addOutcomes(
+  context: Context,
+  {
+    sentence,
+    found,
+    told,
+  }: {
+    readonly sentence: Sentence;
+    readonly found: readonly FoundExperience[];
+    readonly told: ToldOutcome[];
+  },
+  isTaken: (span: Span) => boolean,
+): void {
+  const inSentence = matches(context.tables.outcomes.rules, sentence);
+  const isGrade = ({ rule }: Match<OutcomeMade>) => rule.makes.kind === OutcomeKind.GRADE;
+  const hasScore = ({ groups }: Match<OutcomeMade>) =>
+    [...groups.keys()].some((name) => name.startsWith('score'));
+  for (const match of inSentence) {
+    const span = outcomeSpan(context, match, found, isTaken);
+    if (span === null) continue;
+    // “A final grade of 17 out of 20” is one, and says which.
+    if (isGrade(match) && !hasScore(match) && inSentence.some((other) => isGrade(other) && hasScore(other)))
+      continue;
+    const { kind } = match.rule.makes;
+    const others = told.filter((other) => other.span.start < span.end && span.start < other.span.end);
+    const isTold = others.some((other) => other.kind === kind && kind !== OutcomeKind.GRADE);
+    // What was refused was not got.
+    const isRefused = others.some((other) => other.kind === OutcomeKind.REJECTION);
+    if (isTold || isRefused || (kind === OutcomeKind.OTHER && others.length > 0)) continue;
+    if (addOutcome(context, match, span, sourceOf(found, match))) told.push({ span, kind });
   }
 }
 
@@ -102,15 +124,16 @@ function outcomeSpan(
   const clause = clauseOf(match.sentence, match);
   if (outcomes.unreal.test(letter.folded.slice(clause.start, match.end))) return null;
   const [value, best] = [
-    toNumber(match.groups.get('value'), tables),
-    toNumber(match.groups.get('best'), tables),
+    toNumber(firstOf(match.groups, 'value'), tables),
+    toNumber(firstOf(match.groups, 'best'), tables),
   ];
   if (value !== undefined && best !== undefined && value > best) return null;
   const words = letter.folded.slice(clause.start, clause.end);
   const isOfOthers = outcomes.others.test(words);
   // What was scored in a test is none of what came of the studies.
   const isTest = tables.tests.some(({ looksFor }) => looksFor.test(words));
-  if (kind === OutcomeKind.GRADE && (isOfOthers || isTest)) return null;
+  if (isTest && (kind === OutcomeKind.GRADE || kind === OutcomeKind.OTHER)) return null;
+  if (isOfOthers && kind === OutcomeKind.GRADE) return null;
   if (kind === OutcomeKind.FUNDING && outcomes.costs.test(words)) return null;
   if (kind !== OutcomeKind.OTHER) return clause;
   if (isTaken(match) || isOfOthers) return null;
@@ -173,58 +196,55 @@ const KIND_NAMES: Readonly<Record<OutcomeKind, string>> = {
   REJECTION: 'rejection',
 };
 
+/** The group of a name, or of that name with a figure behind it: an expression has each name once. */
+function firstOf(groups: Match<unknown>['groups'], name: string): string | undefined {
+  return [...groups].find(([key]) => key.replace(/\d$/u, '') === name)?.[1];
+}
+
 function scoreOf(context: Context, match: Match<OutcomeMade>): ReadingScore | undefined {
   const { groups } = match;
-  const words = groups.get('score') ?? groups.get('score2') ?? groups.get('score3');
+  const words = firstOf(groups, 'score');
   if (words === undefined) return undefined;
   const start = match.start + context.letter.folded.slice(match.start, match.end).indexOf(words);
   const quote = context.quote({ start, end: start + words.length });
   if (quote === null) return undefined;
   return withoutEmpty({
-    value: toNumber(groups.get('value') ?? groups.get('value2'), context.tables),
-    best: toNumber(groups.get('best'), context.tables),
+    value: toNumber(firstOf(groups, 'value'), context.tables),
+    best: toNumber(firstOf(groups, 'best'), context.tables),
     quote,
   });
 }
 
-/**
- * @param context the letter
- * @param found its experiences, in its order; they are given what the applicant thinks of them
- * @param isTaken whether a place is of something else: of the application, or of a wish
- */
-export function addReflections(
+function addReflection(
   context: Context,
-  found: readonly FoundExperience[],
+  { sentence, found }: { readonly sentence: Sentence; readonly found: readonly FoundExperience[] },
   isTaken: (span: Span) => boolean,
 ): void {
   const { letter, entities, tables } = context;
-  for (const sentence of context.sentences) {
-    if (isAside(tables.asides, sentence)) continue;
-    const said = matches(tables.reflections.rules, sentence).flatMap((match) => {
-      const clause = clauseOf(sentence, match);
-      const words = letter.folded.slice(clause.start, clause.end);
-      const sentiment = sentimentOf(tables.reflections, words) ?? match.rule.makes.otherwise;
-      return isTaken(match) || tables.reflections.others.test(words) || sentiment === null
-        ? []
-        : [{ clause, sentiment }];
-    });
-    const [first] = said;
-    const last = said.at(-1);
-    if (first === undefined || last === undefined) continue;
-    // What a sentence says in several clauses is one opinion: “I liked it, but it was hard”.
-    const span = { start: first.clause.start, end: last.clause.end };
-    const owner = ownerOf(found, sentence, span.start);
-    const evidence = context.quote(span);
-    if (owner === undefined || evidence === null) continue;
-    const isOneSided = said.every(({ sentiment }) => sentiment === first.sentiment);
-    const reflection: Reflection = {
-      sentiment: isOneSided ? first.sentiment : Sentiment.MIXED,
-      summary: inWords(letter.raw.slice(span.start, span.end)),
-      evidence,
-    };
-    owner.reflections.set(entities.key(`opinion of ${owner.key}`, 'opinion'), reflection);
-    owner.last = Math.max(owner.last, sentence.index);
-  }
+  const said = matches(tables.reflections.rules, sentence).flatMap((match) => {
+    const clause = clauseOf(sentence, match);
+    const words = letter.folded.slice(clause.start, clause.end);
+    const sentiment = sentimentOf(tables.reflections, words) ?? match.rule.makes.otherwise;
+    return isTaken(match) || tables.reflections.others.test(words) || sentiment === null
+      ? []
+      : [{ clause, sentiment }];
+  });
+  const [first] = said;
+  const last = said.at(-1);
+  if (first === undefined || last === undefined) return;
+  // What a sentence says in several clauses is one opinion: “I liked it, but it was hard”.
+  const span = { start: first.clause.start, end: last.clause.end };
+  const owner = ownerOf(found, sentence, span.start);
+  const evidence = context.quote(span);
+  if (owner === undefined || evidence === null) return;
+  const isOneSided = said.every(({ sentiment }) => sentiment === first.sentiment);
+  const reflection: Reflection = {
+    sentiment: isOneSided ? first.sentiment : Sentiment.MIXED,
+    summary: inWords(letter.raw.slice(span.start, span.end)),
+    evidence,
+  };
+  owner.reflections.set(entities.key(`opinion of ${owner.key}`, 'opinion'), reflection);
+  owner.last = Math.max(owner.last, sentence.index);
 }
 
 /** How somebody speaks of something; null where no word is good or bad. */

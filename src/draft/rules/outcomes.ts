@@ -82,13 +82,15 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'grades said otherwise',
     looksFor: rule(
-      String.raw`\b(?:average|grades?|marks?|GPA|CGPA)(?: so far| to date| at present| currently)?(?: is| was| are| were|,|:)? (?:of |at |about )?(?<score>(?<value>\d{1,3}(?:[.,]\d{1,2})?))\b|\b(?:predicted|final|average|overall|school|top|best|excellent|good|highest|full) (?:\p{L}+ )?(?:grades?|marks?|average) (?:is|are|was|were|in|of|:|at)\b|\b(?:finish|graduat|rank|plac|com|end|leav|pass|complet|qualif)\p{L}* (?:it |me |us |my \p{L}+ )?(?:as )?(?:\p{L}+ )?(?<score2>(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|best|top|among the (?:top|best|first)|in the top|valedictorian)(?: (?:of|among|out of|in) [^,.;]{2,40})?)|\b(?:the |a )?(?:highest|best|top|full|excellent) (?:grade|mark|score|result)s?\b|\bwith (?:first|second)[- ]class honou?rs\b|\btop of (?:my|the) (?:class|year|cohort)\b|\bpassed (?:with|without|my|all|the|on the)\b|\bwithout corrections\b|\b(?<score3>[12]:[12])\b|\b(?:upper|lower) second\b|\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:of|out of|among|in a class of) (?:\d+|\p{L}+ty)\b|\b(?:got|get|gave me|predicted|earned|received|scored) (?:an? |the )?(?:grade )?(?:[a-f]\*?|\d(?:\.\d)?)(?=[,.;)]| (?:and|in|for|but|at)\b|$)|\b(?:got|scored|achieved) \d{2,3}(?=[,.;)]|%| (?:and|in|for|on|per cent)\b|$)|\b[a-f][+-]? average\b|\b[a-d][+-](?=[,.;) ]|$)|\b(?:predicted|a) [a-f]\*? in \p{L}+|\bfailed (?:the|my|in|it)\b|\bpassed [^.;:]{0,30}\b(?:second|first|third) (?:time|try|attempt|go)\b|\b(?:(?:further )?maths?|mathematics|physics|chemistry|biology|english|history|geography|art|music|french|german|spanish|latin|economics|computing|computer science|psychology|philosophy)(?: predicted)? [a-e]\*?(?=[,.;)]|$| and)`,
+      String.raw`\b(?<score4>(?<value3>\d{1,2}\.\d{1,2}) of (?<best2>\d{1,2}\.\d{1,2}))\b|\ban? (?:\p{L}+ )?(?<score5>(?<value4>\d{2})) in (?!the\b|all\b|a\b|my\b|total\b|(?:19|20)\d\d)\p{L}+(?=[,.;)]| and|$)|\b(?:average|grades?|marks?|GPA|CGPA)(?: so far| to date| at present| currently)?(?: is| was| are| were|,|:)? (?:of |at |about )?(?<score>(?<value>\d{1,3}(?:[.,]\d{1,2})?))\b|\b(?:predicted|final|average|overall|school|top|best|excellent|good|highest|full) (?:\p{L}+ )?(?:grades?|marks?|average) (?:is|are|was|were|in|of|:|at)\b|\b(?:finish|graduat|rank|plac|com|end|leav|pass|complet|qualif)\p{L}* (?:it |me |us |my \p{L}+ )?(?:as )?(?:\p{L}+ )?(?<score2>(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|best|top|among the (?:top|best|first)|in the top|valedictorian)(?: (?:of|among|out of|in) [^,.;]{2,40})?)|\b(?:the |a )?(?:highest|best|top|full|excellent) (?:grade|mark|score|result)s?\b|\bwith (?:first|second)[- ]class honou?rs\b|\btop of (?:my|the) (?:class|year|cohort)\b|\bpassed (?:with|without|my|all|the|on the)\b|\bwithout corrections\b|\b(?<score3>[12]:[12])\b|\b(?:upper|lower) second\b|\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:of|out of|among|in a class of) (?:\d+|\p{L}+ty)\b|\b(?:got|get|gave me|predicted|earned|received|scored) (?:an? |the )?(?:grade )?(?:[a-f]\*?|\d(?:\.\d)?)(?=[,.;)]| (?:and|in|for|but|at)\b|$)|\b(?:got|scored|achieved) \d{2,3}(?=[,.;)]|%| (?:and|in|for|on|per cent)\b|$)|\b[a-f][+-]? average\b|\b[a-d][+-](?=[,.;) ]|$)|\b(?:predicted|a) [a-f]\*? in \p{L}+|\bfailed (?:the|my|in|it)\b|\bpassed [^.;:]{0,30}\b(?:second|first|third) (?:time|try|attempt|go)\b|\b(?:(?:further )?maths?|mathematics|physics|chemistry|biology|english|history|geography|art|music|french|german|spanish|latin|economics|computing|computer science|psychology|philosophy)(?: predicted)? [a-e]\*?(?=[,.;)]|$| and)`,
     ),
     makes: { kind: GRADE },
     examples: [
       'I study at Ghent University, average so far 1.4.',
       'I graduated from Ghent University, ranking fourth among 180 students.',
       'I did my degree at Ghent University. My project received the highest mark.',
+      'I took a law degree from Ghent University (3.6 of 4.0).',
+      'I did my degree at Ghent University, with an embarrassing 51 in databases.',
     ],
   },
   {
@@ -132,20 +134,22 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'honour',
     looksFor: rule(
-      String.raw`\b(?:won|win|winning|awarded|received|receiving|given|gave (?:it|us|me)|got|earned|earning|shared|took|taking|brought (?:me|us|it)|gained|obtained|achieved)\b[^.;:]{0,50}?\b{prize}\b|{was}(?:named|elected|chosen|selected|nominated|shortlisted|honou?red|promoted|appointed|voted|ranked|placed|recogni[sz]ed|awarded|commended)\b|\b(?:reached|made it to|made it into|advanced to|qualified for) (?:the )?(?:\p{L}+ )?(?:final|finals|semi-?final|round|olympiad|shortlist|national)\b|\(best \p{L}+\b|\brunners?-up\b`,
+      String.raw`\b(?:won|win|winning|awarded|received|receiving|given|gave (?:it|us|me)|got|earned|earning|shared|took|taking|brought (?:me|us|it)|gained|obtained|achieved)\b[^.;:]{0,50}?\b{prize}\b|{was}(?:named|elected|chosen|selected|nominated|shortlisted|honou?red|promoted|appointed|voted|ranked|placed|recogni[sz]ed|awarded|commended)\b|\b(?:reached|made it to|made it into|advanced to|qualified for) (?:the )?(?:\p{L}+ )?(?:final|finals|semi-?final|round|olympiad|shortlist|national)\b|\(best \p{L}+\b|\brunners?-up\b|\b(?:voted|named|elected|crowned|chose|made) (?:me|us|it) (?!to\b)(?:the |an? )?[\p{L}-]+ (?:of the|for the|captain|speaker|winner)\b|\b(?:has|have) shortlisted (?:me|us|it|my \p{L}+)\b|\bthe (?:audience|jury|public|people|reader)(?:'s|s') (?:vote|prize|award|choice)\b`,
     ),
     makes: { kind: AWARD },
     examples: [
       'I worked as an analyst at a bank. I was named employee of the quarter.',
       'I took part in the British Physics Olympiad, where I got a silver certificate.',
       'I founded a debating club at my school. We reached the national final.',
+      'I taught statistics at Ghent University. In 2024 they voted me tutor of the year.',
+      "I built a robot. It got the audience's vote.",
     ],
     not: ['I was given a book.'],
   },
   {
     name: 'in print',
     looksFor: rule(
-      String.raw`\b{paper}\b(?! that\b)[^.;:]{0,80}? (?:{when}(?:appeared|came out|comes out|is forthcoming|went to press)|(?:is|are|was|were|been) {when}(?:published|accepted|submitted|deposited|printed|reprinted|featured|presented|shown|exhibited|cited|forthcoming|out|on arXiv|online|available|under (?:review|revision|preparation)|in (?:press|preparation|print|review|revision)))\b|{was}(?:published|printed|reprinted|deposited|exhibited|broadcast|performed|screened)\b|\b(?:I|we)(?:'ve| have)? {when}(?:published|co-?authored|co-?wrote|presented|(?:gave|given) (?:an? )?(?:(?!guest\b)\p{L}+ ){0,2}(?:talks?|posters?|lectures?)|submitted|released|deposited)\b|\b(?:published|co-?authored|appeared|appears|appearing|came out|submitted|accepted|presented|presenting) (?:in|by|at|to|for|as) (?:the |an? )?|\bunder (?:review|revision)\b|\bforthcoming\b|\bpreprint\b|\bin print\b|\bback from review\b|(?<!\bI )(?<!\bwe )\b(?:has |have )?(?:printed|published|reviewed|serialised|broadcast) (?:it|them|my|our|\p{L}+ (?:pages?|chapters?|poems?|articles?|pieces?|photographs?|of))\b`,
+      String.raw`\b{paper}\b(?! that\b)[^.;:]{0,80}? (?:{when}(?:appeared|came out|comes out|is forthcoming|went to press)|(?:is|are|was|were|been) {when}(?:published|accepted|submitted|deposited|printed|reprinted|featured|presented|shown|exhibited|cited|forthcoming|out|on arXiv|online|available|under (?:review|revision|preparation)|in (?:press|preparation|print|review|revision)))\b|{was}(?:published|printed|reprinted|deposited|exhibited|broadcast|performed|screened)\b|\b(?:I|we)(?:'ve| have)? {when}(?:published|co-?authored|co-?wrote|presented|(?:gave|given) (?:an? )?(?:(?!guest\b)[\p{L}-]+ ){0,2}(?:talks?|posters?|lectures?)|submitted|released|deposited)\b|\b(?:published|co-?authored|appeared|appears|appearing|came out|submitted|accepted|presented|presenting) (?:in|by|at|to|for|as) (?:the |an? )?|\bunder (?:review|revision)\b|\b(?:has|have) (?:\p{L}+ )?(?:accepted|printed|published|taken) (?:it|them|the (?:paper|article|story))\b|\b(?:first|second|third|last|joint|co-?|corresponding) ?authors?\b|\bposter (?:about|on) [^.;:]{2,60} (?:at|in)\b|\bforthcoming\b|\bpreprint\b|\bin print\b|\bback from review\b|(?<!\bI )(?<!\bwe )\b(?:has |have )?(?:printed|published|reviewed|serialised|broadcast) (?:it|them|my|our|\p{L}+ (?:pages?|chapters?|poems?|articles?|pieces?|photographs?|of))\b`,
     ),
     makes: { kind: PUBLICATION },
     examples: [
@@ -153,29 +157,36 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'I wrote my thesis on bees. The manuscript is currently under revision.',
       'I wrote my thesis on bees. I presented the results at a congress.',
       'I wrote my thesis on bees. A catalogue is forthcoming.',
+      'I wrote my thesis on bees. A second journal has since accepted it, after two rounds.',
+      'I wrote my thesis on bees. It became a note, of which I am second author.',
+      'I wrote my thesis on bees. I gave a ten-minute talk on it in Bristol.',
     ],
   },
   {
     name: 'no',
     looksFor: rule(
-      String.raw`{was}(?:rejected|refused|turned down|declined|unsuccessful|unsuccessfully|dismissed)\b|\b(?:was|were|is|proved|remained) (?:not|un)(?: |-)?(?:successful|accepted|selected|funded|admitted|chosen)\b|\b(?:application|paper|proposal|manuscript|submission|article)s? (?:\p{L}+ ){0,6}?(?:failed|went nowhere|came back)\b|\bI (?:did not|didn't|could not|couldn't) (?:get|make) (?:it|in|the (?:job|place|grant|scholarship))\b|\b(?:turned|turns) (?:me|us|it|him|her|them|my \p{L}+) down\b|\bdeclined (?:to|my|our|it)\b|\b(?:gave|sent|handed) (?:it|them|the \p{L}+) back\b|\b(?:rejected|refused) (?:me|us|it|my|our)\b|\bdenied\b|\bwithout success\b|\bto no avail\b`,
+      String.raw`{was}(?:rejected|refused|turned down|declined|unsuccessful|unsuccessfully|dismissed)\b|\b(?:was|were|is|proved|remained) (?:not|un)(?: |-)?(?:successful|accepted|selected|funded|admitted|chosen)\b|\b(?:application|paper|proposal|manuscript|submission|article)s? (?:\p{L}+ ){0,6}?(?:failed|went nowhere|came back)\b|\bI (?:did not|didn't|could not|couldn't) (?:get|make) (?:it|in|the (?:job|place|grant|scholarship))\b|(?<!\b(?:I|we) )\b(?:turned|turns) (?:me|us|it|him|her|them|my \p{L}+) down\b|\b(?:desk-)?rejected by\b|\b(?:put |was |were |been )?on the (?:waiting|reserve) list\b|\bwait-?listed\b|\bin the end (?:was |were )?not (?:taken|accepted|chosen|selected)\b|\bdeclined (?:to|my|our|it)\b|\b(?:gave|sent|handed) (?:it|them|the \p{L}+) back\b|\b(?:rejected|refused) (?:me|us|it|my|our)\b|\bdenied\b|\bwithout success\b|\bto no avail\b`,
     ),
     makes: { kind: REJECTION },
     examples: [
       'I wrote my thesis on bees. My application to a foundation was not successful.',
       'I wrote my thesis on bees. An article was turned down twice.',
+      'I wrote my thesis on bees. A shorter version was desk-rejected by one journal within a day.',
+      'I did my degree at Ghent University. For the exchange I was put on the waiting list.',
     ],
   },
   {
     name: 'paid by',
     looksFor: rule(
-      String.raw`\b(?:funded|financed|sponsored|supported|paid for|covered|granted|endowed)(?: [^.;:,]{0,30})? by\b|\b(?:supports?|supported|funds?|funded|financed?|finances|sponsors?|sponsored|pays|paid|covers|covered) (?:me|us|my|our|the|this|it)\b|\b(?:on|with|through|thanks to|under|secured|obtained|raised|holds?|held|won|awarded|received|given|got|earned|gained|hold) (?:an?|the|my|two|three)? ?(?:[\p{L}'’\d,€$£+-]+ ){0,6}?{money}\b|\b{money} (?:from|by|pays|paid|covers|covered|allowed|enabled|took me)\b`,
+      String.raw`\b(?:funded|financed|sponsored|supported|paid for|covered|granted|endowed)(?: [^.;:,]{0,30})? by\b|\bpaid (?:for )?(?:by|from|out of) (?:an?|the|my) [^.;:,]{0,40}{money}|\b(?:can|could|will) (?:still )?pay me\b|\b(?:supports?|supported|funds?|funded|financed?|finances|sponsors?|sponsored|pays|paid|covers|covered) (?:me|us|my|our|the|this|it)\b|\b(?:on|with|through|thanks to|under|secured|obtained|raised|holds?|held|won|awarded|received|given|got|earned|gained|hold) (?:an?|the|my|two|three)? ?(?:[\p{L}'’\d,€$£+-]+ ){0,6}?{money}\b|\b{money} (?:from|by|pays|paid|covers|covered|allowed|enabled|took me)\b`,
     ),
     makes: { kind: FUNDING },
     examples: [
       'I studied in Belgium for a year. The stay was financed by an Erasmus grant.',
       'I wrote my thesis on bees. A foundation supports the next trip with 8,000 dollars.',
       'I wrote my thesis on bees. It was funded by a four-year grant of a ministry.',
+      'I worked as a research assistant at Ghent University. It was paid by a summer studentship of 6,000 dollars.',
+      'I work as a research assistant at Ghent University. My lab can pay me until June.',
     ],
   },
   {
@@ -214,6 +225,24 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
       'I wrote my thesis on bees. Half of it is transcribed.',
       'I wrote my thesis on bees. Unfortunately, none of the hives survived.',
     ],
+  },
+  {
+    name: 'came of asking and trying',
+    looksFor: rule(
+      String.raw`\bwhat (?:I|we) (?:found|saw|got|measured)\b[^.;:]{0,30}? (?:was|were|is|are)\b|\b(?:everything|all of it|the (?:data|figures|evidence)) points? to\b|\bhas survived\b|\bis now (?:what|part of|the \p{L}+ (?:of|that|in))\b|\b(?:has|have) (?:\p{L}+ )?(?:started|begun) (?:to use|using|to work|working)\b|\bnow (?:twice|half|three times|four times|ten times) (?:as|the)\b|\bstill (?:fails?|breaks?|leaks?|holds?|stands?|survives?)\b|\b(?:I|we) (?:\p{L}+ )?(?:withdrew|rewrote|abandoned|lost (?:\p{L}+ )?(?:days|weeks|months|a (?:day|week|month|year)))\b|\b(?:won nothing|came nowhere|came last|did not win|didn't win)\b|\b(?:turned (?:it|that|this|them|the \p{L}+) down|said no|declined(?: it)?),? (?:because|since|as)\b|(?<!\b(?:I|we|you|me|us|they|she|he) )(?<!\b(?:thesis|dissertation|project|paper|study)\b[^.;]{0,60})\b(?:asked|noticed|pointed out|spotted|wrote to (?:correct|say|tell|ask))(?= (?:if|whether|why|how|that|to see|my)\b)|\b(?:got|brought|took|cut) [^.;:]{3,60}? from [^.;:]{2,25} (?:down |up )?to [^.;:]{2,25}|\b\d[\d,.]* of (?:the )?\d[\d,.]* (?!years|months)\p{L}+|\b\d+ [\p{L} ]{2,30}, of which\b|\b(?:has|have) (?:\p{L}+ )?agreed (?:in writing )?(?:that|to let|to pay|to lend)\b|\b(?:gives|gave|lets|let|allows|grants) me (?:go|off|the (?:days|time|weeks?|months?|year))\b`,
+    ),
+    makes: { kind: OTHER, isWithin: true },
+    examples: [
+      'I wrote my thesis on bees. What I found was zero, quite precisely.',
+      'I wrote my thesis on bees. Everything points to a single queen.',
+      'I built a robot. Two groups in India have started to use it.',
+      'I wrote my thesis on bees. I withdrew the abstract in May.',
+      'I was offered a job at a bank in Oslo. I turned it down because my father was ill.',
+      'I taught physics at a school in Oslo. Last spring a boy asked if ice remembers.',
+      'I built a robot. It survives in 98 of 100 runs.',
+      'I work as a nurse at a hospital in Oslo. The hospital lets me go for twelve months.',
+    ],
+    not: ['I asked whether I may come.', 'Dr. Una Lee has agreed to be my host.'],
   },
   {
     name: 'submitted',
@@ -258,7 +287,7 @@ export const COMES_OF: Readonly<Partial<Record<OutcomeKind, readonly ExperienceK
 
 /** Words of a clause that make it none that has come of anything yet. */
 export const NOT_YET =
-  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|cannot|can't|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend|declined|refused|turned (?:it|them|this|that) down)|(?:was|been) (?:\p{L}+ )?offered an?)\b/iu;
+  /\b(?:would|could(?! (?:show|prove|demonstrate|identify|reproduce|reduce|explain|find|confirm))|cannot|can't|if|will|in order to|may|might|(?:I|we) (?:\p{L}+ )?(?:hope|want|wish|plan|aim|intend|declined|refused)|(?:was|been) (?:\p{L}+ )?offered an?)\b/iu;
 
 /** Words of what came of something else than the applicant has done. */
 export const OF_OTHERS = /\byou(?:r|rs)?\b/iu;

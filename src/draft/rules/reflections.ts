@@ -9,9 +9,9 @@ export interface ReflectionMade {
 }
 
 const GOOD_WORDS =
-  'exciting|fun|great|wonderful|amazing|rewarding|fascinating|interesting|inspiring|fair|eye-opening|valuable|invaluable|formative|best|proud|happy|happiest|glad|lucky|luckiest|grateful|thankful|thrilled|thrilling|curious|worth|worthwhile|patient|patience|nicest|loveliest|easy|better|useful|beautiful|honest|satisfying|satisfaction|joy|joyful|pleasure|delight|delightful|delighted|enjoyable|pleasant|privilege|honou?r|lovely|good|instructive|enlightening|illuminating|liberating|refreshing|enriching|stimulating|memorable|unforgettable|remarkable|impressive|gratifying|fulfilling|meaningful|fruitful|brilliant|excellent|fantastic|incredible|incredibly|magical|marvellous|favou?rite|revelation|gift|blessing|treat|luxury|turning point|highlight|decisive|crucial|essential|vital|important|addictive|contagious|confident|confidence|hooked|fond|passion|love|respect|admiration|insight|lesson|relief|comfort|glamorous|pays off|paid off|comfortable|at home|fascinated|amazed|impressed|motivated|inspired|enthusiastic|wiser|stronger|richer';
+  'exciting|fun|great|wonderful|amazing|rewarding|fascinating|interesting|inspiring|fair|eye-opening|valuable|invaluable|formative|best|proud|happy|happiest|glad|lucky|luckiest|grateful|thankful|thrilled|thrilling|curious|worth|worthwhile|patient|patience|nicest|loveliest|easy|better|useful|beautiful|honest|satisfying|satisfaction|joy|joyful|pleasure|delight|delightful|delighted|enjoyable|pleasant|privilege|honou?r|lovely|good|instructive|enlightening|illuminating|liberating|refreshing|enriching|stimulating|memorable|unforgettable|remarkable|impressive|gratifying|fulfilling|meaningful|fruitful|brilliant|excellent|fantastic|incredible|incredibly|magical|marvellous|favou?rite|revelation|gift|blessing|treat|luxury|turning point|highlight|decisive|crucial|essential|vital|important|addictive|contagious|confident|confidence|hooked|fond|passion|love|respect|admiration|insight|lesson|relief|comfort|glamorous|pays off|paid off|comfortable|at home|fascinated|amazed|impressed|motivated|inspired|enthusiastic|wiser|stronger|richer|proudest';
 const BAD_WORDS =
-  'hard|hardest|dull|boring|bored|tedious|difficult|challenging|frustrating|frustrated|frustration|pointless|tough|toughest|exhausting|exhausted|confusing|confused|worst|disappointing|disappointed|tired|tiring|cross|ashamed|nervous|stuck|monotonous|lonely|loneliness|slow|harder|worse|wrong|useless|impatient|ugly|afraid|worried|painful|annoying|stubborn|stressful|overwhelming|overwhelmed|terrifying|scary|scared|frightening|intimidating|humbling|sobering|bitter|sad|unfair|messy|noisy|odd|strange|awkward|clumsy|repetitive|routine|chaotic|miserable|terrible|awful|dreadful|demanding|draining|gruelling|dry|unpleasant|uncomfortable|failure|mistake|struggle|disaster|shock|pity|shame|embarrassing|embarrassed|sceptical|dissatisfied|unsatisfied|unhappy|helpless|superficial|limited|a bit much|less fun|too (?:big|small|easy|late|fast|much)';
+  'hard|hardest|dull|boring|bored|tedious|difficult|challenging|frustrating|frustrated|frustration|pointless|tough|toughest|exhausting|exhausted|confusing|confused|worst|disappointing|disappointed|tired|tiring|cross|ashamed|nervous|stuck|monotonous|lonely|loneliness|slow|harder|worse|wrong|useless|impatient|ugly|afraid|worried|painful|annoying|stubborn|stressful|overwhelming|overwhelmed|terrifying|scary|scared|frightening|intimidating|humbling|sobering|bitter|sad|unfair|noisy|odd|strange|awkward|clumsy|repetitive|routine|chaotic|miserable|terrible|awful|dreadful|demanding|draining|gruelling|dry|unpleasant|uncomfortable|failure|mistake|struggle|disaster|shock|pity|shame|embarrassing|embarrassed|sceptical|dissatisfied|unsatisfied|unhappy|catastrophic|brutal|bureaucratic|messier|messy|pedantic|hopeless|naive|helpless|superficial|limited|a bit much|less fun|too (?:big|small|easy|late|fast|much)';
 
 const parts = {
   /** Words that may stand before an adjective. */
@@ -102,6 +102,25 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
       'I worked as a nurse in Lyon for two years. It was there that I decided for medicine.',
       'I worked as a nurse in Lyon for two years. Turns out I can stay awake.',
     ],
+  },
+  {
+    name: 'what it did to the applicant',
+    looksFor: rule(
+      String.raw`\bI (?:could|can) (?:well )?(?:do|have done) without\b|\b(?:I needed|it took(?: me)?(?: until)?|took me) [^.;]{2,80}? (?:to|before I|until I) (?:believe|see|understand|reali[sz]e|notice|accept|admit|learn|trust|grasp|agree)\p{L}*\b|\bI(?:'ve| have) not been able to\b|\bI(?:'ve| have)(?: \p{L}+)? not managed to be\b|\bI(?:'m| am|'d be) (?:most )?proud(?:est)? of\b|\bI (?:still |often )?think (?:about|of|back to) (?!applying|doing|becoming|joining)[^.;]{2,40}? (?:often|still|every|more)\b|\b(?:the |both )?(?:referees|reviewers|jury|committee|both of them) (?:was|were) right\b|\bI(?:'m| am) no longer (?!a\b|an\b|in\b|at\b|with\b|employed)\p{L}+|\bI (?:still )?remember (?:being|feeling|the|how|thinking)\b|\bam not (?:{bad})\b|\bI(?:'d| had) (?:been|felt) (?:so |quite |very )?(?:sure|certain|proud|afraid|convinced)\b|\bI (?:assumed|suspect|suspected|feared|fear|doubt|doubted) (?:that )?(?:it|I|the|this|they)\b|\b(?:used to|has long|once) be(?:en)? mine\b|\b(?:mostly|mainly) by (?:crying|luck|accident|failing|asking)\b|\bI have (?:rarely|seldom|hardly ever|never) (?:been|felt|laughed|learn(?:t|ed)|worked|slept)\b|, (?:fairly|rightly|deservedly|kindly),|\bI (?:never|still don't|still cannot|have yet to) (?:got|get|forgot|forget|quite|fully|tire)\b|\bI would (?:do it|go back|start|choose it) (?:again|tomorrow|any day)\b|\bI (?:no longer|now) (?:write|read|test|check|ask|look|wait|count|listen|trust|believe|think|keep|label|draw|measure)\b[^.;]{0,80}`,
+    ),
+    makes: { otherwise: Sentiment.MIXED },
+    examples: [
+      'I worked at a bank in Oslo. I could do without the panics at the end of each quarter.',
+      'I worked at a bank in Oslo. I needed a whole year to believe that zero is a number.',
+      'I worked at a bank in Oslo. It took until May for me to see that the form was wrong.',
+      'I worked at a bank in Oslo. I have not been able to take a form seriously since.',
+      'I worked at a bank in Oslo. It is the piece of work that I am proudest of.',
+      'I worked at a bank in Oslo. Both times the referees were right.',
+      'I worked at a bank in Oslo. I remember being bored.',
+      'I worked at a bank in Oslo. I have rarely been so tired.',
+      'I worked at a bank in Oslo. I now check each sum twice.',
+    ],
+    not: ['I am no longer with them.'],
   },
   {
     name: 'said in passing',
