@@ -13,11 +13,12 @@ import {
 } from '../../src/store/search/directory.js';
 import { FIELDS, FIRST_OF_NAME } from '../../src/store/search/fields.js';
 import { createLetterIndexer } from '../../src/store/search/letterIndex.js';
-import { findPhrase, type Phrase, type Standing, TermPostings } from '../../src/store/search/postingList.js';
+import { findPhrase, type Phrase, type Standing } from '../../src/store/search/postingList.js';
 import { PostingsBuilder } from '../../src/store/search/postings.js';
 import { gain } from '../../src/store/search/ranking.js';
 import { Scorer, Scores } from '../../src/store/search/scores.js';
 import { entriesOf, textsOf } from '../../src/store/search/searched.js';
+import { TermPostings } from '../../src/store/search/termPostings.js';
 import { createVocabulary } from '../../src/store/vocabulary.js';
 import { generateCorpus, topics } from './generatedCorpus.js';
 import { tinyLetter } from './tinyLetter.js';
@@ -113,7 +114,7 @@ function weighed(standing: Standing, directory: Directory) {
   return Object.fromEntries(
     standing.chunks.flatMap((chunk) => {
       const scores = new Scores(directory.chunk(chunk)?.size ?? 0);
-      standing.weigh(chunk, new Scorer(FACTORS, AVERAGES), scores);
+      standing.weigher(new Scorer(FACTORS, AVERAGES))(chunk, scores);
       const parts = [...scores.parts.subarray(0, scores.size)];
       expect(new Set(parts).size).toBe(parts.length);
       return parts.map((part) => {
@@ -196,5 +197,20 @@ describe('the postings of a word or a phrase', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  test('are found in letters that are far apart in their chunk', () => {
+    const said = (sentences: number) => Array.from({ length: sentences }, () => 'Snow.');
+    const letters = [0, 250, 251, 252, 600].map(
+      (sentences, index) => new Letter(tinyLetter(`l${index}`, [...said(sentences), 'Ice.'])),
+    );
+    const indexLetter = createLetterIndexer(vocabulary);
+    const builder = new PostingsBuilder();
+    const indexed = letters.map((letter) => ({ id: letter.id, index: indexLetter(letter) }));
+    for (const [slot, { index }] of indexed.entries()) builder.add(slot, index);
+    const directory = Directory.of([withLetters(emptyChunk(0), indexed)]);
+    const postings = new TermPostings(builder.build().rowsOf('ice'), directory);
+    const slots = letters.map((letter, slot) => ({ slot, letter }));
+    expect(weighed(postings, directory)).toEqual(scoresOf(naive(slots, ['ice'])));
   });
 });

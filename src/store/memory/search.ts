@@ -14,10 +14,10 @@ import { Hit } from '../search/hit.js';
 import type { LetterIndex } from '../search/letterIndex.js';
 import { match } from '../search/match.js';
 import { PageCollector } from '../search/page.js';
-import { TermPostings } from '../search/postingList.js';
 import { type Postings, PostingsBuilder } from '../search/postings.js';
 import { createQueryReader } from '../search/query.js';
 import { entriesOf } from '../search/searched.js';
+import { createPostingCache, TermPostings } from '../search/termPostings.js';
 import { chooseVariants, singleWords } from '../search/variants.js';
 import type { SearchHit } from '../store.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -73,11 +73,16 @@ function createSearch(
   { postings, findTerms, directory }: Index,
 ): Search {
   const readQuery = createQueryReader(vocabulary);
+  const kept = createPostingCache();
+  const postingsOf = (term: string) => {
+    const known = kept.get(term) ?? new TermPostings(postings.rowsOf(term), directory);
+    kept.set(term, known);
+    return known;
+  };
   const find = (words: string, scopes: readonly SearchScope[], collect: () => PageCollector) => {
     const query = readQuery(words, directory.languages);
     const single = singleWords(query);
     const variants = chooseVariants(single, single.map(findTerms));
-    const postingsOf = (term: string) => new TermPostings(postings.rowsOf(term), directory);
     const found = match({ query, variants, scopes, directory, postingsOf }, collect);
     return { found, lookedFor: { query, variants, vocabulary } };
   };

@@ -1,14 +1,13 @@
 /** Full-text search in a database, which gives what is read; what fits, and how well, is found as in memory. */
 import { type Kysely, sql } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import type { SearchScope } from '../../letter/enums.js';
 import type { Directory } from '../search/directory.js';
 import type { LookedFor } from '../search/hit.js';
 import { type Collector, match } from '../search/match.js';
-import { TermPostings } from '../search/postingList.js';
 import type { PostingRow } from '../search/postings.js';
 import { createQueryReader, type Wanted } from '../search/query.js';
 import { lettersOf } from '../search/ranking.js';
+import { createPostingCache, TermPostings } from '../search/termPostings.js';
 import { type Candidate, chooseVariants, singleWords, termsOf } from '../search/variants.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Tables } from './tables.js';
@@ -19,11 +18,6 @@ export interface SearchResults<Of> {
   readonly lookedFor: LookedFor;
 }
 
-/** How much memory postings are kept in, in bytes: those of some hundred words that are in every third of 100,000 letters. */
-const KEPT_POSTINGS = 48 * 1024 ** 2;
-/** What those of a term in a chunk take besides their bytes. */
-const OVERHEAD = 200;
-
 /**
  * @param db asked with two statements: for the terms that stand for the words, and for their postings
  * @param vocabulary the topics, whose names stand for each other
@@ -31,11 +25,7 @@ const OVERHEAD = 200;
  */
 export function createSearch(db: Kysely<Tables>, vocabulary: Vocabulary, directory: Directory) {
   const readQuery = createQueryReader(vocabulary);
-  // Words that are in many letters are few, and asked for often.
-  const kept = new LRUCache<string, TermPostings>({
-    maxSize: KEPT_POSTINGS,
-    sizeCalculation: ({ bytes, chunks }) => bytes + OVERHEAD * (1 + chunks.length),
-  });
+  const kept = createPostingCache();
   const readTerms = async (
     terms: ReadonlyMap<string, boolean>,
   ): Promise<ReadonlyMap<string, TermPostings>> => {

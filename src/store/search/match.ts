@@ -2,10 +2,11 @@
 import type { SearchScope } from '../../letter/enums.js';
 import type { Directory } from './directory.js';
 import { FIELD, FIELDS, FIRST_OF_NAME } from './fields.js';
-import { findPhrase, type Standing, type TermPostings } from './postingList.js';
+import { findPhrase, type Standing } from './postingList.js';
 import type { Query, Wanted } from './query.js';
 import { rarity, UNITS } from './ranking.js';
 import { Scorer, Scores } from './scores.js';
+import type { TermPostings } from './termPostings.js';
 import type { Variants } from './variants.js';
 
 /** Takes what is found, in no order. */
@@ -66,9 +67,9 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
   const addAlternative = (words: readonly (readonly ScoredList[])[], chunk: number, scores: Scores) => {
     const [first = [], ...others] = words;
     const sums = others.length === 0 ? scores : ofAlternative;
-    for (const { standing, scorer } of first) standing.weigh(chunk, scorer, sums);
+    for (const { weigh } of first) weigh(chunk, sums);
     for (const lists of others) {
-      for (const { standing, scorer } of lists) standing.weigh(chunk, scorer, ofWord);
+      for (const { weigh } of lists) weigh(chunk, ofWord);
       sums.keepWith(ofWord);
       ofWord.clear();
     }
@@ -78,7 +79,7 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
   };
 
   for (const chunk of chunks) {
-    for (const { standing, scorer } of excluded) standing.weigh(chunk, scorer, ofExcluded);
+    for (const { weigh } of excluded) weigh(chunk, ofExcluded);
     for (const { alternatives, isNeeded } of parts) {
       const sums = ofPart;
       for (const words of alternatives) addAlternative(words, chunk, sums);
@@ -97,6 +98,7 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
     for (let index = 0; index < total.size; index += 1) {
       const part = total.parts[index] ?? 0;
       const score = total.values[part] ?? 0;
+      total.values[part] = 0;
       const hasAll = isOnePart || had[part] === parts.length;
       const hasNeeded = isOnePart || needed[part] === neededCount;
       if (score > 0 && hasNeeded && !(hasExcluded && (ofExcluded.values[part] ?? 0) > 0)) {
@@ -112,15 +114,15 @@ export function match<Of extends Collector>(searched: Searched, collect: () => O
     }
     all.pass(passed);
     ofExcluded.clear();
-    total.clear();
+    total.size = 0;
   }
   return all.count > 0 ? all : any;
 }
 
 /** Where a term or a phrase stands, with how much it counts. */
 interface ScoredList {
-  readonly standing: Standing;
-  readonly scorer: Scorer;
+  readonly chunks: Standing['chunks'];
+  readonly weigh: ReturnType<Standing['weigher']>;
 }
 
 /** @returns gives the lists of what stands for a word or a phrase */
@@ -143,7 +145,7 @@ function createLists({ variants, scopes, directory, postingsOf }: Searched) {
         if (!isInScope(field) || (fields !== null && !fields.includes(field))) return 0;
         return UNITS * (weight * boost * rarity(having[FIRST_OF_NAME[field] ?? field] ?? 0, directory.size));
       });
-      return { standing, scorer: new Scorer(factors, averages) };
+      return { chunks: standing.chunks, weigh: standing.weigher(new Scorer(factors, averages)) };
     };
     if (words.length > 1) {
       const phrase = findPhrase(words.map(read));
@@ -161,5 +163,5 @@ function createLists({ variants, scopes, directory, postingsOf }: Searched) {
 
 /** The chunks in which something stands, ascending. */
 function chunksOf(lists: readonly ScoredList[]): readonly number[] {
-  return [...new Set(lists.flatMap(({ standing }) => standing.chunks))].sort((a, b) => a - b);
+  return [...new Set(lists.flatMap(({ chunks }) => chunks))].sort((a, b) => a - b);
 }

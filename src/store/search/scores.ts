@@ -1,22 +1,10 @@
 /** How much it counts that parts of letters have something, added up. What is here runs for each place of a word. */
-import { FIELDS } from './fields.js';
 import { gain } from './ranking.js';
 
-/** Scores are kept of fields with fewer terms that have a term less often: that is of nearly all. */
-export const SHORT = 128;
-export const OFTEN = 4;
-
-/** Where a score is kept. */
-export function placeOf(field: number, length: number, count: number): number {
-  return (field * SHORT + length) * OFTEN + count;
-}
-
-/** Works out how much it counts that a field has a term: once for each length and each number of times. */
+/** Works out how much it counts that a field has a term. */
 export class Scorer {
   readonly #factors: readonly number[];
   readonly #averages: readonly number[];
-  /** The scores that are known; less than 0 where one is not. */
-  readonly known = new Float64Array(FIELDS.length * SHORT * OFTEN).fill(-1);
 
   /**
    * @param factors how much it counts that it has it, in each field; 0 where it does not
@@ -29,16 +17,6 @@ export class Scorer {
 
   /** @returns how much it counts, in `UNITS`; 0 in a field where it does not */
   score(field: number, length: number, count: number): number {
-    const isKept = length < SHORT && count < OFTEN;
-    const place = placeOf(field, length, count);
-    const known = isKept ? (this.known[place] ?? -1) : -1;
-    if (known >= 0) return known;
-    const score = this.#workOut(field, length, count);
-    if (isKept) this.known[place] = score;
-    return score;
-  }
-
-  #workOut(field: number, length: number, count: number): number {
     return Math.round((this.#factors[field] ?? 0) * gain(count, length / (this.#averages[field] ?? 1)));
   }
 }
