@@ -103,9 +103,11 @@ export function optionalOf(schema: z.ZodType): z.ZodType | null {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? zodOf(schema.unwrap()) : null;
 }
 
-/** Of what may be written in several ways, the fullest, which a reading's format has last: a list, or an object. */
+/** Of what may be written in several ways, the fullest: a list, or else what a reading's format has last. */
 export function fullest(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodUnion ? zodOf(schema.options.at(-1) ?? schema) : schema;
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const list = schema.options.find((option) => option instanceof z.ZodArray);
+  return zodOf(list ?? schema.options.at(-1) ?? schema);
 }
 
 /** The library's formats are all of its own class, which its types do not say. */
