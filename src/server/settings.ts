@@ -66,7 +66,8 @@ export const SETTINGS = {
     flag: '--letter-memory',
     env: 'LETTERGRAPH_LETTER_MEMORY',
     description: 'how much memory letters of the database are kept in, in MiB',
-    reason: 'some nine hundred short letters, or three hundred long ones; the others are read when they are asked for',
+    reason:
+      'some nine hundred short letters, or three hundred long ones; the others are read when they are asked for',
     ...whole(0, 65_536),
     default: '32',
   }),
