@@ -66,9 +66,10 @@ export const SETTINGS = {
     flag: '--letter-memory',
     env: 'LETTERGRAPH_LETTER_MEMORY',
     description: 'how much memory letters of the database are kept in, in MiB',
-    reason: 'some four hundred letters; the others are read when they are asked for',
+    reason:
+      'some nine hundred short letters, or three hundred long ones; the others are read when they are asked for',
     ...whole(0, 65_536),
-    default: '48',
+    default: '32',
   }),
   skipBroken: setting({
     flag: '--skip-broken',

@@ -7,8 +7,8 @@ import { fromLines } from './letterLines.js';
 import { storable } from './storable.js';
 import type { Tables } from './tables.js';
 
-/** What a letter takes in memory, with its indexes, for each UTF-16 unit of its JSON: rather too much than too little. */
-const BYTES_PER_UNIT = 6;
+/** What a letter takes in memory for each UTF-16 unit of its lines, once everything in it was asked for. */
+const BYTES_PER_UNIT = 7;
 
 /** Of how many letters it is known that they were read: those which are read once, of many, are not worth keeping. */
 const REMEMBERED = 4096;
