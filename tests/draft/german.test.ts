@@ -20,7 +20,7 @@ import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/germ
 import { OUTCOME_RULES, REFLECTION_RULES } from '../../src/draft/rules/german/outcomes.js';
 import { PERIOD_RULES } from '../../src/draft/rules/german/periods.js';
 import { inFolder, run } from '../cli/command.js';
-import { cases, experiences, lookalikes, named } from './ruleCases.js';
+import { areasOf, cases, experiences, lookalikes, named } from './ruleCases.js';
 
 const vocabulary = [
   ...topics,
@@ -209,8 +209,7 @@ test('a choice in the place of another comes after it', () => {
 
 describe('areas', () => {
   /** Those of a letter that names a topic of the vocabulary elsewhere. */
-  const areas = (sentence: string) =>
-    Object.values(read(`${sentence}\n\nDas Fach Statistik war gut.`).facts.researchAreas ?? {});
+  const areas = (sentence: string) => areasOf(read(`${sentence}\n\nDas Fach Statistik war gut.`));
   test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
     const found = areas(sentence);
     expect(found.length).toBeGreaterThan(0);

@@ -23,3 +23,9 @@ export const lookalikes = <Rule extends { readonly name: string; readonly not?: 
   rules.flatMap((rule) =>
     (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
   );
+
+/** The research areas of a draft: those that are facts, and those that are suggested. */
+export function areasOf({ facts, suggestions }: Draft): readonly Readonly<Record<string, unknown>>[] {
+  const suggested = suggestions.filter(({ place }) => place[0] === 'researchAreas').map(({ fact }) => fact);
+  return [...Object.values(facts.researchAreas ?? {}), ...suggested];
+}

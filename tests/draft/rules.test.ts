@@ -26,7 +26,7 @@ import { PLACE_RULES } from '../../src/draft/rules/places.js';
 import { REFLECTION_RULES } from '../../src/draft/rules/reflections.js';
 import { AREA_RULES } from '../../src/draft/rules/researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from '../../src/draft/rules/skills.js';
-import { cases, experiences, lookalikes, named } from './ruleCases.js';
+import { areasOf, cases, experiences, lookalikes, named } from './ruleCases.js';
 
 /** A sentence as the middle of a letter that is surely in English. */
 function read(sentence: string): Draft {
@@ -319,9 +319,8 @@ describe('people, organizations and places', () => {
 });
 
 describe('areas', () => {
-  /** Those of a letter that names a topic of the vocabulary elsewhere. */
-  const areas = (sentence: string) =>
-    Object.values(read(`${sentence}\n\nMy degree was in machine learning.`).facts.researchAreas ?? {});
+  /** Those of a letter that names a topic of the vocabulary elsewhere: a part of what, nothing but a sentence tells. */
+  const areas = (sentence: string) => areasOf(read(`${sentence}\n\nMy degree was in machine learning.`));
   test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
     const found = areas(sentence);
     expect(found.length).toBeGreaterThan(0);
@@ -341,7 +340,7 @@ describe('areas', () => {
       'I am working with Per Lund on tidal marshes in northern Denmark.',
       ['tidal marshes in northern Denmark'],
     ],
-  ])('one that is no topic goes by the words of the letter, as a part of a topic: %s', (sentence, names) => {
+  ])('one that is no topic goes by the words of the letter: %s', (sentence, names) => {
     expect(areas(sentence)).toMatchObject(
       names.map((mentions) => ({ mentions, topic: 'machine-learning', name: expect.any(String) })),
     );
@@ -351,16 +350,27 @@ describe('areas', () => {
     expect(facts.researchAreas).toEqual({});
     expect(suggestions).toMatchObject([{ key: 'research-lichens', fact: { topic: 'lichens' } }]);
   });
-  test('the nearer topic is meant: that of the sentence, of what is applied for, of the letter', () => {
+  test('is a part of the topic of its sentence; of what is applied for, or of the letter, as a suggestion', () => {
     const degree = 'My degree was in time series.';
     const apply = 'I apply to the Lund Summer School in Machine Learning.';
-    const topicOf = (letter: string) =>
-      Object.values(read(letter).facts.researchAreas ?? {}).map(({ topic }) => topic);
-    expect(topicOf(`${degree} I specialise in lichens.`)).toEqual(['time-series']);
-    expect(topicOf(`${apply} ${degree} I specialise in lichens.`)).toEqual(['machine-learning']);
-    expect(topicOf(`${apply} ${degree} Diffusion models are fun, but I specialise in lichens.`)).toEqual([
-      'diffusion-models',
-    ]);
+    const topicsOf = (letter: string) => {
+      const { facts, suggestions } = read(letter);
+      return {
+        facts: Object.values(facts.researchAreas ?? {}).map(({ topic }) => topic),
+        suggested: suggestions
+          .filter(({ place }) => place[0] === 'researchAreas')
+          .map(({ fact }) => fact['topic']),
+      };
+    };
+    expect(topicsOf(`${degree} I specialise in lichens.`)).toEqual({ facts: [], suggested: ['time-series'] });
+    expect(topicsOf(`${apply} ${degree} I specialise in lichens.`)).toEqual({
+      facts: [],
+      suggested: ['machine-learning'],
+    });
+    expect(topicsOf(`${apply} ${degree} Diffusion models are fun, but I specialise in lichens.`)).toEqual({
+      facts: ['diffusion-models'],
+      suggested: [],
+    });
   });
 });
 

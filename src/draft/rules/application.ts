@@ -110,7 +110,7 @@ export const LATER_BEFORE =
   /\b(?:later|afterwards|after that|one day|mean to|so I could|hope to|plan to|will) (?:\p{L}+ )?$/iu;
 
 const PROGRAM_NOUN =
-  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency|LL\\.M|M\\.Sc|M\\.A|M\\.Ed|M\\.Phil|MBA|MPH|MFA|M\\.Res";
+  "summer school|winter school|spring school|autumn school|graduate school|doctoral school|school|programmes?|programs?|scholarship|fellowship|camp|workshop|master(?:'s)?(?: degree)?|bootcamp|course|residency|LL\\.?M|M\\.?Sc|M\\.A|MA(?= in\\b)|MEng|M\\.Ed|M\\.?Phil|MBA|MPH|MFA|MPP|MPA|M\\.?Res";
 const POSITION_NOUN =
   'positions?|internship|traineeship|studentship|post|job|vacancy|place|visit|stay|grant|degree|ph\\.?d|doctorate|assistantship|candidature';
 const TEAM_NOUN =

@@ -598,7 +598,7 @@ export const EXPERIENCE_RULES: readonly Rule<ExperienceMade>[] = [
   {
     name: 'job in a list',
     looksFor: rule(
-      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?!(?:my|our|his|her|their|your|the|dear|we|as|in|at|for|to|with) )(?<what>(?![^,.;:()]{0,60}\bmy\b){job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
+      String.raw`^(?:[•*–-] )?(?:(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)?:?,? )?(?:(?:one|two|three|four|five|six|\d+) (?:years|months|summers) as )?(?:an? )?(?!(?:my|our|his|her|their|your|the|dear|we|as|in|at|for|to|with|two|three|four|several|many|some|most|all|both|other|former) )(?<what>(?![^,.;:()]{0,60}\bmy\b){job}(?:,| at| in| for| with) [^,.;:()]{2,60})(?=[,.;(]|$)`,
     ),
     makes: { kind: INDUSTRY, status: COMPLETED, title: '{what}', byWords: true },
     examples: [

@@ -17,8 +17,10 @@ export interface FoundAreas {
 
 /** A field, and where it is named. */
 interface Field extends Span {
-  /** Its key in the vocabulary. */
+  /** Its key in the vocabulary, or that of what its sentence takes it for a part of; null where nothing tells. */
   readonly topic: string | null;
+  /** The topic that the letter names nearest to one of which nothing tells. */
+  readonly near: string | null;
   /** What the letter calls it; null where that is what the vocabulary does. */
   readonly name: string | null;
 }
@@ -52,7 +54,7 @@ export function findAreas(context: Context, applied: readonly Span[]): FoundArea
         const around = clauseOf(sentence, field);
         const standing = standingOf(context, match, field, around);
         if (field.topic === null) {
-          suggestField(context, field, { mention, standing });
+          suggestField(context, field, { mentions: mention, standing });
           continue;
         }
         const clause = isList ? around : clauseOf(sentence, { start: match.start, end: field.end });
@@ -83,14 +85,16 @@ function fieldsOf(
   const isList =
     tables.areas.list.test(what) && /^[^.;]{0,3}:/u.test(letter.folded.slice(from + what.length));
   const span = { start: from, end: isList ? sentence.end : from + what.length };
-  const named = topics.within(span).map((topic) => ({ ...topic, topic: topic.key, name: null }));
+  const named = topics.within(span).map((topic) => ({ ...topic, topic: topic.key, near: null, name: null }));
   const { fields } = rule.makes;
   if (named.length > 0 || fields === undefined) return { isList, fields: named };
-  // What has no topic of its own is a part of the subject that the sentence names, or the application, or the letter.
-  const around = [[sentence], applied, [{ start: 0, end: letter.folded.length }]];
+  // What has no topic of its own is a part of the subject that the sentence names.
+  const topic = nearest(topics.within(sentence), span)?.key ?? null;
+  const around = [applied, [{ start: 0, end: letter.folded.length }]];
   const subjects = around.map((places) => nearest(places.flatMap(topics.within), span));
-  const topic = subjects.find((subject) => subject !== undefined)?.key ?? null;
-  return { isList, fields: phrases(tables, what, from, fields).map((phrase) => ({ ...phrase, topic })) };
+  const near = subjects.find((subject) => subject !== undefined)?.key ?? null;
+  const found = phrases(tables, what, from, fields);
+  return { isList, fields: found.map((phrase) => ({ ...phrase, topic, near })) };
 }
 
 /** How many words name a field at the most: one of several, a single one, and a question. */
@@ -147,18 +151,21 @@ function nearest<Place extends Span>(places: readonly Place[], { start, end }: S
   return places.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A field of a letter that names no topic: what the vocabulary would have to have for it to be a research area. */
+/** A field of which the letter does not say what it is a part of: the topic that stands nearest, or one that is missing. */
 function suggestField(
   { entities, suggest }: Context,
-  { name }: Field,
-  { mention, standing }: { readonly mention: ReadingQuote; readonly standing: ResearchStanding },
+  { name, near }: Field,
+  said: { readonly mentions: ReadingQuote; readonly standing: ResearchStanding },
 ): void {
   const key = asciiWords(name ?? '').join('-');
   if (name === null || key === '') return;
   suggest({
     place: ['researchAreas'],
     key: entities.key(`research ${key}`, 'area'),
-    fact: { topic: key, mentions: mention, standing },
-    reason: `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`,
+    fact: near === null ? { topic: key, ...said } : { topic: near, name: withCapital(name), ...said },
+    reason:
+      near === null
+        ? `topics.yaml has no such topic. With \`${key}: { name: ${withCapital(name)} }\` in it, this is a research area.`
+        : 'What it is a part of, the letter does not say; this topic is the nearest that it names.',
   });
 }

@@ -255,13 +255,17 @@ export const OUTCOME_RULES: readonly Rule<OutcomeMade>[] = [
   {
     name: 'result',
     looksFor: pattern(
-      String.raw`\b(?:I|we) (?:found|discovered|showed|proved|demonstrated|concluded|detected|identified|could show|were able to show|was able to show|managed to|succeeded in) (?:that(?! I\b)|out|how|a|an|the|no|to|in|two|three|why|\p{L}+ing)\b|\b(?:I|we) (?:reduced|improved|increased|halved|doubled|cut|sped up|fixed|shortened|raised|brought) [^.;:]{3,80}\b(?:by|from|to|per cent|percent|%|half|a factor)\b|\b(?:it|this|that|which|the (?:\p{L}+ ){0,2}(?:model|method|program|compiler|system|tool|project|robot|result|results|analysis|experiment|pipeline|paper|study|machine|team)) (?:now )?(?:turned out|led to|resulted in|became|is (?:now |still )?(?:used|in use)|are (?:now |still )?used|reduced|showed|revealed|confirmed|failed|works?|worked|did not work|runs?|ran|compiles?|passes|got|gets|took|takes|reached|cut|grew|made it)\b`,
+      String.raw`\b(?:I|we) (?:found|discovered|showed|proved|demonstrated|concluded|detected|identified|could show|were able to show|was able to show|managed to|succeeded in) (?:that(?! (?:I|he|she|you)\b)|out|how|a|an|the|no|to|in|two|three|why|\p{L}+ing)\b|\b(?:I|we) (?:reduced|improved|increased|halved|doubled|cut|sped up|fixed|shortened|raised|brought) [^.;:]{3,80}\b(?:by|from|to|per cent|percent|%|half|a factor)\b|\b(?:it|this|that|which|the (?:\p{L}+ ){0,2}(?:model|method|program|compiler|system|tool|project|robot|result|results|analysis|experiment|pipeline|paper|study|machine|team)) (?:now )?(?:turned out|led to|resulted in|became|is (?:now |still )?(?:used|in use)|are (?:now |still )?used|reduced|showed|revealed|confirmed|failed|works?|worked|did not work|runs?|ran|compiles?|passes|got|gets|reached|cut|grew|made it)\b`,
     ),
     makes: { kind: OTHER },
     examples: [
       'I wrote my thesis on bees. I found that they count.',
       'I worked as an engineer at Siemens. I reduced the cost of tests by half.',
       'I built a robot. It now runs for an hour.',
+    ],
+    not: [
+      'I worked as a nurse in Lyon. I discovered that he had been generous.',
+      'I built a robot. It took me from May to June.',
     ],
   },
   {

@@ -42,7 +42,7 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
   {
     name: 'it was',
     looksFor: rule(
-      String.raw`\b(?:was|were|felt|feels|is|are|has been|have been|got|get|became|becomes|proved|proved to be|remains?|remained|turned out|turned out to be|seemed|seems|sounds?|sounded|'s|wasn't|isn't|weren't|made it|makes it|find it|found it|made for|(?:man |boy )?was it|it is|looks?){degree} (?:[\p{L}-]+ (?:and |but )?)?(?:{good}|{bad})\b`,
+      String.raw`(?<!\bwho )\b(?:was|were|felt|feels|is|are|has been|have been|got|get|became|becomes|proved|proved to be|remains?|remained|turned out|turned out to be|seemed|seems|sounds?|sounded|'s|wasn't|isn't|weren't|made it|makes it|find it|found it|made for|(?:man |boy )?was it|it is|looks?){degree} (?:[\p{L}-]+ (?:and |but )?)?(?:{good}|{bad})\b`,
     ),
     makes: { otherwise: null },
     examples: [
@@ -51,7 +51,10 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
       'I worked as a nurse in Lyon. The nights are long and lonely.',
       'I worked as a nurse in Lyon. Teaching people to walk again is an odd pleasure.',
     ],
-    not: ['It was Tuesday.'],
+    not: [
+      'It was Tuesday.',
+      'I worked as a nurse in Lyon with a doctor who was hard on all of us.',
+    ],
   },
   {
     name: 'what I like',
