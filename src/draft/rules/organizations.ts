@@ -34,7 +34,7 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
     name: 'publisher',
     kind: OrganizationKind.PUBLISHER,
     looksFor:
-      /\bPress$|publish(?:er|ing)|\bjournal\b|newspaper|\bmagazine\b|(?<=\S )(?:Review|Bulletin|Gazette|Herald|Quarterly|Times|Letters|Verlag)$|^(?:bio|med|psy|chem|ar)?R?[xX]iv$|^(?:Nature|Science|PLOS|PLoS|Physical Review|Frontiers in|IEEE Transactions) \p{Lu}|^(?:PNAS|BMJ|NEJM|eLife)$|^(?:Proceedings|Annals|Bulletin|Transactions)\b/iu,
+      /\bPress$|publish(?:er|ing)|\bjournal\b|newspaper|\bmagazine\b|(?<=\S )(?:Review|Bulletin|Gazette|Herald|Quarterly|Times|Letters|Verlag)$|^(?:bio|med|psy|chem|ar)?R?[xX]iv$|^(?:Nature|Science|PLOS|PLoS|Physical Review|Frontiers in|IEEE Transactions) (?!(?:for|of|and|in|the|cent(?:er|re)|museum|park|academy|institute|foundation|reserve|conservancy|laboratory|city|hub)\b)\p{L}|^(?:PNAS|BMJ|NEJM|eLife)$|^(?:Proceedings|Annals|Bulletin|Transactions)\b/iu,
     examples: ['Saltmarsh Press', 'Cambridge University Press', 'Journal of Physics', 'a local newspaper'],
   },
   {
@@ -61,7 +61,12 @@ export const ORGANIZATION_KINDS: readonly KindRule[] = [
     name: 'lab',
     kind: OrganizationKind.LAB,
     looksFor: /\blab(?:s|orator(?:y|ies))?\b|research group|\bobservatory\b/iu,
-    examples: ['your quantum optics lab', 'Cavendish Laboratory', 'a research group'],
+    examples: [
+      'your quantum optics lab',
+      'Cavendish Laboratory',
+      'Science for Life Laboratory',
+      'a research group',
+    ],
   },
   {
     name: 'school',
