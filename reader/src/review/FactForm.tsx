@@ -2,6 +2,7 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Field, Fields, Letter } from './api.ts';
+import { FormEnd } from './FormEnd.tsx';
 import { fieldWords, quoteWords, valueWords } from './words.ts';
 
 interface FormContext {
@@ -60,17 +61,7 @@ export function FactForm({
       }}
     >
       <Inputs fields={fields} values={values} onChange={setValues} {...context} />
-      {refused !== null && (
-        <p class="problem" role="alert">
-          {refused}
-        </p>
-      )}
-      <p class="actions">
-        <button type="submit">Save</button>
-        <button type="button" onClick={onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
+      <FormEnd action="Save" refused={refused} onCancel={onCancel} />
     </form>
   );
 }

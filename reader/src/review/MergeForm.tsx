@@ -1,6 +1,7 @@
 /** The form in which two facts are made one. */
 import { useState } from 'preact/hooks';
 import type { Fact } from './api.ts';
+import { FormEnd } from './FormEnd.tsx';
 import { idOf, sectionWords } from './words.ts';
 
 export function MergeForm({
@@ -53,17 +54,7 @@ export function MergeForm({
         </select>
       </label>
       <p>That one stays, with the passages of both.</p>
-      {refused !== null && (
-        <p class="problem" role="alert">
-          {refused}
-        </p>
-      )}
-      <p class="actions">
-        <button type="submit">Merge</button>
-        <button type="button" onClick={onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
+      <FormEnd action="Merge" refused={refused} onCancel={onCancel} />
     </form>
   );
 }

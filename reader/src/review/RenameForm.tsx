@@ -1,6 +1,7 @@
 /** The form in which a fact is given another key. */
 import { useState } from 'preact/hooks';
 import type { Fact } from './api.ts';
+import { FormEnd } from './FormEnd.tsx';
 
 export function RenameForm({
   fact: { key, label },
@@ -43,17 +44,7 @@ export function RenameForm({
         />
       </label>
       <p>What refers to it follows. Whoever knows the fact by its old id does not.</p>
-      {refused !== null && (
-        <p class="problem" role="alert">
-          {refused}
-        </p>
-      )}
-      <p class="actions">
-        <button type="submit">Save</button>
-        <button type="button" onClick={onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
+      <FormEnd action="Save" refused={refused} onCancel={onCancel} />
     </form>
   );
 }
