@@ -20,6 +20,7 @@ import { readOrFail } from './readOrFail.js';
 import { createReloads } from './reload.js';
 import {
   checkAdvice,
+  condensed,
   countLeftOut,
   countProblems,
   formatPlace,
@@ -28,6 +29,7 @@ import {
   leftOutWords,
   nameLetters,
   usesColor,
+  warningsTable,
 } from './report.js';
 import { holdHangups, onSignals } from './signals.js';
 import { whyNotListening } from './whyNotListening.js';
@@ -221,8 +223,10 @@ async function loadOrFail(
   const { corpus, problems, ...leftOut } = compiled;
   // What is not a terminal is kept, and a problem in full quotes the letter.
   const isShown = process.stderr.isTTY;
-  if (isShown) reportProblems(problems, process.stderr);
-  else for (const problem of problems) console.error(formatPlace(problem));
+  const { shown, counted } = condensed(problems);
+  if (isShown) reportProblems(shown, process.stderr);
+  else for (const problem of shown) console.error(formatPlace(problem));
+  process.stderr.write(warningsTable(counted));
   const advice = isShown ? '' : ` ${checkAdvice(directory)}`;
   const count = `${directory}: ${countProblems(problems)}.`;
   if (isUnreviewed(compiled))

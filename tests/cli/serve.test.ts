@@ -109,6 +109,17 @@ describe.concurrent('what is served', () => {
     );
   });
 
+  test('has a line for the warnings of a file where they are many', async () => {
+    const letters = await writeLetters('warned-often', { ada: READING });
+    const unread = Array.from({ length: 11 }, (_, index) => `Nobody reads sentence ${index}.`).join(' ');
+    await writeFile(join(letters, 'ada', 'letter.txt'), `I am Ada. ${unread} I want to come to your school.`);
+    const serving = await serve(['--letters', letters, '--port', '0']);
+    serving.child.kill('SIGTERM');
+    expect((await serving.ended).stderr).toBe(
+      `${letters}/ada/letter.txt:1:11 warning sentence-unread, and 10 other warnings\nlettergraph: ${letters}: 0 errors, 11 warnings. Run \`lettergraph check ${letters}\` to see all in full.\n`,
+    );
+  });
+
   test('is nothing where a reading has problems, which are all shown', async () => {
     const letters = await writeLetters('broken', {
       ada: READING.replace('I want', 'I wish').replace('«Ada»', '«Eve»'),
