@@ -359,7 +359,7 @@ describe('areas', () => {
         facts: Object.values(facts.researchAreas ?? {}).map(({ topic }) => topic),
         suggested: suggestions
           .filter(({ place }) => place[0] === 'researchAreas')
-          .map(({ fact }) => fact['topic']),
+          .map(({ fact: { topic } }) => topic),
       };
     };
     expect(topicsOf(`${degree} I specialise in lichens.`)).toEqual({ facts: [], suggested: ['time-series'] });

@@ -51,10 +51,7 @@ export const REFLECTION_RULES: readonly Rule<ReflectionMade>[] = [
       'I worked as a nurse in Lyon. The nights are long and lonely.',
       'I worked as a nurse in Lyon. Teaching people to walk again is an odd pleasure.',
     ],
-    not: [
-      'It was Tuesday.',
-      'I worked as a nurse in Lyon with a doctor who was hard on all of us.',
-    ],
+    not: ['It was Tuesday.', 'I worked as a nurse in Lyon with a doctor who was hard on all of us.'],
   },
   {
     name: 'what I like',
