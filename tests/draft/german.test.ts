@@ -20,7 +20,7 @@ import { AREA_RULES, ASIDE_RULES, SKILL_RULES } from '../../src/draft/rules/germ
 import { OUTCOME_RULES, REFLECTION_RULES } from '../../src/draft/rules/german/outcomes.js';
 import { PERIOD_RULES } from '../../src/draft/rules/german/periods.js';
 import { inFolder, run } from '../cli/command.js';
-import { areasOf, cases, experiences, lookalikes, named } from './ruleCases.js';
+import { areasOf, cases, experiences, lookalikes, named, testAreaRules } from './ruleCases.js';
 
 const vocabulary = [
   ...topics,
@@ -210,14 +210,7 @@ test('a choice in the place of another comes after it', () => {
 describe('areas', () => {
   /** Those of a letter that names a topic of the vocabulary elsewhere. */
   const areas = (sentence: string) => areasOf(read(`${sentence}\n\nDas Fach Statistik war gut.`));
-  test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
-    const found = areas(sentence);
-    expect(found.length).toBeGreaterThan(0);
-    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
-  });
-  test.each(lookalikes(AREA_RULES))('not %s: %s', (_, sentence) => {
-    expect(areas(sentence)).toEqual([]);
-  });
+  testAreaRules(AREA_RULES, areas);
   test.each([
     ['Ich habe meine Bachelorarbeit über den Preis von Brot geschrieben.', ['Preis von Brot']],
     ['Ich interessiere mich für Moore und Torfmoose, denn ich wohne im Moor.', ['Moore', 'Torfmoose']],

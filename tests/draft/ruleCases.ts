@@ -1,5 +1,8 @@
 /** The tables of rules as cases of tests, in whatever language. */
+import { expect, test } from 'vitest';
 import type { Draft } from '../../src/draft/draft.js';
+import type { AreaMade } from '../../src/draft/rules/researchAreas.js';
+import type { Rule } from '../../src/draft/rules/rule.js';
 
 /** The experiences of a draft, in its order. */
 export const experiences = (draft: Draft) => Object.values(draft.facts.experiences ?? {});
@@ -24,8 +27,32 @@ export const lookalikes = <Rule extends { readonly name: string; readonly not?: 
     (rule.not ?? []).map((example): [string, string, Rule] => [rule.name, example, rule]),
   );
 
+/** The research areas that a draft suggests. */
+export const suggestedAreas = ({ suggestions }: Draft): readonly Readonly<Record<string, unknown>>[] =>
+  suggestions.filter(({ place }) => place[0] === 'researchAreas').map(({ fact }) => fact);
+
 /** The research areas of a draft: those that are facts, and those that are suggested. */
-export function areasOf({ facts, suggestions }: Draft): readonly Readonly<Record<string, unknown>>[] {
-  const suggested = suggestions.filter(({ place }) => place[0] === 'researchAreas').map(({ fact }) => fact);
-  return [...Object.values(facts.researchAreas ?? {}), ...suggested];
+export const areasOf = (draft: Draft): readonly Readonly<Record<string, unknown>>[] => [
+  ...Object.values(draft.facts.researchAreas ?? {}),
+  ...suggestedAreas(draft),
+];
+
+/**
+ * Tests a table of areas.
+ *
+ * @param rules the table
+ * @param areas gives the areas of a letter with a sentence
+ */
+export function testAreaRules(
+  rules: readonly Rule<AreaMade>[],
+  areas: (sentence: string) => ReturnType<typeof areasOf>,
+): void {
+  test.each(cases(rules))('%s: %s', (_, sentence, { makes }) => {
+    const found = areas(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
+  });
+  test.each(lookalikes(rules))('not %s: %s', (_, sentence) => {
+    expect(areas(sentence)).toEqual([]);
+  });
 }

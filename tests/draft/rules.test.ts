@@ -26,7 +26,15 @@ import { PLACE_RULES } from '../../src/draft/rules/places.js';
 import { REFLECTION_RULES } from '../../src/draft/rules/reflections.js';
 import { AREA_RULES } from '../../src/draft/rules/researchAreas.js';
 import { SKILL_RULES, TEST_RULES } from '../../src/draft/rules/skills.js';
-import { areasOf, cases, experiences, lookalikes, named } from './ruleCases.js';
+import {
+  areasOf,
+  cases,
+  experiences,
+  lookalikes,
+  named,
+  suggestedAreas,
+  testAreaRules,
+} from './ruleCases.js';
 
 /** A sentence as the middle of a letter that is surely in English. */
 function read(sentence: string): Draft {
@@ -321,14 +329,7 @@ describe('people, organizations and places', () => {
 describe('areas', () => {
   /** Those of a letter that names a topic of the vocabulary elsewhere: a part of what, nothing but a sentence tells. */
   const areas = (sentence: string) => areasOf(read(`${sentence}\n\nMy degree was in machine learning.`));
-  test.each(cases(AREA_RULES))('%s: %s', (_, sentence, { makes }) => {
-    const found = areas(sentence);
-    expect(found.length).toBeGreaterThan(0);
-    if (makes.standing !== null) expect(found.map(({ standing }) => standing)).toContain(makes.standing);
-  });
-  test.each(lookalikes(AREA_RULES))('not %s: %s', (_, sentence) => {
-    expect(areas(sentence)).toEqual([]);
-  });
+  testAreaRules(AREA_RULES, areas);
   test.each([
     ["I did my master's thesis on noise in photodiodes at Lund University.", ['noise in photodiodes']],
     [
@@ -354,12 +355,10 @@ describe('areas', () => {
     const degree = 'My degree was in time series.';
     const apply = 'I apply to the Lund Summer School in Machine Learning.';
     const topicsOf = (letter: string) => {
-      const { facts, suggestions } = read(letter);
+      const draft = read(letter);
       return {
-        facts: Object.values(facts.researchAreas ?? {}).map(({ topic }) => topic),
-        suggested: suggestions
-          .filter(({ place }) => place[0] === 'researchAreas')
-          .map(({ fact: { topic } }) => topic),
+        facts: Object.values(draft.facts.researchAreas ?? {}).map(({ topic }) => topic),
+        suggested: suggestedAreas(draft).map(({ topic }) => topic),
       };
     };
     expect(topicsOf(`${degree} I specialise in lichens.`)).toEqual({ facts: [], suggested: ['time-series'] });
