@@ -607,13 +607,14 @@ function willWrite({ sentences }: LetterText, sentence: Sentence | undefined): b
 
 /** Adds the people and organizations that have no name: “my brother”, “a marine insurance company”. */
 function addNouns(letter: LetterText, isTaken: (span: Span) => boolean, entities: Entities): void {
+  const roles = ROLE_NOUNS.map(({ role, noun }) => ({ role, looksFor: mine(noun) }));
   for (const sentence of letter.sentences) {
     const at = (match: RegExpExecArray): Span => ({
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     });
-    for (const { role, noun } of ROLE_NOUNS) {
-      for (const match of sentence.text.matchAll(mine(noun))) {
+    for (const { role, looksFor } of roles) {
+      for (const match of sentence.text.matchAll(looksFor)) {
         const span = at(match);
         if (isTaken(span) || entities.at(span) !== undefined || isPredicate(sentence, span, entities))
           continue;

@@ -3,6 +3,7 @@ import { OrganizationKind } from '../../letter/enums.js';
 import type { Entities, Entity } from './entities.js';
 import type { LetterText } from './letterText.js';
 import { TITLES } from './lists.js';
+import { inItsCase } from './rule.js';
 
 /** A rule for the words that such a group is called by. */
 export interface GroupRule {
@@ -80,7 +81,7 @@ export function addGroups(
   const known = new Map<string, Entity>();
   for (const { looksFor, kind } of rules) {
     for (const sentence of sentences) {
-      for (const { index, 0: words } of sentence.text.matchAll(new RegExp(looksFor, 'gu'))) {
+      for (const { index, 0: words } of sentence.text.matchAll(inItsCase(looksFor))) {
         const mention = { start: sentence.start + index, end: sentence.start + index + words.length };
         const isTaken = entities.all.some(
           ({ section, mentions }) =>

@@ -56,6 +56,7 @@ const PRETERITE = String.raw`(?!(?:${NO_DEED})(?!\p{L}))(?:\p{L}+(?:te|ierte)|ha
 /** What somebody does again and again. */
 const DO =
   'verteile|helfe|fahre|leite|betreue|organisiere|unterrichte|singe|spiele|pflege|repariere|übersetze|begleite|trainiere|koche|arbeite|teste|messe|schreibe|baue|sammle|sortiere|verkaufe|bediene|moderiere|koordiniere|untersuche';
+const DOES = new RegExp(`^(?:${DO}) ich$`, 'iu');
 
 /** What is told of without a rule of its own. */
 export const DONE: Tables['experiences']['done'] = {
@@ -90,8 +91,7 @@ export const DONE: Tables['experiences']['done'] = {
     ],
     [/^(?:studier|besuch)/iu, EDUCATION],
   ],
-  goesOn: (clause, said) =>
-    (STILL.test(clause) && !PAST.test(clause)) || new RegExp(`^(?:${DO}) ich$`, 'iu').test(said),
+  goesOn: (clause, said) => (STILL.test(clause) && !PAST.test(clause)) || DOES.test(said),
 };
 
 /** How things that were made are listed. */
